@@ -1,0 +1,7 @@
+import {define} from './base/define.js';
+import {MaqalArticle} from './article/article.js';
+
+define('maqal-article', MaqalArticle);
+
+export {MaqalArticle};
+export type {TextSize} from './article/article.js';

@@ -1,0 +1,46 @@
+import {headingLevel} from '../base/heading-level.js';
+import {escapeHtml, Printed, printer} from '../base/print.js';
+import {safeUrl} from '../base/safe-url.js';
+import type {NewsArticle} from '../model/news-article.js';
+import {readArticle} from '../model/read-article.js';
+import {bareBody} from './bare-body.js';
+import {partMarkup, PARTS, type PartName} from './markup.js';
+
+export interface ArticleHtmlOptions {
+  /** Language of the content (BCP 47). Default: the article's, else Arabic. */
+  lang?: string;
+  /** 1 to 6; default 1. */
+  headingLevel?: number;
+  /** Attributes of the element that have no place in the article: `{toc: '', 'text-size': 'l'}`. */
+  attributes?: Record<string, string>;
+  /** Makes the body's HTML safe. Default: bare tags alone are kept. */
+  sanitize?: (html: string) => string;
+  /** Trusted markup for further children, each with its slot: `<maqal-share slot="byline">…`. Printed after the byline. */
+  afterByline?: string;
+  /** Trusted markup for the slots `aside` and `footer`. */
+  atEnd?: string;
+}
+
+const {html, nothing} = printer;
+
+/** Prints an article as `<maqal-article>` with all its text among the children: it reads without script, and upgrades without a new rendering. */
+export function articleHtml(input: NewsArticle, options: ArticleHtmlOptions = {}): string {
+  const article = readArticle(input) ?? {headline: ''};
+  const {sanitize = bareBody, attributes = {}, afterByline = '', atEnd = ''} = options;
+  const language = options.lang ?? article.inLanguage ?? 'ar';
+  const context = {language, locale: 'ar', headingLevel: headingLevel(options.headingLevel ?? 1, 1)};
+  const part = (name: PartName) => partMarkup(name, printer, article, context) ?? '';
+  const body = new Printed(sanitize(article.articleBody ?? ''));
+  const [sections, headline, summary, byline, media, source, tags] = PARTS.map(part);
+  return html`<maqal-article href="${safeUrl(article.url) ?? nothing}" published="${article.datePublished ?? nothing}" modified="${article.dateModified ?? nothing}" lang="${language}"${extra(attributes)}>
+${sections}${headline}${summary}${byline}${new Printed(afterByline)}${media}
+${body}
+${source}${tags}${new Printed(atEnd)}
+</maqal-article>`.toString();
+}
+
+/** Further attributes, escaped; names that are none are left out. */
+function extra(attributes: Record<string, string>): Printed {
+  const valid = Object.entries(attributes).filter(([name]) => /^[a-z][a-z\d-]*$/.test(name) && !name.startsWith('on'));
+  return new Printed(valid.map(([name, value]) => ` ${name}="${escapeHtml(value)}"`).join(''));
+}

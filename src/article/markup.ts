@@ -1,0 +1,116 @@
+import type {Markup} from '../base/markup.js';
+import {safeImageUrl, safeUrl} from '../base/safe-url.js';
+import {formatMoment} from '../locale/dates.js';
+import {formatComments, formatMinutes, listParts} from '../locale/formats.js';
+import {parseMoment} from '../locale/moment.js';
+import * as strings from '../locale/strings.js';
+import type {Author, Label, NewsArticle} from '../model/news-article.js';
+import {readMinutes} from '../model/read-minutes.js';
+import {bdi} from '../text/bdi.js';
+import {plainText} from '../text/plain-text.js';
+import {readingTime} from '../text/reading-time.js';
+import type {Context} from './context.js';
+
+/*
+ * The HTML-first form of an article, written once for the browser and the server: each function prints what stands in
+ * the slot of its name, or `undefined` where the article has nothing for it. Microdata names (schema.org) stand where
+ * other libraries put classes: they cannot meet the host's, and reader modes know them.
+ */
+
+type Part<T> = (markup: Markup<T>, article: NewsArticle, context: Context) => T | undefined;
+
+/** The slots that are filled from data, in the order in which they are read. */
+export const PARTS = ['sections', 'headline', 'summary', 'byline', 'media', 'source', 'tags'] as const;
+export type PartName = (typeof PARTS)[number];
+
+const asLabel = (label: string | Label): Label => (typeof label === 'string' ? {name: label} : label);
+
+function linked<T>(markup: Markup<T>, {name, url}: Label, rel?: string): T {
+  const {html, nothing} = markup;
+  const href = safeUrl(url);
+  return href ? html`<a href="${href}" rel="${rel ?? nothing}">${bdi(markup, name)}</a>` : bdi(markup, name);
+}
+
+function labelList<T>(markup: Markup<T>, slot: 'sections' | 'tags', labels: (string | Label)[] | undefined, name: string): T | undefined {
+  const {html} = markup;
+  if (!labels?.length) return undefined;
+  return html`<ul slot="${slot}" role="list" aria-label="${name}">${labels.map((label) => html`<li>${linked(markup, asLabel(label))}</li>`)}</ul>`;
+}
+
+const sections: Part<unknown> = (markup, {articleSection}) => labelList(markup, 'sections', articleSection, strings.sections());
+
+const tags: Part<unknown> = (markup, {keywords}) => labelList(markup, 'tags', keywords, strings.tags());
+
+const headline: Part<unknown> = (markup, article, {headingLevel}) => {
+  const {html} = markup;
+  const content = bdi(markup, article.headline);
+  if (article.headline === '') return undefined;
+  switch (headingLevel) {
+    case 1:
+      return html`<h1 slot="headline" itemprop="headline">${content}</h1>`;
+    case 2:
+      return html`<h2 slot="headline" itemprop="headline">${content}</h2>`;
+    case 3:
+      return html`<h3 slot="headline" itemprop="headline">${content}</h3>`;
+    case 4:
+      return html`<h4 slot="headline" itemprop="headline">${content}</h4>`;
+    case 5:
+      return html`<h5 slot="headline" itemprop="headline">${content}</h5>`;
+    default:
+      return html`<h6 slot="headline" itemprop="headline">${content}</h6>`;
+  }
+};
+
+const summary: Part<unknown> = (markup, {description}) =>
+  description ? markup.html`<p slot="summary" itemprop="description">${bdi(markup, description)}</p>` : undefined;
+
+/** "أ وب وج": the words between the names are those of the language, and each name is isolated. */
+function authors<T>(markup: Markup<T>, list: Author[], language: string): T[] {
+  const parts = listParts(list.map((author) => author.name), language);
+  const names = [...list];
+  return parts.map(({type, value}) => (type === 'element' ? linked(markup, names.shift()!, 'author') : markup.html`${value}`));
+}
+
+function date<T>({html}: Markup<T>, property: string, value: string, language: string): T | undefined {
+  const moment = parseMoment(value);
+  if (!moment) return undefined;
+  const text = formatMoment(moment, {language, format: 'datetime'});
+  return html`<maqal-time datetime="${value}" format="datetime"><time itemprop="${property}" datetime="${value}">${text}</time></maqal-time>`;
+}
+
+const byline: Part<unknown> = (markup, article, {language, locale}) => {
+  const {html} = markup;
+  const {author, datePublished, dateModified, commentCount} = article;
+  const minutes = readMinutes(article.timeRequired) ?? readingTime(plainText(article.articleBody ?? ''), language);
+  const published = datePublished && date(markup, 'datePublished', datePublished, language);
+  const modified = dateModified && dateModified !== datePublished && date(markup, 'dateModified', dateModified, language);
+  const items = [
+    author?.length && html`<li itemprop="author">${authors(markup, author, language)}</li>`,
+    published && html`<li>${published}</li>`,
+    modified && html`<li><span lang="${locale}">${strings.lastUpdated()}:</span> ${modified}</li>`,
+    minutes > 0 && html`<li lang="${locale}">${strings.readingTime(formatMinutes(minutes, locale))}</li>`,
+    commentCount !== undefined && html`<li lang="${locale}">${formatComments(commentCount, locale, language)}</li>`,
+  ].filter(Boolean);
+  return items.length > 0 ? html`<ul slot="byline" role="list">${items}</ul>` : undefined;
+};
+
+const media: Part<unknown> = (markup, {image}, {locale}) => {
+  const {html, nothing} = markup;
+  const src = safeImageUrl(image?.url);
+  if (!image || !src) return undefined;
+  const {width, height, alternateName = '', srcset, sizes, caption, creditText} = image;
+  const credit = creditText && html`<small><span lang="${locale}">${strings.imageCredit()}</span> ${bdi(markup, creditText)}</small>`;
+  const figcaption = caption || credit ? html`<figcaption>${caption ? html`${bdi(markup, caption)} ` : ''}${credit || ''}</figcaption>` : '';
+  return html`<figure slot="media"><img width="${width ?? 1600}" height="${height ?? 900}" alt="${alternateName}" fetchpriority="high" sizes="${sizes ?? nothing}" srcset="${srcset ?? nothing}" src="${src}">${figcaption}</figure>`;
+};
+
+const source: Part<unknown> = (markup, {sourceOrganization}, {locale}) =>
+  sourceOrganization &&
+  markup.html`<p slot="source"><span lang="${locale}">${strings.source()}:</span> ${linked(markup, sourceOrganization)}</p>`;
+
+const PRINTERS: Record<PartName, Part<unknown>> = {sections, headline, summary, byline, media, source, tags};
+
+/** The markup of one part. */
+export function partMarkup<T>(name: PartName, markup: Markup<T>, article: NewsArticle, context: Context): T | undefined {
+  return (PRINTERS[name] as Part<T>)(markup, article, context);
+}

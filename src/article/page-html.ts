@@ -1,0 +1,64 @@
+import {directionOfLanguage} from '../base/direction.js';
+import {Printed, printer} from '../base/print.js';
+import {safeUrl} from '../base/safe-url.js';
+import * as strings from '../locale/strings.js';
+import type {NewsArticle} from '../model/news-article.js';
+import {readArticle} from '../model/read-article.js';
+import {jsonLd} from './json-ld.js';
+
+export interface PageHtmlOptions {
+  /** Language of the page (BCP 47). Default: the article's, else Arabic. */
+  lang?: string;
+  /** Addresses of stylesheets, in order. */
+  stylesheets?: string[];
+  /** Addresses of module scripts. */
+  modules?: string[];
+  /** Fonts to preload (WOFF2). */
+  fonts?: string[];
+  /** Trusted markup for the end of `<head>`. */
+  head?: string;
+  /** Trusted markup of the body: what `articleHtml` and the others printed. */
+  body: string;
+}
+
+const {html} = printer;
+
+/** Prints a whole page around an article: language, direction, metadata for search and sharing, JSON-LD, and a back-to-top button. */
+export function pageHtml(input: NewsArticle, options: PageHtmlOptions): string {
+  const article = readArticle(input) ?? {headline: ''};
+  const {stylesheets = [], modules = [], fonts = [], head = '', body} = options;
+  const language = options.lang ?? article.inLanguage ?? 'ar';
+  return html`<!doctype html>
+<html lang="${language}" dir="${directionOfLanguage(language)}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
+<meta name="color-scheme" content="light dark">
+<title>${article.headline}</title>
+${metadata(article)}
+${fonts.map((url) => html`<link rel="preload" href="${url}" as="font" type="font/woff2" crossorigin>\n`)}${stylesheets.map((url) => html`<link rel="stylesheet" href="${url}">\n`)}${modules.map((url) => html`<script type="module" src="${url}"></script>\n`)}<script type="application/ld+json">${new Printed(jsonLd(article))}</script>
+${new Printed(head)}
+</head>
+<body id="top">
+${new Printed(body)}
+<maqal-to-top progress><a href="#top" lang="ar">${strings.toTop()}</a></maqal-to-top>
+</body>
+</html>
+`.toString();
+}
+
+function metadata({url, headline, description, image, datePublished, dateModified}: NewsArticle): Printed[] {
+  const property = (name: string, content: string | undefined) => (content ? [html`<meta property="${name}" content="${content}">\n`] : []);
+  const canonical = safeUrl(url);
+  return [
+    ...(description ? [html`<meta name="description" content="${description}">\n`] : []),
+    ...(canonical ? [html`<link rel="canonical" href="${canonical}">\n`] : []),
+    ...property('og:type', 'article'),
+    ...property('og:title', headline),
+    ...property('og:description', description),
+    ...property('og:url', canonical),
+    ...property('og:image', safeUrl(image?.url)),
+    ...property('article:published_time', datePublished),
+    ...property('article:modified_time', dateModified),
+  ];
+}

@@ -1,0 +1,15 @@
+import {warn} from './warn.js';
+
+/**
+ * Registers an element. Does nothing where there are no custom elements (Node), and leaves the first
+ * definition in place when a page loads the library twice, since a second `define` would throw into the page.
+ */
+export function define(tag: string, element: CustomElementConstructor): void {
+  const registry = globalThis.customElements;
+  if (!registry) return;
+  if (registry.get(tag)) {
+    warn(`<${tag}> is already defined; this copy is not used. Is the library loaded twice?`);
+    return;
+  }
+  registry.define(tag, element);
+}

@@ -1,0 +1,55 @@
+import {LitElement, type CSSResult} from 'lit';
+import {directionOfLanguage} from './direction.js';
+import {adoptLightStyles} from './light-styles.js';
+import {closestAcross, follow, languageOf, unfollow} from './page.js';
+import {warn} from './warn.js';
+
+/** What the elements share: they know their language, imply a direction where the page gives none, and style their children. */
+export abstract class MaqalElement extends LitElement {
+  /** Styles for the element's own children, adopted by the root it stands in. */
+  static lightStyles?: CSSResult;
+
+  /** Language (BCP 47) of the element's content: the nearest `lang`. */
+  protected language = '';
+
+  #impliedDirection = false;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#readPage();
+    follow(this);
+    const {lightStyles} = this.constructor as typeof MaqalElement;
+    if (lightStyles) adoptLightStyles(this, lightStyles);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    unfollow(this);
+  }
+
+  pageChanged(): void {
+    this.#readPage();
+    this.requestUpdate();
+  }
+
+  /** A value of an enumerated attribute; an unknown one behaves as the default and is told to the developer. */
+  protected oneOf<T extends string>(value: string | null | undefined, values: readonly T[], attribute: string): T {
+    const found = values.find((item) => item === value);
+    if (found === undefined && value) {
+      warn(`<${this.localName} ${attribute}="${value}">: unknown value, "${values[0]}" is used. Known: ${values.join(', ')}.`);
+    }
+    return found ?? values[0]!;
+  }
+
+  #readPage(): void {
+    this.language = languageOf(this);
+    this.#implyDirection();
+  }
+
+  /** A `lang` with no `dir` anywhere implies one; a `dir` of the page, once given, is left to rule. */
+  #implyDirection(): void {
+    if (this.#impliedDirection) this.removeAttribute('dir');
+    this.#impliedDirection = this.language !== '' && !closestAcross(this, '[dir]') && directionOfLanguage(this.language) === 'rtl';
+    if (this.#impliedDirection) this.dir = 'rtl';
+  }
+}

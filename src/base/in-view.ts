@@ -1,0 +1,18 @@
+type Callback = (inView: boolean) => void;
+
+const callbacks = new WeakMap<Element, Callback>();
+let observer: IntersectionObserver | undefined;
+
+/** Tells when an element enters or leaves the viewport: one observer for the whole page. */
+export function watchView(element: Element, callback: Callback): void {
+  observer ??= new IntersectionObserver((entries) => {
+    for (const {target, isIntersecting} of entries) callbacks.get(target)?.(isIntersecting);
+  });
+  callbacks.set(element, callback);
+  observer.observe(element);
+}
+
+export function unwatchView(element: Element): void {
+  callbacks.delete(element);
+  observer?.unobserve(element);
+}

@@ -1,0 +1,58 @@
+/** What an element is told when the page's language or direction changes, or another locale has been loaded. */
+export interface PageFollower {
+  pageChanged(): void;
+}
+
+const followers = new Set<PageFollower>();
+const languageListeners = new Set<() => void>();
+let observer: MutationObserver | undefined;
+
+/** One observer for the whole page, however many elements follow it. */
+function observe(): void {
+  if (observer) return;
+  observer = new MutationObserver(() => {
+    for (const listener of languageListeners) listener();
+    refreshAll();
+  });
+  observer.observe(document.documentElement, {attributes: true, attributeFilter: ['lang', 'dir'], subtree: true});
+}
+
+export function follow(follower: PageFollower): void {
+  observe();
+  followers.add(follower);
+}
+
+export function unfollow(follower: PageFollower): void {
+  followers.delete(follower);
+}
+
+/** Has every connected element render again. */
+export function refreshAll(): void {
+  for (const follower of followers) follower.pageChanged();
+}
+
+/** Calls back now and whenever the language of the page may have changed. Does nothing without a page (Node). */
+export function onPageLanguage(listener: (language: string) => void): void {
+  if (typeof document === 'undefined' || typeof MutationObserver === 'undefined') return;
+  const tell = () => listener(document.documentElement.lang);
+  languageListeners.add(tell);
+  observe();
+  tell();
+}
+
+/** The nearest ancestor or self that matches, through shadow roots. */
+export function closestAcross(element: Element, selector: string): Element | undefined {
+  let current: Element | null = element;
+  while (current) {
+    const found: Element | null = current.closest(selector);
+    if (found) return found;
+    const root = current.getRootNode();
+    current = root instanceof ShadowRoot ? root.host : null;
+  }
+  return undefined;
+}
+
+/** The language of an element: the nearest `lang`, else the empty string (HTML, "the lang attribute"). */
+export function languageOf(element: Element): string {
+  return closestAcross(element, '[lang]')?.getAttribute('lang') ?? '';
+}

@@ -1,0 +1,20 @@
+const SAFE_SCHEME = /^(?:https?|mailto|tel):/i;
+const ANY_SCHEME = /^[a-z][a-z\d+.-]*:/i;
+/** Browsers strip these before they read the scheme (WHATWG URL, "basic URL parser"), so "java\nscript:" runs. */
+const STRIPPED = /^[\u0000-\u0020]+|[\u0009\u000A\u000D]/g;
+
+/**
+ * The URL, when a reader may be sent there: `http`, `https`, `mailto`, `tel`, or relative.
+ * Anything else (`javascript:`, `data:`, a wrong type) gives `undefined`.
+ */
+export function safeUrl(url: unknown): string | undefined {
+  if (typeof url !== 'string') return undefined;
+  const clean = url.replace(STRIPPED, '').trimEnd();
+  if (clean === '') return undefined;
+  return SAFE_SCHEME.test(clean) || !ANY_SCHEME.test(clean) ? clean : undefined;
+}
+
+/** The same for a picture, which may also be a `data:image/` or a `blob:` address: neither can run a script in an `<img>`. */
+export function safeImageUrl(url: unknown): string | undefined {
+  return typeof url === 'string' && /^\s*(?:data:image\/|blob:)/i.test(url) ? url.trim() : safeUrl(url);
+}

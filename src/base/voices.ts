@@ -1,0 +1,36 @@
+import {css} from 'lit';
+
+/*
+ * The voices of a page, written once: a shadow root sets its fallback in them, a light stylesheet the element's children.
+ * Arabic text is never slanted, spaced out or small-capped, whatever the host sets on `*` (W3C alreq).
+ */
+
+const upright = css`
+  font-style: normal;
+  font-variant-caps: normal;
+  letter-spacing: normal;
+  text-transform: none;
+`;
+
+export const headlineVoice = css`
+  ${upright}
+  margin: 0;
+  font-family: var(--maqal-font-headline, inherit);
+  font-weight: var(--maqal-weight-headline, 620);
+  line-height: var(--maqal-line-height-headline, 1.55);
+  overflow-wrap: break-word;
+  text-wrap: balance;
+`;
+
+export const textVoice = css`
+  ${upright}
+  font-family: var(--maqal-font-text, inherit);
+  line-height: var(--maqal-line-height-text, 2);
+  overflow-wrap: break-word;
+`;
+
+export const interfaceVoice = css`
+  ${upright}
+  font-family: var(--maqal-font-interface, inherit);
+  line-height: 1.7;
+`;

@@ -1,0 +1,8 @@
+import {define} from './base/define.js';
+import {MaqalCard} from './card/card.js';
+
+define('maqal-card', MaqalCard);
+
+export {MaqalCard};
+export type {CardLayout} from './card/card.js';
+export type {Access, Kind} from './card/badge.js';

@@ -1,0 +1,58 @@
+import * as strings from '../locale/strings.js';
+import {formatDuration} from '../locale/formats.js';
+
+export type Kind = 'article' | 'live' | 'breaking' | 'opinion' | 'video' | 'gallery' | 'audio' | 'sponsored';
+export type Access = 'free' | 'registered' | 'premium' | 'exclusive';
+
+export interface BadgeSource {
+  kind: Kind;
+  access: Access;
+  sponsor?: string | undefined;
+  label?: string | undefined;
+  duration?: string | undefined;
+  /** True for a breaking story whose time has run out. */
+  hasEnded: boolean;
+  isModified: boolean;
+  language: string;
+}
+
+export interface Badge {
+  /** What it says; never told by colour alone. */
+  text: string;
+  /** How strongly it is set. */
+  tone: 'alarm' | 'plain';
+}
+
+const KIND_TEXT: Partial<Record<Kind, () => string>> = {
+  opinion: strings.opinion,
+  video: strings.video,
+  gallery: strings.gallery,
+  audio: strings.audio,
+};
+
+const ACCESS_TEXT: Partial<Record<Access, () => string>> = {
+  exclusive: strings.exclusive,
+  premium: strings.premium,
+  registered: strings.registered,
+};
+
+/**
+ * The one badge of a card. What a reader must not miss comes first: breaking, live, paid for (the law in most
+ * countries), the newsroom's own label, who may read it, the kind of piece with its duration.
+ */
+export function badgeOf(source: BadgeSource): Badge | undefined {
+  const {kind, sponsor, label, hasEnded, isModified} = source;
+  if (kind === 'breaking' && !hasEnded) return {text: strings.breaking(), tone: 'alarm'};
+  if (kind === 'live') return {text: strings.live(), tone: 'alarm'};
+  if (sponsor) return plain(strings.sponsoredBy(sponsor));
+  if (kind === 'sponsored') return plain(strings.sponsored());
+  if (label) return plain(label);
+  const access = ACCESS_TEXT[source.access]?.();
+  if (access) return plain(access);
+  if (kind === 'breaking') return isModified ? plain(strings.updated()) : undefined;
+  const text = KIND_TEXT[kind]?.();
+  const duration = source.duration && formatDuration(source.duration, source.language);
+  return text ? plain(duration ? `${text} ${duration}` : text) : undefined;
+}
+
+const plain = (text: string): Badge => ({text, tone: 'plain'});

@@ -1,0 +1,122 @@
+import {dateTimeFormat, intlTag, relativeTimeFormat, type Region} from './formats.js';
+import type {Moment} from './moment.js';
+
+export type TimeFormat = 'date' | 'datetime' | 'time' | 'relative' | 'auto';
+export type Calendar = 'gregory' | 'islamic-umalqura' | 'persian' | 'both';
+
+export interface DateOptions {
+  language: string;
+  format?: TimeFormat;
+  /** `both`: Gregorian, then Hijri (`islamic-umalqura`). */
+  calendar?: Calendar;
+  /** `dual` prints both Arabic names of a Gregorian month, "آب/أغسطس". */
+  months?: 'locale' | 'dual';
+  region?: Region;
+  /** IANA name. Without it: the clock the date was written by, else the reader's. */
+  timeZone?: string;
+  /** The present, milliseconds since 1970. */
+  now?: number;
+}
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+/** `auto` is relative for as long as readers count in days. */
+const AUTO_LIMIT = 7 * DAY;
+
+/** Writes a moment as the locale and the newsroom write it. */
+export function formatMoment(moment: Moment, options: DateOptions): string {
+  const {format = 'auto', now = Date.now()} = options;
+  const isRelative = format === 'relative' || (format === 'auto' && Math.abs(now - moment.epoch) < AUTO_LIMIT && moment.hasTime);
+  return isRelative ? formatRelative(moment, options, now) : formatAbsolute(moment, options);
+}
+
+/** Milliseconds until a relative time reads otherwise; `undefined` when it never will. */
+export function untilChange(moment: Moment, format: TimeFormat, now: number): number | undefined {
+  const age = Math.abs(now - moment.epoch);
+  const relative = format === 'relative' || (format === 'auto' && age < AUTO_LIMIT && moment.hasTime);
+  if (!relative) return undefined;
+  const step = age < HOUR ? MINUTE : HOUR;
+  return step - (age % step);
+}
+
+function formatRelative(moment: Moment, {language, region}: DateOptions, now: number): string {
+  const difference = moment.epoch - now;
+  const age = Math.abs(difference);
+  const formatter = relativeTimeFormat(intlTag(language, region), {numeric: 'auto'});
+  if (age < MINUTE) return formatter.format(0, 'second');
+  if (age < HOUR) return formatter.format(Math.trunc(difference / MINUTE), 'minute');
+  if (age < DAY) return formatter.format(Math.trunc(difference / HOUR), 'hour');
+  if (age < 30 * DAY) return formatter.format(calendarDays(moment, now), 'day');
+  if (age < 365 * DAY) return formatter.format(Math.trunc(difference / (30 * DAY)), 'month');
+  return formatter.format(Math.trunc(difference / (365 * DAY)), 'year');
+}
+
+/** Days by the calendar, since "yesterday" means the day before and not 24 hours ago. */
+function calendarDays(moment: Moment, now: number): number {
+  const shift = (moment.offset ?? -new Date(moment.epoch).getTimezoneOffset()) * MINUTE;
+  const day = (epoch: number) => Math.floor((epoch + shift) / DAY);
+  return day(moment.epoch) - day(now);
+}
+
+function formatAbsolute(moment: Moment, options: DateOptions): string {
+  const {calendar, months, format = 'auto', language, region} = options;
+  const gregorian = calendar === 'both' ? 'gregory' : calendar;
+  const first = formatIn(moment, options, gregorian, format);
+  const named = months === 'dual' && format !== 'time' && isGregorianArabic(language, gregorian);
+  const shown = named ? withBothMonths(moment, options, format) : first;
+  if (calendar !== 'both' || format === 'time') return shown;
+  const hijri = formatIn(moment, {...options, language: intlTag(language, region)}, 'islamic-umalqura', 'date');
+  return `${shown} – ${hijri}`;
+}
+
+const isGregorianArabic = (language: string, calendar: string | undefined): boolean =>
+  /^ar\b/i.test(language || 'ar') && /-ca-gregory\b/.test(intlTag(language, undefined, calendar));
+
+/** Times with `hour: numeric`, since styles disagree between engines on leading zeros. */
+function fieldsOf(format: TimeFormat, hasTime: boolean): Intl.DateTimeFormatOptions {
+  const time: Intl.DateTimeFormatOptions = {hour: 'numeric', minute: '2-digit'};
+  const date: Intl.DateTimeFormatOptions = {day: 'numeric', month: 'long', year: 'numeric'};
+  if (format === 'time' && hasTime) return time;
+  return format === 'datetime' && hasTime ? {...date, ...time} : date;
+}
+
+/** A moment with a clock of its own is shifted onto it and written as UTC: engines differ in offset time zones. */
+function clock(moment: Moment, timeZone: string | undefined): {epoch: number; timeZone: string | undefined} {
+  if (moment.hasTime && timeZone) return {epoch: moment.epoch, timeZone};
+  return moment.offset === undefined
+    ? {epoch: moment.epoch, timeZone: undefined}
+    : {epoch: moment.epoch + moment.offset * MINUTE, timeZone: 'UTC'};
+}
+
+function formatter(moment: Moment, options: DateOptions, calendar: string | undefined, format: TimeFormat) {
+  const {epoch, timeZone} = clock(moment, options.timeZone);
+  const tag = intlTag(options.language, options.region, calendar);
+  return {epoch, format: dateTimeFormat(tag, {...fieldsOf(format, moment.hasTime), timeZone})};
+}
+
+function formatIn(moment: Moment, options: DateOptions, calendar: string | undefined, format: TimeFormat): string {
+  const {epoch, format: intl} = formatter(moment, options, calendar, format);
+  return intl.format(epoch);
+}
+
+/** "27 آب/أغسطس 2019": the Levantine name, then the Egyptian one, as pan-Arab papers print a month. */
+function withBothMonths(moment: Moment, options: DateOptions, format: TimeFormat): string {
+  const {epoch, format: intl} = formatter(moment, options, 'gregory', format);
+  const {timeZone} = clock(moment, options.timeZone);
+  const month = (tag: string) => dateTimeFormat(tag, {month: 'long', timeZone}).format(epoch);
+  return intl
+    .formatToParts(epoch)
+    .map(({type, value}) => (type === 'month' ? `${month('ar-SY-u-ca-gregory')}/${month('ar-EG-u-ca-gregory')}` : value))
+    .join('');
+}
+
+/** Whether an IANA time zone name is one the engine knows. */
+export function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', {timeZone: name});
+    return true;
+  } catch {
+    return false;
+  }
+}

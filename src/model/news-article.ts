@@ -1,0 +1,71 @@
+/** schema.org `Person` or `Organization`, as an author. */
+export interface Author {
+  name: string;
+  url?: string;
+  /** Address of a portrait. */
+  image?: string;
+}
+
+/** schema.org `ImageObject`. */
+export interface ImageObject {
+  url: string;
+  /** Width in pixels; with `height` it reserves the picture's place. */
+  width?: number;
+  /** Height in pixels. */
+  height?: number;
+  caption?: string;
+  /** Who made the picture. */
+  creditText?: string;
+  /** What the picture shows, for those who do not see it (`alt`). Empty: decorative. */
+  alternateName?: string;
+  /** As the HTML attribute. */
+  srcset?: string;
+  /** As the HTML attribute. */
+  sizes?: string;
+}
+
+/** schema.org `Organization`, as the source of a news item. */
+export interface Organization {
+  name: string;
+  url?: string;
+}
+
+/** A section, tag or other label that may link somewhere. */
+export interface Label {
+  name: string;
+  url?: string;
+}
+
+/**
+ * schema.org [`NewsArticle`](https://schema.org/NewsArticle), narrowed to what is rendered.
+ * Every string is text and is escaped when shown; only `articleBody` is HTML, and it is sanitised.
+ */
+export interface NewsArticle {
+  /** Canonical address. */
+  url?: string;
+  headline: string;
+  /** The kicker: a short line above the headline. */
+  alternativeHeadline?: string;
+  /** The summary. */
+  description?: string;
+  articleSection?: (string | Label)[];
+  keywords?: (string | Label)[];
+  author?: Author[];
+  /** ISO 8601. */
+  datePublished?: string;
+  /** ISO 8601. */
+  dateModified?: string;
+  image?: ImageObject;
+  /** HTML. */
+  articleBody?: string;
+  /** BCP 47. */
+  inLanguage?: string;
+  commentCount?: number;
+  /** Reading time, ISO 8601 duration ("PT2M"). Without it, it is reckoned from the body. */
+  timeRequired?: string;
+  sourceOrganization?: Organization;
+  /** The work this one is based on: an address or a title. */
+  isBasedOn?: string;
+  /** Kind of article, "opinion" for one. */
+  genre?: string;
+}

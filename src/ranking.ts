@@ -1,0 +1,1 @@
+export {rankRecent, rankRelated, type RankingOptions} from './related/ranking.js';

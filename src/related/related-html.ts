@@ -1,0 +1,32 @@
+import {cardHtml} from '../card/card-html.js';
+import type {CardLayout} from '../card.js';
+import {headingLevel} from '../base/heading-level.js';
+import {Printed, printer} from '../base/print.js';
+import * as strings from '../locale/strings.js';
+import type {NewsArticle} from '../model/news-article.js';
+import {cardLayoutAt, type RelatedLayout} from './layout.js';
+
+export interface RelatedHtmlOptions {
+  /** Default: "مقالات ذات صلة". */
+  heading?: string;
+  /** 1 to 5; default 2. */
+  headingLevel?: number;
+  layout?: RelatedLayout;
+  cardLayout?: CardLayout;
+  /** Language of the page (BCP 47), for dates. Default: Arabic. */
+  lang?: string;
+}
+
+const {html, nothing} = printer;
+
+/** Prints a list of articles, in the order given, as `<maqal-related>` with its cards as children. */
+export function relatedHtml(articles: NewsArticle[], options: RelatedHtmlOptions = {}): string {
+  const {layout = 'grid', cardLayout, lang = 'ar'} = options;
+  const level = headingLevel(options.headingLevel ?? 2);
+  const name = options.heading ?? strings.related();
+  const heading = new Printed(`<h${level} slot="heading">${html`${name}`}</h${level}>`);
+  const cards = articles.map(
+    (article, index) => new Printed(cardHtml(article, {layout: cardLayoutAt(index, layout, cardLayout), headingLevel: level + 1, lang})),
+  );
+  return html`<maqal-related layout="${layout}" heading="${options.heading ?? nothing}" heading-level="${level}">${heading}${cards}</maqal-related>`.toString();
+}

@@ -1,0 +1,31 @@
+import {printer} from '../base/print.js';
+import {withCampaign} from './campaign.js';
+import {buttonMarkup, linkMarkup} from './markup.js';
+import {actions, networks, type Shared} from './networks.js';
+
+export interface ShareHtmlOptions extends Shared {
+  /** In order. Default: whatsapp facebook x telegram copy. Unknown ones are left out. */
+  networks?: string[];
+  appearance?: 'icon-label' | 'icon' | 'label';
+  layout?: 'row' | 'column' | 'menu' | 'sticky';
+  /** Name of a campaign, for UTM parameters. */
+  campaign?: string;
+  /** Slot of the element that it stands in. */
+  slot?: string;
+}
+
+const {html, nothing} = printer;
+const DEFAULT_NETWORKS = ['whatsapp', 'facebook', 'x', 'telegram', 'copy'];
+
+/** Prints share buttons as `<maqal-share>` with a real link for each network, which works without script. `url` must be absolute. */
+export function shareHtml(options: ShareHtmlOptions): string {
+  const {appearance, layout, campaign, slot, url, headline, text} = options;
+  const ids = (options.networks ?? DEFAULT_NETWORKS).filter((id) => networks.has(id) || actions.has(id));
+  const controls = ids.map((id) => {
+    const action = actions.get(id);
+    if (action) return buttonMarkup(printer, action, 'ar', 'children');
+    const network = networks.get(id)!;
+    return linkMarkup(printer, network, network.href({...options, url: withCampaign(url, campaign, id)}), 'ar', 'children');
+  });
+  return html`<maqal-share slot="${slot ?? nothing}" networks="${ids.join(' ')}" url="${url}" headline="${headline}" text="${text ?? nothing}" appearance="${appearance ?? nothing}" layout="${layout ?? nothing}" campaign="${campaign ?? nothing}">${controls}</maqal-share>`.toString();
+}

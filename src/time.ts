@@ -1,0 +1,6 @@
+import {define} from './base/define.js';
+import {MaqalTime} from './time/time.js';
+
+define('maqal-time', MaqalTime);
+
+export {MaqalTime};

@@ -1,0 +1,124 @@
+import {html, type TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {callIn, cancelCall} from '../base/clock.js';
+import {MaqalElement} from '../base/element.js';
+import {unwatchView, watchView} from '../base/in-view.js';
+import {warn} from '../base/warn.js';
+import {formatMoment, isTimeZone, untilChange, type Calendar, type DateOptions, type TimeFormat} from '../locale/dates.js';
+import type {Region} from '../locale/formats.js';
+import {parseMoment, type Moment} from '../locale/moment.js';
+import '../locale/localize.js';
+import {styles} from './time.styles.js';
+
+const FORMATS: readonly TimeFormat[] = ['auto', 'date', 'datetime', 'time', 'relative'];
+const CALENDARS: readonly Calendar[] = ['gregory', 'islamic-umalqura', 'persian', 'both'];
+const CALENDAR_ALIASES: Record<string, Calendar> = {gregorian: 'gregory'};
+const MONTHS = ['locale', 'dual'] as const;
+const REGIONS: readonly Region[] = ['levant', 'egypt', 'gulf', 'maghreb'];
+const RECENT = 24 * 60 * 60 * 1000;
+
+/**
+ * One date or time, written as the reader's locale and the newsroom write it. A server prints the absolute date inside
+ * it; in the browser it may become relative, and then keeps itself up to date while it is in view.
+ *
+ * @tag maqal-time
+ * @slot - The absolute date as text or a `<time datetime>`: shown without JavaScript, and where the date cannot be read.
+ * @csspart time - The `<time>` element.
+ * @cssstate recent - The date lies within the last 24 hours.
+ */
+export class MaqalTime extends MaqalElement {
+  static override styles = [styles];
+
+  /** The date: HTML's `datetime` (ISO 8601). Without it, that of a `<time>` inside. */
+  @property() datetime?: string;
+
+  /** `auto`: relative for seven days, then the date. */
+  @property() format: TimeFormat = 'auto';
+
+  /** Calendar; without it, that of the language. `both`: Gregorian, then Hijri. */
+  @property() calendar?: Calendar | 'gregorian';
+
+  /** `dual` prints both Arabic names of a month: "آب/أغسطس". */
+  @property() months: 'locale' | 'dual' = 'locale';
+
+  /** Month names and digits of a press, where `lang` is plain `ar`. */
+  @property() region?: Region;
+
+  /** IANA time zone by which the date is printed, and read when it names no zone. Default: the clock it was written by, else the reader's. */
+  @property({attribute: 'time-zone'}) timeZone?: string;
+
+  @state() private now = Date.now();
+
+  #internals = this.attachInternals?.();
+  #inView = false;
+  readonly #tick = (): void => {
+    this.now = Date.now();
+  };
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.now = Date.now();
+    watchView(this, (inView) => {
+      this.#inView = inView;
+      if (inView) this.now = Date.now();
+      this.requestUpdate();
+    });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    unwatchView(this);
+    cancelCall(this.#tick);
+  }
+
+  protected override render(): TemplateResult {
+    const options = this.#options();
+    const value = this.datetime ?? this.querySelector('time')?.getAttribute('datetime') ?? undefined;
+    const moment = value === undefined ? undefined : parseMoment(value, options.timeZone);
+    this.#wait(moment, options.format);
+    if (!moment) {
+      if (value) warn(`<${this.localName} datetime="${value}">: not a date (ISO 8601); its content is shown instead.`);
+      return html`<slot @slotchange=${this.#contentChanged}></slot>`;
+    }
+    const full = formatMoment(moment, {...options, format: 'datetime'});
+    return html`<time part="time" datetime=${value!} title=${full}>${formatMoment(moment, options)}</time>`;
+  }
+
+  #contentChanged(): void {
+    this.requestUpdate();
+  }
+
+  #options(): DateOptions & {format: TimeFormat} {
+    const calendar = this.calendar && (CALENDAR_ALIASES[this.calendar] ?? this.oneOf(this.calendar, CALENDARS, 'calendar'));
+    const zone = this.timeZone && isTimeZone(this.timeZone) ? this.timeZone : undefined;
+    if (this.timeZone && !zone) warn(`<${this.localName} time-zone="${this.timeZone}">: no IANA time zone; it is left out.`);
+    return {
+      language: this.language,
+      format: this.oneOf(this.format, FORMATS, 'format'),
+      months: this.oneOf(this.months, MONTHS, 'months'),
+      now: this.now,
+      ...(calendar && {calendar}),
+      ...(this.region && {region: this.oneOf(this.region, REGIONS, 'region')}),
+      ...(zone && {timeZone: zone}),
+    };
+  }
+
+  /** Asks to be called when the words or the state change next, and not before. */
+  #wait(moment: Moment | undefined, format: TimeFormat): void {
+    cancelCall(this.#tick);
+    const age = moment ? this.now - moment.epoch : NaN;
+    const isRecent = age >= 0 && age < RECENT;
+    if (isRecent) this.#internals?.states?.add('recent');
+    else this.#internals?.states?.delete('recent');
+    if (!moment || !this.#inView || !this.isConnected) return;
+    const delays = [untilChange(moment, format, this.now), isRecent ? RECENT - age : undefined];
+    const delay = Math.min(...delays.filter((item) => item !== undefined));
+    if (Number.isFinite(delay)) callIn(delay, this.#tick);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'maqal-time': MaqalTime;
+  }
+}

@@ -1,0 +1,6 @@
+import {define} from './base/define.js';
+import {MaqalToTop} from './to-top/to-top.js';
+
+define('maqal-to-top', MaqalToTop);
+
+export {MaqalToTop};

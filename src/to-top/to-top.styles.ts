@@ -1,0 +1,135 @@
+import {css} from 'lit';
+import {base} from '../base/tokens.js';
+
+const control = css`
+  position: relative;
+  display: grid;
+  place-items: center;
+  inline-size: var(--maqal-to-top-size, 48px);
+  block-size: var(--maqal-to-top-size, 48px);
+  color: inherit;
+  border-radius: 50%;
+`;
+
+export const styles = [
+  base,
+  css`
+    :host {
+      position: fixed;
+      inset-block-end: calc(var(--maqal-to-top-offset, 20px) + env(safe-area-inset-bottom, 0px));
+      inset-inline-end: calc(var(--maqal-to-top-offset, 20px) + env(safe-area-inset-right, 0px));
+      z-index: 7;
+      display: block;
+      inline-size: var(--maqal-to-top-size, 48px);
+      block-size: var(--maqal-to-top-size, 48px);
+      border-radius: 50%;
+      background: var(--_surface);
+      box-shadow: 0 1px 6px rgb(0 0 0 / 12%);
+      opacity: 1;
+      transition:
+        opacity 0.2s,
+        visibility 0.2s;
+    }
+
+    :host(:dir(rtl)) {
+      inset-inline-end: calc(var(--maqal-to-top-offset, 20px) + env(safe-area-inset-left, 0px));
+    }
+
+    /* "visibility" also takes it out of the tab order and from assistive technology. */
+    :host(:not([shown])) {
+      visibility: hidden;
+      opacity: 0;
+    }
+
+    a {
+      ${control}
+    }
+
+    ::slotted(a) {
+      ${control}
+      font-size: 0;
+    }
+
+    ::slotted(a:focus-visible),
+    a:focus-visible {
+      outline: 2px solid var(--_accent);
+      outline-offset: 3px;
+      border-radius: 50%;
+    }
+
+    svg {
+      position: absolute;
+      inset: 0;
+      z-index: 1;
+      inline-size: 100%;
+      block-size: 100%;
+      pointer-events: none;
+      fill: none;
+      stroke-width: 2;
+    }
+
+    .track {
+      stroke: var(--_line);
+    }
+
+    .progress {
+      stroke: var(--_accent);
+      stroke-width: 2.5;
+      stroke-dasharray: var(--_progress, 0) 1;
+      transform: rotate(-90deg) scaleY(var(--_sign));
+      transform-origin: center;
+    }
+
+    .chevron {
+      stroke: currentcolor;
+      stroke-linecap: round;
+      stroke-linejoin: round;
+    }
+
+    @media (prefers-reduced-motion: reduce) {
+      :host {
+        transition: none;
+      }
+    }
+
+    @media (forced-colors: active) {
+      .progress,
+      .track {
+        stroke: CanvasText;
+      }
+
+      .track {
+        opacity: 0.3;
+      }
+    }
+
+    @media print {
+      :host {
+        display: none;
+      }
+    }
+  `,
+];
+
+/** Before the upgrade the link keeps out of the way; where no script will come it stands at the end of the page. */
+export const lightStyles = css`
+  @media (scripting: enabled) {
+    :where(maqal-to-top:not(:defined)) {
+      display: none;
+    }
+  }
+
+  @media (scripting: none) {
+    :where(maqal-to-top) {
+      display: block;
+      padding-block: 2em;
+      text-align: center;
+    }
+  }
+
+  @media print {
+    :where(maqal-to-top) {
+      display: none;
+    }
+  }
+`;
