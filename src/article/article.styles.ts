@@ -193,6 +193,10 @@ export const lightStyles = css`
     font-size: inherit;
   }
 
+  :where(maqal-article) :where(figcaption > * + small)::before {
+    content: ' · ';
+  }
+
   /* Hidden from the eye alone: the words that tell a screen reader where the caption ends and the credit begins. */
   :where(maqal-article) :where(figcaption small > span[lang]) {
     position: absolute;

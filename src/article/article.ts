@@ -11,9 +11,7 @@ import {readArticle} from '../model/read-article.js';
 import '../time.js';
 import {lightStyles, styles} from './article.styles.js';
 import {contentsOf, type Entry} from './contents.js';
-import {describesArticle, jsonLd} from './json-ld.js';
 import {partMarkup, PARTS, type PartName} from './markup.js';
-import {sanitizeBody} from './sanitize.js';
 import {isInsert, segmentsOf, type Segment} from './segments.js';
 
 export type TextSize = 's' | 'm' | 'l' | 'xl';
@@ -115,7 +113,7 @@ export class MaqalArticle extends MaqalElement {
     const model = this.#model();
     this.#readBody(model?.articleBody ?? '');
     this.#fillChildren(model);
-    this.#describe(model);
+    void this.#describe(model);
     this.#arrange();
     this.#children?.takeRecords();
   }
@@ -168,9 +166,11 @@ export class MaqalArticle extends MaqalElement {
     this.#bodyHtml = bodyHtml;
     this.body = undefined;
     if (bodyHtml === '') return;
-    void sanitizeBody(bodyHtml).then((body) => {
-      if (bodyHtml === this.#bodyHtml) this.body = body;
-    });
+    void import('./sanitize.js')
+      .then(({sanitizeBody}) => sanitizeBody(bodyHtml))
+      .then((body) => {
+        if (bodyHtml === this.#bodyHtml) this.body = body;
+      });
   }
 
   /** Adds what the data has and the page did not print. */
@@ -178,7 +178,7 @@ export class MaqalArticle extends MaqalElement {
     if (!model && !this.#made) return;
     const authored = this.#authored();
     const has = (name: PartName) => authored.some((node) => node instanceof Element && node.slot === name);
-    const hasBody = authored.some((node) => node instanceof Element && node.slot === '' && node !== this.#script);
+    const hasBody = authored.some((node) => node instanceof Element && node.slot === '');
     const context = {
       language: model?.inLanguage ?? this.language,
       locale: interfaceLocale(),
@@ -209,7 +209,7 @@ export class MaqalArticle extends MaqalElement {
 
   #arrange(): void {
     const isNamed = (node: Node) => node instanceof Element && node.slot !== '';
-    const body = [...this.childNodes].filter((node) => !isNamed(node) && node !== this.#script);
+    const body = [...this.childNodes].filter((node) => !isNamed(node));
     this.segments = segmentsOf(body, [...this.children].filter(isInsert));
     this.contents = this.toc ? contentsOf(body, document) : [];
   }
@@ -223,8 +223,10 @@ export class MaqalArticle extends MaqalElement {
     </nav>`;
   }
 
-  #describe(model: NewsArticle | undefined): void {
-    const json = this.structuredData && model ? jsonLd(model) : '';
+  async #describe(model: NewsArticle | undefined): Promise<void> {
+    if (!this.structuredData && !this.#script) return;
+    const {describesArticle, jsonLd} = await import('./json-ld.js');
+    const json = this.structuredData && model && this.isConnected ? jsonLd(model) : '';
     if (json === (this.#script?.text ?? '')) return;
     this.#script?.remove();
     this.#script = undefined;
@@ -232,7 +234,7 @@ export class MaqalArticle extends MaqalElement {
     this.#script = document.createElement('script');
     this.#script.type = 'application/ld+json';
     this.#script.append(json);
-    this.append(this.#script);
+    document.head.append(this.#script);
   }
 }
 

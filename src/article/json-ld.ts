@@ -1,13 +1,16 @@
-import type {NewsArticle} from '../model/news-article.js';
+import type {Label, NewsArticle} from '../model/news-article.js';
 import {plainText} from '../text/plain-text.js';
 
 /** The article as schema.org JSON-LD. "<" is escaped, so that no text in it can end a script. */
 export function jsonLd(article: NewsArticle): string {
-  const {image, author, sourceOrganization, articleBody, ...rest} = article;
+  const {image, author, sourceOrganization, articleBody, articleSection, keywords, ...rest} = article;
+  const names = (labels: (string | Label)[]) => labels.map((label) => (typeof label === 'string' ? label : label.name));
   const data = {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
     ...rest,
+    ...(articleSection && {articleSection: names(articleSection)}),
+    ...(keywords && {keywords: names(keywords)}),
     ...(image && {image: {'@type': 'ImageObject', ...image}}),
     ...(author && {author: author.map((person) => ({'@type': 'Person', ...person}))}),
     ...(sourceOrganization && {sourceOrganization: {'@type': 'Organization', ...sourceOrganization}}),

@@ -1,10 +1,11 @@
-import {DEV} from './dev.js';
-
 const said = new Set<string>();
 
-/** Tells the developer once, in the development build only, what is wrong and what was done instead. */
+/**
+ * Tells the developer once what is wrong and what was done instead. The production build (rollup.config.js) makes it an
+ * empty function without side effects, so that calls and messages are dropped.
+ */
 export function warn(message: string): void {
-  if (!DEV || said.has(message)) return;
+  if (said.has(message)) return;
   said.add(message);
   console.warn(`maqal: ${message}`);
 }

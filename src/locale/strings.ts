@@ -35,7 +35,7 @@ export const reddit = () => msg('ريديت', {desc: 'Name of the network Reddit
 export const bluesky = () => msg('بلوسكاي', {desc: 'Name of the network Bluesky'});
 export const threads = () => msg('ثريدز', {desc: 'Name of the network Threads'});
 export const viber = () => msg('فايبر', {desc: 'Name of the network Viber'});
-export const email = () => msg('البريد الإلكتروني', {desc: 'Sharing by e-mail'});
+export const email = () => msg('البريد', {desc: 'Sharing by e-mail'});
 
 export const breaking = () => msg('عاجل', {desc: 'Badge of a breaking story'});
 export const updated = () => msg('محدّث', {desc: 'Badge of a story that was breaking and has been updated since'});

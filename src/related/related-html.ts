@@ -13,7 +13,7 @@ export interface RelatedHtmlOptions {
   headingLevel?: number;
   layout?: RelatedLayout;
   cardLayout?: CardLayout;
-  /** Language of the page (BCP 47), for dates. Default: Arabic. */
+  /** Language of the list (BCP 47), for dates. Default: Arabic, and none is printed. */
   lang?: string;
 }
 
@@ -21,12 +21,12 @@ const {html, nothing} = printer;
 
 /** Prints a list of articles, in the order given, as `<maqal-related>` with its cards as children. */
 export function relatedHtml(articles: NewsArticle[], options: RelatedHtmlOptions = {}): string {
-  const {layout = 'grid', cardLayout, lang = 'ar'} = options;
+  const {layout = 'grid', cardLayout, lang} = options;
   const level = headingLevel(options.headingLevel ?? 2);
   const name = options.heading ?? strings.related();
   const heading = new Printed(`<h${level} slot="heading">${html`${name}`}</h${level}>`);
   const cards = articles.map(
-    (article, index) => new Printed(cardHtml(article, {layout: cardLayoutAt(index, layout, cardLayout), headingLevel: level + 1, lang})),
+    (article, index) => new Printed(cardHtml(article, {layout: cardLayoutAt(index, layout, cardLayout), headingLevel: level + 1, ...(lang && {lang})})),
   );
-  return html`<maqal-related layout="${layout}" heading="${options.heading ?? nothing}" heading-level="${level}">${heading}${cards}</maqal-related>`.toString();
+  return html`<maqal-related layout="${layout}" heading="${options.heading ?? nothing}" heading-level="${level}" lang="${lang ?? nothing}">${heading}${cards}</maqal-related>`.toString();
 }

@@ -1,7 +1,8 @@
 import type {Markup} from '../base/markup.js';
 import * as strings from '../locale/strings.js';
-import type {Icon} from './generated/icons.js';
-import type {ActionButton, Network} from './networks.js';
+import type {Icon} from './icon.js';
+import type {Network} from './network.js';
+import type {ActionButton} from './networks.js';
 
 /** An icon; its colour is an attribute, for a style attribute would be blocked by a strict CSP. */
 export function iconMarkup<T>({html, nothing}: Markup<T>, icon: Icon, color?: string): T {

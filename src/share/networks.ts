@@ -1,37 +1,7 @@
 import * as strings from '../locale/strings.js';
-import {icons, type Icon} from './generated/icons.js';
-
-/** What is shared. */
-export interface Shared {
-  url: string;
-  headline: string;
-  text?: string | undefined;
-  /** Name of an X account, without the "@". */
-  via?: string | undefined;
-  /** Words without "#". */
-  hashtags?: string[] | undefined;
-}
-
-/** A place to share to by a plain link. */
-export interface Network {
-  id: string;
-  name: () => string;
-  icon: Icon;
-  /** Colour of the mark, at least 3:1 on white and on near-black (WCAG 1.4.11). None: that of the text. */
-  color?: string;
-  /** The address that shares. Text goes through `encodeURIComponent` once: form encoding would print a space as "+". */
-  href: (shared: Shared) => string;
-  /** An app or the mail program answers, and no window opens. */
-  opensApp?: boolean;
-}
-
-const encode = (text: string): string => encodeURIComponent(text.toWellFormed?.() ?? text);
-
-/** The headline, and the address on a line of its own, where messengers find it. */
-const message = ({text, headline, url}: Shared): string => [text ?? headline, url].filter(Boolean).join('\n');
-
-/** An Arabic hashtag is one word: spaces become "_", marks and "#" go. */
-const hashtag = (tag: string): string => tag.replace(/[#\p{M}\u0640]/gu, '').trim().replace(/\s+/g, '_');
+import {icons} from './generated/icons.js';
+import type {Icon} from './icon.js';
+import {encode, hashtag, message, type Network} from './network.js';
 
 const NETWORKS: Network[] = [
   {
@@ -68,51 +38,9 @@ const NETWORKS: Network[] = [
     color: '#1f93cf',
     href: ({url, headline, text}) => `https://t.me/share/url?url=${encode(url)}&text=${encode(text ?? headline)}`,
   },
-  {
-    id: 'linkedin',
-    name: strings.linkedin,
-    icon: icons.linkedin,
-    color: '#0a74d6',
-    href: ({url}) => `https://www.linkedin.com/sharing/share-offsite/?url=${encode(url)}`,
-  },
-  {
-    id: 'reddit',
-    name: strings.reddit,
-    icon: icons.reddit,
-    color: '#f04a00',
-    href: ({url, headline}) => `https://www.reddit.com/submit?url=${encode(url)}&title=${encode(headline)}`,
-  },
-  {
-    id: 'bluesky',
-    name: strings.bluesky,
-    icon: icons.bluesky,
-    color: '#0a7aff',
-    href: (shared) => `https://bsky.app/intent/compose?text=${encode(message(shared))}`,
-  },
-  {
-    id: 'threads',
-    name: strings.threads,
-    icon: icons.threads,
-    href: ({url, headline, text}) => `https://www.threads.com/intent/post?text=${encode(text ?? headline)}&url=${encode(url)}`,
-  },
-  {
-    id: 'viber',
-    name: strings.viber,
-    icon: icons.viber,
-    color: '#7d6bf5',
-    href: (shared) => `viber://forward?text=${encode(message(shared))}`,
-    opensApp: true,
-  },
-  {
-    id: 'email',
-    name: strings.email,
-    icon: icons.email,
-    href: ({url, headline, text}) =>
-      `mailto:?subject=${encode(headline)}&body=${encode([text, url].filter(Boolean).join('\n\n')).replaceAll('%0A', '%0D%0A')}`,
-    opensApp: true,
-  },
 ];
 
+/** The default networks; the others are loaded when a page names one. */
 export const networks: ReadonlyMap<string, Network> = new Map(NETWORKS.map((network) => [network.id, network]));
 
 /** What a browser does by itself, so that there is a button and no address. */

@@ -1,7 +1,9 @@
 import {printer} from '../base/print.js';
 import {withCampaign} from './campaign.js';
 import {buttonMarkup, linkMarkup} from './markup.js';
-import {actions, networks, type Shared} from './networks.js';
+import {moreNetworks} from './more-networks.js';
+import type {Shared} from './network.js';
+import {actions, networks as defaultNetworks} from './networks.js';
 
 export interface ShareHtmlOptions extends Shared {
   /** In order. Default: whatsapp facebook x telegram copy. Unknown ones are left out. */
@@ -14,6 +16,7 @@ export interface ShareHtmlOptions extends Shared {
   slot?: string;
 }
 
+const networks = new Map([...defaultNetworks, ...moreNetworks.map((network) => [network.id, network] as const)]);
 const {html, nothing} = printer;
 const DEFAULT_NETWORKS = ['whatsapp', 'facebook', 'x', 'telegram', 'copy'];
 

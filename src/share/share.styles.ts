@@ -9,11 +9,11 @@ const control = css`
   display: inline-flex;
   align-items: center;
   justify-content: center;
-  gap: 0.55em;
+  gap: 0.5em;
   box-sizing: border-box;
   min-inline-size: 44px;
   min-block-size: 44px;
-  padding: 0 1em;
+  padding: 0 0.8em;
   margin: 0;
   font-size: 0.875em;
   line-height: 1.5;
@@ -91,12 +91,13 @@ export const styles = [
       display: none;
     }
 
-    @container (inline-size < 34em) {
-      :host(:not([appearance='label'], [layout='column'], [layout='menu'])) :is(a, [part='group'] button) {
+    /* Where it is narrow, marks say enough for networks; what a button does takes words. */
+  @container (inline-size < 34em) {
+      :host(:not([appearance='label'], [layout='column'], [layout='menu'])) a {
         ${circle}
       }
 
-      :host(:not([appearance='label'], [layout='column'], [layout='menu'])) :is(a, [part='group'] button) span {
+      :host(:not([appearance='label'], [layout='column'], [layout='menu'])) a span {
         ${visuallyHidden}
       }
     }
@@ -250,11 +251,11 @@ export const lightStyles = css`
   }
 
   @container (inline-size < 34em) {
-    :where(maqal-share:not([appearance='label'], [layout='column'], [layout='menu']) > :is(a, button)) {
+    :where(maqal-share:not([appearance='label'], [layout='column'], [layout='menu']) > a) {
       ${circle}
     }
 
-    :where(maqal-share:not([appearance='label'], [layout='column'], [layout='menu']) > :is(a, button)) :where(span) {
+    :where(maqal-share:not([appearance='label'], [layout='column'], [layout='menu']) > a) :where(span) {
       ${visuallyHidden}
     }
   }

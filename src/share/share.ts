@@ -12,7 +12,8 @@ import {withCampaign} from './campaign.js';
 import {copyText} from './copy.js';
 import {icons} from './generated/icons.js';
 import {buttonMarkup, iconMarkup, linkMarkup} from './markup.js';
-import {actions, networks, type Shared} from './networks.js';
+import type {Network, Shared} from './network.js';
+import {actions, networks} from './networks.js';
 import {pageLink} from './page-link.js';
 import {lightStyles, styles} from './share.styles.js';
 
@@ -73,6 +74,8 @@ export class MaqalShare extends MaqalElement {
   @property({attribute: 'short-url'}) shortUrl?: string;
 
   @state() private hasCopied = false;
+  /** Networks beyond the default ones, once they are loaded. */
+  @state() private others?: Map<string, Network>;
   /** The address to copy by hand. */
   @state() private fieldUrl?: string;
 
@@ -130,10 +133,25 @@ export class MaqalShare extends MaqalElement {
     return isCoarse && 'share' in navigator ? [...links, copy, native] : isCoarse ? [...links, copy] : [copy, ...links];
   }
 
+  /** A network that is neither built in nor among the children may be one of those loaded on demand. */
   #isKnown(id: string): boolean {
-    const known = networks.has(id) || actions.has(id) || this.querySelector(`:scope > [slot="${CSS.escape(id)}"]`) !== null;
-    if (!known) warn(`<${this.localName} networks="… ${id} …">: no such network. Known: ${[...networks.keys(), ...actions.keys()].join(', ')}.`);
-    return known;
+    if (networks.has(id) || actions.has(id) || this.querySelector(`:scope > [slot="${CSS.escape(id)}"]`)) return true;
+    if (!this.others) void this.#loadOthers();
+    else if (!this.others.has(id)) {
+      const known = [...networks.keys(), ...this.others.keys(), ...actions.keys()];
+      warn(`<${this.localName} networks="${this.networks}">: "${id}" is no known network and is left out. Known: ${known.join(', ')}.`);
+    }
+    return this.others?.has(id) ?? false;
+  }
+
+  async #loadOthers(): Promise<void> {
+    try {
+      const {moreNetworks} = await import('./more-networks.js');
+      this.others = new Map(moreNetworks.map((network) => [network.id, network]));
+    } catch (error) {
+      this.others = new Map();
+      warn(`<${this.localName}>: the networks beyond the default ones could not be loaded (${(error as Error).message}).`);
+    }
   }
 
   #control(id: string): TemplateResult | typeof nothing {
@@ -144,7 +162,7 @@ export class MaqalShare extends MaqalElement {
   #made(id: string): TemplateResult | typeof nothing {
     const action = actions.get(id);
     if (action) return buttonMarkup(lit, action, interfaceLocale(), 'shadow');
-    const network = networks.get(id);
+    const network = networks.get(id) ?? this.others?.get(id);
     return network ? linkMarkup(lit, network, network.href(this.#shared(id)), interfaceLocale(), 'shadow') : nothing;
   }
 

@@ -1,0 +1,108 @@
+import {readdirSync} from 'node:fs';
+import {rm, writeFile} from 'node:fs/promises';
+import {basename} from 'node:path';
+import {pathToFileURL} from 'node:url';
+import {literalsHtmlCssMinifier} from '@literals/rollup-plugin-html-css-minifier';
+import {TransformLitLocalizer} from '@lit/localize-tools/lib/modes/transform.js';
+import {readConfigFileAndWriteSchema} from '@lit/localize-tools/lib/config.js';
+import resolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import typescript from '@rollup/plugin-typescript';
+
+const entries = readdirSync('src').filter((name) => name.endsWith('.ts')).map((name) => `src/${name}`);
+
+/** The production build says nothing on the console: warnings are dropped, and their texts with them. */
+const production = {
+  name: 'production',
+  transform: (code, id) => (id.endsWith('/base/warn.ts') ? '/* @__NO_SIDE_EFFECTS__ */ export function warn() {}' : undefined),
+};
+const treeshake = {propertyReadSideEffects: false};
+
+/** Single-file bundles have their locale written in. */
+const singleLocale = {
+  name: 'single-locale',
+  resolveId(source, importer) {
+    return source.endsWith('/localize.js') && importer ? this.resolve(source.replace(/localize\.js$/, 'localize.single.js'), importer, {skipSelf: true}) : undefined;
+  },
+};
+
+/** What is loaded only when a page needs it stays a file of its own beside a single-file bundle. */
+const lazyBeside = {
+  name: 'lazy-beside',
+  async resolveDynamicImport(specifier, importer) {
+    const {id} = await this.resolve(specifier, importer);
+    const name = basename(id, '.ts');
+    return {id: `./${name}.js`, external: 'relative'};
+  },
+};
+
+/** `maqal.css` is written from the elements' own styles. */
+const stylesheet = {
+  name: 'stylesheet',
+  async writeBundle({dir}) {
+    const module = `${dir}/maqal.css.js`;
+    const {stylesheet: text} = await import(pathToFileURL(module).href);
+    await Promise.all([writeFile(`${dir}/maqal.css`, text), rm(module)]);
+  },
+};
+
+/** Space and comments of `css` templates. Their interpolations are names, and some hold bare declarations, which CSS minifiers refuse. */
+const minifyCss = {
+  name: 'minify-css',
+  transform(code, id) {
+    if (!id.includes('/src/')) return undefined;
+    const minify = (css) => css.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\s+/g, ' ').replace(/\s*([{};])\s*/g, '$1').replace(/([:,]) /g, '$1');
+    return {code: code.replace(/\bcss ?`([^`]*)`/g, (_, css) => `css\`${minify(css).trim()}\``), map: null};
+  },
+};
+
+const minifyTemplates = [minifyCss, literalsHtmlCssMinifier({options: {shouldMinifyCSS: () => false}})];
+
+const compile = (options = {}) => typescript({tsconfig: './tsconfig.json', compilerOptions: {noEmit: false, types: []}, include: ['src/**'], ...options});
+const minified = terser({module: true, compress: {passes: 3, unsafe_arrows: true}, mangle: {properties: false}, format: {comments: /^!/}});
+const external = [/^lit(\/|$)/, 'dompurify'];
+
+const modules = (dir, plugins) => ({
+  input: entries,
+  external,
+  treeshake,
+  plugins: [...plugins, resolve(), compile({compilerOptions: {noEmit: false, types: [], outDir: dir}}), minifyTemplates],
+  output: {dir, format: 'es', chunkFileNames: 'chunks/[name].js', hoistTransitiveImports: false},
+});
+
+/** `localize.ts` is part of the compiled program but of no single-file bundle, and transform mode refuses it. */
+const withoutRuntime = (factory) => (program) => {
+  const transformer = factory(program);
+  return (context) => {
+    const transform = transformer(context);
+    return (file) => (file.fileName.endsWith('/locale/localize.ts') ? file : transform(file));
+  };
+};
+
+const localize = new TransformLitLocalizer({...readConfigFileAndWriteSchema('lit-localize.json'), output: {mode: 'transform', outputDir: 'dist'}});
+const bundles = [...localize.transformers()].map(([locale, factory]) => ({
+  input: 'src/maqal.ts',
+  treeshake,
+  plugins: [
+    production,
+    singleLocale,
+    lazyBeside,
+    resolve(),
+    compile({transformers: {before: [{type: 'program', factory: withoutRuntime(factory)}]}}),
+    minifyTemplates,
+    minified,
+  ],
+  output: {file: `dist/cdn/maqal.${locale}.js`, format: 'iife', name: 'maqal', inlineDynamicImports: true},
+}));
+
+export default [
+  modules('dist', [production, stylesheet]),
+  {...modules('dist/development', []), input: entries.filter((name) => basename(name) !== 'maqal.css.ts')},
+  ...bundles,
+  ...['related/ranking', 'sources/load-articles', 'article/sanitize', 'article/json-ld', 'share/more-networks'].map((name) => ({
+    input: `src/${name}.ts`,
+    treeshake,
+    plugins: [production, resolve({browser: true}), compile(), minified],
+    output: {file: `dist/cdn/${basename(name)}.js`, format: 'es', inlineDynamicImports: true},
+  })),
+];
