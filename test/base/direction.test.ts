@@ -1,0 +1,11 @@
+import {directionOfLanguage} from '../../src/base/direction.js';
+import {expect} from '../helpers.js';
+
+describe('the direction of a language', () => {
+  for (const tag of ['ar', 'ar-SY', 'fa', 'ur-PK', 'he', 'ckb-IQ', 'ps', 'ku-Arab', 'AR']) {
+    it(`${tag} is right-to-left`, () => expect(directionOfLanguage(tag)).to.equal('rtl'));
+  }
+  for (const tag of ['en', 'tr', 'fr-CA', 'ku', 'az-Latn', '']) {
+    it(`"${tag}" is left-to-right`, () => expect(directionOfLanguage(tag)).to.equal('ltr'));
+  }
+});

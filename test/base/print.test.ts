@@ -1,0 +1,20 @@
+import {printer} from '../../src/base/print.js';
+import {expect} from '../helpers.js';
+
+const {html, nothing} = printer;
+
+describe('the printer', () => {
+  it('escapes text and attributes', () => {
+    expect(html`<a title="${'"><script>'}">${'<b>&'}</a>`.markup).to.equal('<a title="&quot;&gt;&lt;script&gt;">&lt;b&gt;&amp;</a>');
+  });
+
+  it('leaves out an attribute that has nothing', () => expect(html`<a href="${nothing}" rel="${'x'}">b</a>`.markup).to.equal('<a rel="x">b</a>'));
+
+  it('prints what is nested as it is, and lists in order', () => {
+    expect(html`<ul>${['أ', 'ب'].map((item) => html`<li>${item}</li>`)}${nothing}${undefined}</ul>`.markup).to.equal('<ul><li>أ</li><li>ب</li></ul>');
+  });
+
+  it('takes no object from outside for markup', () => {
+    expect(html`${{markup: '<script>'} as unknown as string}`.markup).not.to.contain('<script>');
+  });
+});

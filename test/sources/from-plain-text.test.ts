@@ -1,0 +1,95 @@
+import {fromPlainText} from '../../src/sources/from-plain-text.js';
+import {expect} from '../helpers.js';
+import {SECTIONS, seedText} from './seed.js';
+
+interface Block {
+  kind: string;
+  text: string | null;
+}
+
+/** Blocks of a body, as a browser reads them. */
+function blocksOf(html: string): Block[] {
+  const {body} = new DOMParser().parseFromString(html, 'text/html');
+  return [...body.children].map(({localName, textContent}) => ({kind: localName === 'p' ? 'paragraph' : 'heading', text: textContent}));
+}
+
+describe('the seed article, read from its page’s text', () => {
+  let text = '';
+  before(async () => {
+    text = await seedText();
+  });
+
+  it('has its headline, sections, source and language', () => {
+    const article = fromPlainText(text, {sections: SECTIONS});
+    expect(article.headline).to.equal('مباحثات روسية تركية بشأن التطورات في إدلب');
+    expect(article.articleSection).to.deep.equal(SECTIONS);
+    expect(article.sourceOrganization).to.deep.equal({name: 'وكالات'});
+    expect(article.inLanguage).to.equal('ar');
+  });
+
+  it('has 11 blocks, of which two are subheads, word for word', () => {
+    const blocks = blocksOf(fromPlainText(text, {sections: SECTIONS}).articleBody!);
+    expect(blocks).to.have.length(11);
+    expect(blocks.filter(({kind}) => kind === 'heading').map((block) => block.text)).to.deep.equal(['مباحثات لوزيري الدفاع', 'أردوغان يُحذّر']);
+    for (const block of blocks) expect(text).to.contain(block.text!);
+  });
+
+  it('accounts for every line that is not in it', () => {
+    const {report, articleBody} = fromPlainText(text, {sections: SECTIONS});
+    expect(report).to.deep.equal({furniture: ['مقالات ذات صلة', 'زر الذهاب إلى الأعلى'], unparsed: ['1452019 3'], problems: []});
+    expect(articleBody).not.to.contain('1452019');
+  });
+
+  it('keeps its section line as one where the sections are not known', () => {
+    expect(fromPlainText(text).articleSection).to.deep.equal(['الشأن السوريسلايد رئيسي']);
+    expect(fromPlainText(text, {sections: ['رياضة']}).articleSection).to.deep.equal(['الشأن السوريسلايد رئيسي']);
+    expect(fromPlainText(text).headline).to.equal('مباحثات روسية تركية بشأن التطورات في إدلب');
+  });
+
+  it('reads the same with a byte-order mark and the line ends of Windows', () => {
+    const windows = `\uFEFF${text.replaceAll('\n', '\r\n')}`;
+    expect(fromPlainText(windows, {sections: SECTIONS})).to.deep.equal(fromPlainText(text, {sections: SECTIONS}));
+  });
+});
+
+describe('a text', () => {
+  it('without a section line, a source or subheads is a headline and paragraphs', () => {
+    const article = fromPlainText('اتفاق جديد في جنيف\n\nوقّع الطرفان اتفاقًا جديدًا اليوم.\n\nولم تُعلن التفاصيل.');
+    expect(article.articleSection).to.equal(undefined);
+    expect(article.sourceOrganization).to.equal(undefined);
+    expect(article.headline).to.equal('اتفاق جديد في جنيف');
+    expect(blocksOf(article.articleBody!).map(({kind}) => kind)).to.deep.equal(['paragraph', 'paragraph']);
+  });
+
+  it('that is empty, blank or not even text is an empty headline and one problem', () => {
+    for (const input of ['', ' \r\n\n ', '123', undefined as unknown as string, {} as unknown as string]) {
+      const article = fromPlainText(input);
+      expect(article.headline).to.equal('');
+      expect(article.report.problems.map(({code}) => code)).to.deep.equal(['empty']);
+    }
+  });
+
+  it('in English is read as English', () => {
+    const article = fromPlainText('Talks on Idlib resume\n\nBy: Layla Mansour\n\nThe two sides met again on Tuesday.\n\nSource: (Agencies)');
+    expect(article).to.include({inLanguage: 'en', headline: 'Talks on Idlib resume'});
+    expect(article.author).to.deep.equal([{name: 'Layla Mansour'}]);
+    expect(article.sourceOrganization).to.deep.equal({name: 'Agencies'});
+  });
+
+  it('cannot smuggle markup in', () => {
+    const {articleBody, headline} = fromPlainText('عنوان <b>قصير</b>\n\n<img src=x onerror=alert(1)> نص الفقرة الأولى من هذا الخبر الطويل.');
+    expect(headline).to.equal('عنوان <b>قصير</b>');
+    expect(articleBody).to.equal('<p>&lt;img src=x onerror=alert(1)&gt; نص الفقرة الأولى من هذا الخبر الطويل.</p>');
+  });
+
+  it('without blank lines is read line by line; a verse keeps its lines, a wrapped mail does not', () => {
+    expect(blocksOf(fromPlainText('عنوان الخبر هنا\nالفقرة الأولى من الخبر.\nالفقرة الثانية منه.').articleBody!)).to.have.length(2);
+    expect(fromPlainText('قصيدة اليوم\n\nيا ليل الصب متى غده،\nأقيام الساعة موعده.').articleBody).to.contain('<br>');
+  });
+
+  it('says the direction of a paragraph in another script', () => {
+    expect(fromPlainText('عنوان الخبر\n\nThis paragraph quotes the statement in English.\n\nثم قال الوزير إنّ المباحثات مستمرة في جنيف منذ أيام.').articleBody).to.contain(
+      '<p dir="ltr">',
+    );
+  });
+});

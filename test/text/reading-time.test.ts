@@ -1,0 +1,20 @@
+import {readingTime} from '../../src/text/reading-time.js';
+import {expect} from '../helpers.js';
+
+describe('the reading time', () => {
+  const minute = (count: number) => Array.from({length: count}, () => 'كلمة').join(' ');
+
+  it('goes by the rate of the language', () => {
+    expect(readingTime(minute(276), 'ar-SY')).to.equal(2);
+    expect(readingTime(minute(456), 'en')).to.equal(2);
+  });
+
+  it('is at least a minute where there is text, and none where there is not', () => {
+    expect(readingTime('كلمة', 'ar')).to.equal(1);
+    expect(readingTime('', 'ar')).to.equal(0);
+  });
+
+  it('is not longer for marks and tatweel', () => {
+    expect(readingTime(minute(200).replaceAll('ل', 'لِـ'), 'ar')).to.equal(readingTime(minute(200), 'ar'));
+  });
+});
