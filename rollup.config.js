@@ -9,7 +9,9 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 
-const entries = readdirSync('src').filter((name) => name.endsWith('.ts')).map((name) => `src/${name}`);
+const entries = readdirSync('src')
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => `src/${name}`);
 
 /** The production build says nothing on the console: warnings are dropped, and their texts with them. */
 const production = {
@@ -22,7 +24,9 @@ const treeshake = {propertyReadSideEffects: false};
 const singleLocale = {
   name: 'single-locale',
   resolveId(source, importer) {
-    return source.endsWith('/localize.js') && importer ? this.resolve(source.replace(/localize\.js$/, 'localize.single.js'), importer, {skipSelf: true}) : undefined;
+    return source.endsWith('/localize.js') && importer
+      ? this.resolve(source.replace(/localize\.js$/, 'localize.single.js'), importer, {skipSelf: true})
+      : undefined;
   },
 };
 
@@ -51,15 +55,26 @@ const minifyCss = {
   name: 'minify-css',
   transform(code, id) {
     if (!id.includes('/src/')) return undefined;
-    const minify = (css) => css.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\s+/g, ' ').replace(/\s*([{};])\s*/g, '$1').replace(/([:,]) /g, '$1');
+    const minify = (css) =>
+      css
+        .replace(/\/\*[\s\S]*?\*\//g, '')
+        .replace(/\s+/g, ' ')
+        .replace(/\s*([{};])\s*/g, '$1')
+        .replace(/([:,]) /g, '$1');
     return {code: code.replace(/\bcss ?`([^`]*)`/g, (_, css) => `css\`${minify(css).trim()}\``), map: null};
   },
 };
 
 const minifyTemplates = [minifyCss, literalsHtmlCssMinifier({options: {shouldMinifyCSS: () => false}})];
 
-const compile = (options = {}) => typescript({tsconfig: './tsconfig.json', compilerOptions: {noEmit: false, types: []}, include: ['src/**'], ...options});
-const minified = terser({module: true, compress: {passes: 3, unsafe_arrows: true}, mangle: {properties: false}, format: {comments: /^!/}});
+const compile = (options = {}) =>
+  typescript({tsconfig: './tsconfig.json', compilerOptions: {noEmit: false, types: []}, include: ['src/**'], ...options});
+const minified = terser({
+  module: true,
+  compress: {passes: 3, unsafe_arrows: true},
+  mangle: {properties: false},
+  format: {comments: /^!/},
+});
 const external = [/^lit(\/|$)/, 'dompurify'];
 
 const modules = (dir, plugins) => ({
@@ -79,7 +94,10 @@ const withoutRuntime = (factory) => (program) => {
   };
 };
 
-const localize = new TransformLitLocalizer({...readConfigFileAndWriteSchema('lit-localize.json'), output: {mode: 'transform', outputDir: 'dist'}});
+const localize = new TransformLitLocalizer({
+  ...readConfigFileAndWriteSchema('lit-localize.json'),
+  output: {mode: 'transform', outputDir: 'dist'},
+});
 const bundles = [...localize.transformers()].map(([locale, factory]) => ({
   input: 'src/maqal.ts',
   treeshake,

@@ -18,9 +18,18 @@ const KHATAM = Math.cos(Math.PI / 4) / Math.cos(Math.PI / 8);
 function tile(size, {rosette, weight}) {
   const half = size / 2;
   const khatam = (x, y, outer, turn = 0) => star(x, y, outer, outer * KHATAM, 8, turn);
-  const corners = [[0, 0], [size, 0], [0, size], [size, size]];
+  const corners = [
+    [0, 0],
+    [size, 0],
+    [0, size],
+    [size, size],
+  ];
   const knots = corners
-    .map(([x, y]) => (rosette ? `<circle cx="${x}" cy="${y}" r="${(half * 0.2).toFixed(1)}"/>` : `<polygon points="${khatam(x, y, half * 0.3)}"/>`))
+    .map(([x, y]) =>
+      rosette
+        ? `<circle cx="${x}" cy="${y}" r="${(half * 0.2).toFixed(1)}"/>`
+        : `<polygon points="${khatam(x, y, half * 0.3)}"/>`,
+    )
     .join('');
   const center = rosette
     ? `<polygon points="${khatam(half, half, half * 0.5, Math.PI / 8)}"/>`

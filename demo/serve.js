@@ -35,7 +35,9 @@ async function answer(root, request, response) {
   try {
     const path = await fileFor(root, new URL(request.url, 'http://localhost').pathname);
     if (!path) {
-      response.writeHead(404, {...headers, 'content-type': 'text/plain; charset=utf-8'}).end('لا توجد صفحة في هذا العنوان. / No page at this address.\n');
+      response
+        .writeHead(404, {...headers, 'content-type': 'text/plain; charset=utf-8'})
+        .end('لا توجد صفحة في هذا العنوان. / No page at this address.\n');
       return;
     }
     response.writeHead(200, {...headers, 'content-type': TYPES[extname(path)] ?? 'application/octet-stream'});

@@ -1,4 +1,4 @@
-import {html, render, type TemplateResult} from 'lit';
+import {render, type TemplateResult} from 'lit';
 import type {AxeResults} from 'axe-core';
 import 'axe-core/axe.min.js';
 
@@ -44,10 +44,14 @@ export const frame = (): Promise<number> => new Promise((resolve) => requestAnim
 export function nextEvent<T extends Event>(target: EventTarget, type: string): Promise<T> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(new Error(`no "${type}" event came`)), 2000);
-    target.addEventListener(type, (event) => {
-      clearTimeout(timer);
-      resolve(event as T);
-    }, {once: true});
+    target.addEventListener(
+      type,
+      (event) => {
+        clearTimeout(timer);
+        resolve(event as T);
+      },
+      {once: true},
+    );
   });
 }
 

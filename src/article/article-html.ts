@@ -32,11 +32,15 @@ export function articleHtml(input: NewsArticle, options: ArticleHtmlOptions = {}
   const part = (name: PartName) => partMarkup(name, printer, article, context) ?? '';
   const body = new Printed(sanitize(article.articleBody ?? ''));
   const [sections, headline, summary, byline, media, source, tags] = PARTS.map(part);
-  return html`<maqal-article href="${safeUrl(article.url) ?? nothing}" published="${article.datePublished ?? nothing}" modified="${article.dateModified ?? nothing}" lang="${language}"${extra(attributes)}>
-${sections}${headline}${summary}${byline}${new Printed(afterByline)}${media}
-${body}
-${source}${tags}${new Printed(atEnd)}
-</maqal-article>`.toString();
+  return html`<maqal-article
+    href="${safeUrl(article.url) ?? nothing}"
+    published="${article.datePublished ?? nothing}"
+    modified="${article.dateModified ?? nothing}"
+    lang="${language}"
+    ${extra(attributes)}
+  >
+    ${sections}${headline}${summary}${byline}${new Printed(afterByline)}${media} ${body} ${source}${tags}${new Printed(atEnd)}
+  </maqal-article>`.toString();
 }
 
 /** Further attributes, escaped; names that are none are left out. */

@@ -14,7 +14,7 @@ export const styles = [
     }
 
     [part='contents'] {
-      ${interfaceVoice}
+      ${interfaceVoice};
       margin-block: 1.5em 2em;
       padding-block: 0.9em;
       border-block: 1px solid var(--_line);
@@ -48,7 +48,7 @@ export const styles = [
     }
 
     [part='message'] {
-      ${interfaceVoice}
+      ${interfaceVoice};
       color: var(--_muted);
     }
 
@@ -82,7 +82,8 @@ export const styles = [
 export const lightStyles = css`
   :where(maqal-article) {
     --_text-size: var(--maqal-size-text, 1.22rem);
-    ${textVoice}
+
+    ${textVoice};
     display: block;
     font-size: var(--_text-size);
   }
@@ -104,7 +105,7 @@ export const lightStyles = css`
   }
 
   :where(maqal-article > :is([slot='sections'], [slot='byline'], [slot='tags'])) {
-    ${interfaceVoice}
+    ${interfaceVoice};
     display: flex;
     flex-wrap: wrap;
     padding: 0;
@@ -136,14 +137,14 @@ export const lightStyles = css`
   }
 
   :where(maqal-article > [slot='headline']) {
-    ${headlineVoice}
+    ${headlineVoice};
     margin-block: 0.25em 0.35em;
     font-size: var(--maqal-size-headline, clamp(1.9rem, 1.35rem + 2.3vw, 2.9rem));
     line-height: var(--maqal-line-height-headline, 1.5);
   }
 
   :where(maqal-article > [slot='summary']) {
-    ${textVoice}
+    ${textVoice};
     margin: 0 0 1.1em;
     color: light-dark(#3a3e47, #c9c7c0);
   }
@@ -183,7 +184,7 @@ export const lightStyles = css`
   }
 
   :where(maqal-article) :where(figcaption) {
-    ${interfaceVoice}
+    ${interfaceVoice};
     margin-block-start: 0.6em;
     font-size: 0.85rem;
     color: var(--_muted);
@@ -213,7 +214,7 @@ export const lightStyles = css`
   }
 
   :where(maqal-article) :where(h2, h3, h4):where(:not([slot], maqal-related *)) {
-    ${headlineVoice}
+    ${headlineVoice};
     padding-inline-start: 0.65em;
     margin-block: 2em 0.6em;
     margin-inline: 0;
@@ -242,7 +243,7 @@ export const lightStyles = css`
   }
 
   :where(maqal-article > blockquote) {
-    ${textVoice}
+    ${textVoice};
     padding-inline-start: 1.1em;
     margin-block: 1.6em;
     margin-inline: 0;
@@ -286,7 +287,7 @@ export const lightStyles = css`
   }
 
   :where(maqal-article > [slot='source']) {
-    ${interfaceVoice}
+    ${interfaceVoice};
     margin: 2em 0 0;
     padding-block-start: 1em;
     font-size: 0.95rem;
@@ -315,7 +316,8 @@ export const lightStyles = css`
     font-style: normal;
   }
 
-  :where(maqal-article:lang(ar), maqal-article:lang(fa), maqal-article:lang(ur), maqal-article:lang(ckb), maqal-article:lang(ps)) :where(em, i) {
+  :where(maqal-article:lang(ar), maqal-article:lang(fa), maqal-article:lang(ur), maqal-article:lang(ckb), maqal-article:lang(ps))
+    :where(em, i) {
     font-weight: 600;
   }
 

@@ -71,7 +71,7 @@ export class MaqalArticle extends MaqalElement {
   @property() source?: string;
   /** 1 to 6. */
   @property({attribute: 'heading-level', type: Number}) headingLevel = 1;
-  @property({attribute: 'text-size', reflect: true}) textSize: TextSize = 'm';
+  @property({attribute: 'text-size', reflect: true, useDefault: true}) textSize: TextSize = 'm';
   /** Shows a table of contents. */
   @property({type: Boolean}) toc = false;
   /** Adds schema.org JSON-LD, unless the page has it. */
@@ -122,17 +122,21 @@ export class MaqalArticle extends MaqalElement {
     const isEmpty = this.article !== undefined && this.childElementCount === 0 && !this.body && this.#bodyHtml === '';
     const hasAside = this.#assignable('aside').length > 0;
     this.toggleAttribute('data-aside', hasAside);
-    return html`<div class="container"><div class="columns">
-      <article part="article">
-        <header part="header">${['sections', 'headline', 'summary', 'byline'].map((name) => html`<slot data-slot=${name}></slot>`)}</header>
-        <slot data-slot="media"></slot>
-        ${this.toc && this.contents.length > 1 ? this.#toc() : nothing}
-        <div part="body">${this.segments.map((segment) => html`<slot data-slot="body" class=${segment.kind}></slot>`)}</div>
-        ${isEmpty ? html`<p part="message" lang=${interfaceLocale()}>${strings.noArticle()}</p>` : nothing}
-        <footer part="footer">${['source', 'tags', 'footer'].map((name) => html`<slot data-slot=${name}></slot>`)}</footer>
-      </article>
-      <aside part="aside" ?data-filled=${hasAside}><slot data-slot="aside"></slot></aside>
-    </div></div>`;
+    return html`<div class="container">
+      <div class="columns">
+        <article part="article">
+          <header part="header">
+            ${['sections', 'headline', 'summary', 'byline'].map((name) => html`<slot data-slot=${name}></slot>`)}
+          </header>
+          <slot data-slot="media"></slot>
+          ${this.toc && this.contents.length > 1 ? this.#toc() : nothing}
+          <div part="body">${this.segments.map((segment) => html`<slot data-slot="body" class=${segment.kind}></slot>`)}</div>
+          ${isEmpty ? html`<p part="message" lang=${interfaceLocale()}>${strings.noArticle()}</p>` : nothing}
+          <footer part="footer">${['source', 'tags', 'footer'].map((name) => html`<slot data-slot=${name}></slot>`)}</footer>
+        </article>
+        <aside part="aside" ?data-filled=${hasAside}><slot data-slot="aside"></slot></aside>
+      </div>
+    </div>`;
   }
 
   protected override updated(): void {
@@ -198,7 +202,8 @@ export class MaqalArticle extends MaqalElement {
   #authored(): Node[] {
     const made = new Set<Node>();
     if (this.#end?.parentNode === this) {
-      for (let node: Node | null = this.#end; node; node = node === this.#made?.startNode ? null : node.previousSibling) made.add(node);
+      for (let node: Node | null = this.#end; node; node = node === this.#made?.startNode ? null : node.previousSibling)
+        made.add(node);
     }
     return [...this.childNodes].filter((node) => !made.has(node));
   }

@@ -1,4 +1,5 @@
-const BARE_TAG = /^<\/?(?:p|h[2-6]|ul|ol|li|blockquote|q|pre|code|hr|br|b|strong|em|i|sub|sup|dl|dt|dd|table|thead|tbody|tr|th|td)(?: dir="(?:rtl|ltr)")?\s*\/?>$/i;
+const BARE_TAG =
+  /^<\/?(?:p|h[2-6]|ul|ol|li|blockquote|q|pre|code|hr|br|b|strong|em|i|sub|sup|dl|dt|dd|table|thead|tbody|tr|th|td)(?: dir="(?:rtl|ltr)")?\s*\/?>$/i;
 const DROPPED = /<(script|style|template|noscript|iframe|svg|math|textarea|title)\b[\s\S]*?(?:<\/\1\s*>|$)/gi;
 
 /**
@@ -10,6 +11,8 @@ export function bareBody(html: string): string {
     .replace(/<!--[\s\S]*?(?:-->|$)/g, '')
     .replace(DROPPED, '')
     .split(/(<\/?[a-z][^<>]*>)/i)
-    .map((piece, index) => (index % 2 === 0 ? piece.replaceAll('<', '&lt;').replaceAll('>', '&gt;') : BARE_TAG.test(piece) ? piece : ''))
+    .map((piece, index) =>
+      index % 2 === 0 ? piece.replaceAll('<', '&lt;').replaceAll('>', '&gt;') : BARE_TAG.test(piece) ? piece : '',
+    )
     .join('');
 }

@@ -31,10 +31,17 @@ function linked<T>(markup: Markup<T>, {name, url}: Label, rel?: string): T {
   return href ? html`<a href="${href}" rel="${rel ?? nothing}">${bdi(markup, name)}</a>` : bdi(markup, name);
 }
 
-function labelList<T>(markup: Markup<T>, slot: 'sections' | 'tags', labels: (string | Label)[] | undefined, name: string): T | undefined {
+function labelList<T>(
+  markup: Markup<T>,
+  slot: 'sections' | 'tags',
+  labels: (string | Label)[] | undefined,
+  name: string,
+): T | undefined {
   const {html} = markup;
   if (!labels?.length) return undefined;
-  return html`<ul slot="${slot}" role="list" aria-label="${name}">${labels.map((label) => html`<li>${linked(markup, asLabel(label))}</li>`)}</ul>`;
+  return html`<ul slot="${slot}" role="list" aria-label="${name}">
+    ${labels.map((label) => html`<li>${linked(markup, asLabel(label))}</li>`)}
+  </ul>`;
 }
 
 const sections: Part<unknown> = (markup, {articleSection}) => labelList(markup, 'sections', articleSection, strings.sections());
@@ -66,7 +73,10 @@ const summary: Part<unknown> = (markup, {description}) =>
 
 /** "أ وب وج": the words between the names are those of the language, and each name is isolated. */
 function authors<T>(markup: Markup<T>, list: Author[], language: string): T[] {
-  const parts = listParts(list.map((author) => author.name), language);
+  const parts = listParts(
+    list.map((author) => author.name),
+    language,
+  );
   const names = [...list];
   return parts.map(({type, value}) => (type === 'element' ? linked(markup, names.shift()!, 'author') : markup.html`${value}`));
 }
@@ -75,7 +85,9 @@ function date<T>({html}: Markup<T>, property: string, value: string, language: s
   const moment = parseMoment(value);
   if (!moment) return undefined;
   const text = formatMoment(moment, {language, format: 'datetime'});
-  return html`<maqal-time datetime="${value}" format="datetime"><time itemprop="${property}" datetime="${value}">${text}</time></maqal-time>`;
+  return html`<maqal-time datetime="${value}" format="datetime"
+    ><time itemprop="${property}" datetime="${value}">${text}</time></maqal-time
+  >`;
 }
 
 const byline: Part<unknown> = (markup, article, {language, locale}) => {
@@ -91,7 +103,11 @@ const byline: Part<unknown> = (markup, article, {language, locale}) => {
     minutes > 0 && html`<li lang="${locale}">${strings.readingTime(formatMinutes(minutes, locale))}</li>`,
     commentCount !== undefined && html`<li lang="${locale}">${formatComments(commentCount, locale, language)}</li>`,
   ].filter(Boolean);
-  return items.length > 0 ? html`<ul slot="byline" role="list">${items}</ul>` : undefined;
+  return items.length > 0
+    ? html`<ul slot="byline" role="list">
+        ${items}
+      </ul>`
+    : undefined;
 };
 
 const media: Part<unknown> = (markup, {image}, {locale}) => {
@@ -99,9 +115,21 @@ const media: Part<unknown> = (markup, {image}, {locale}) => {
   const src = safeImageUrl(image?.url);
   if (!image || !src) return undefined;
   const {width, height, alternateName = '', srcset, sizes, caption, creditText} = image;
-  const credit = creditText && html`<small><span lang="${locale}">${strings.imageCredit()}</span> ${bdi(markup, creditText)}</small>`;
-  const figcaption = caption || credit ? html`<figcaption>${caption ? html`${bdi(markup, caption)} ` : ''}${credit || ''}</figcaption>` : '';
-  return html`<figure slot="media"><img width="${width ?? 1600}" height="${height ?? 900}" alt="${alternateName}" fetchpriority="high" sizes="${sizes ?? nothing}" srcset="${srcset ?? nothing}" src="${src}">${figcaption}</figure>`;
+  const credit =
+    creditText && html`<small><span lang="${locale}">${strings.imageCredit()}</span> ${bdi(markup, creditText)}</small>`;
+  const figcaption =
+    caption || credit ? html`<figcaption>${caption ? html`${bdi(markup, caption)} ` : ''}${credit || ''}</figcaption>` : '';
+  return html`<figure slot="media">
+    <img
+      width="${width ?? 1600}"
+      height="${height ?? 900}"
+      alt="${alternateName}"
+      fetchpriority="high"
+      sizes="${sizes ?? nothing}"
+      srcset="${srcset ?? nothing}"
+      src="${src}"
+    />${figcaption}
+  </figure>`;
 };
 
 const source: Part<unknown> = (markup, {sourceOrganization}, {locale}) =>

@@ -29,30 +29,33 @@ export function pageHtml(input: NewsArticle, options: PageHtmlOptions): string {
   const {stylesheets = [], modules = [], fonts = [], head = '', body} = options;
   const language = options.lang ?? article.inLanguage ?? 'ar';
   return html`<!doctype html>
-<html lang="${language}" dir="${directionOfLanguage(language)}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
-<meta name="color-scheme" content="light dark">
-<title>${article.headline}</title>
-${metadata(article)}
-${fonts.map((url) => html`<link rel="preload" href="${url}" as="font" type="font/woff2" crossorigin>\n`)}${stylesheets.map((url) => html`<link rel="stylesheet" href="${url}">\n`)}${modules.map((url) => html`<script type="module" src="${url}"></script>\n`)}<script type="application/ld+json">${new Printed(jsonLd(article))}</script>
-${new Printed(head)}
-</head>
-<body id="top">
-${new Printed(body)}
-<maqal-to-top progress><a href="#top" lang="ar">${strings.toTop()}</a></maqal-to-top>
-</body>
-</html>
-`.toString();
+    <html lang="${language}" dir="${directionOfLanguage(language)}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
+        <meta name="color-scheme" content="light dark" />
+        <title>${article.headline}</title>
+        ${metadata(article)}
+        ${fonts.map((url) => html`<link rel="preload" href="${url}" as="font" type="font/woff2" crossorigin /> `)}${stylesheets.map((url) => html`<link rel="stylesheet" href="${url}" /> `)}${modules.map((url) => html`<script type="module" src="${url}"></script> `)}
+        <script type="application/ld+json">
+          ${new Printed(jsonLd(article))}
+        </script>
+        ${new Printed(head)}
+      </head>
+      <body id="top">
+        ${new Printed(body)}
+        <maqal-to-top progress><a href="#top" lang="ar">${strings.toTop()}</a></maqal-to-top>
+      </body>
+    </html> `.toString();
 }
 
 function metadata({url, headline, description, image, datePublished, dateModified}: NewsArticle): Printed[] {
-  const property = (name: string, content: string | undefined) => (content ? [html`<meta property="${name}" content="${content}">\n`] : []);
+  const property = (name: string, content: string | undefined) =>
+    content ? [html`<meta property="${name}" content="${content}" /> `] : [];
   const canonical = safeUrl(url);
   return [
-    ...(description ? [html`<meta name="description" content="${description}">\n`] : []),
-    ...(canonical ? [html`<link rel="canonical" href="${canonical}">\n`] : []),
+    ...(description ? [html`<meta name="description" content="${description}" /> `] : []),
+    ...(canonical ? [html`<link rel="canonical" href="${canonical}" /> `] : []),
     ...property('og:type', 'article'),
     ...property('og:title', headline),
     ...property('og:description', description),

@@ -46,10 +46,15 @@ export abstract class MaqalElement extends LitElement {
     this.#implyDirection();
   }
 
-  /** A `lang` with no `dir` anywhere implies one; a `dir` of the page, once given, is left to rule. */
+  /** A `lang` with no `dir` anywhere implies one; a `dir` of the page or its author, once given, is left to rule. */
   #implyDirection(): void {
-    if (this.#impliedDirection) this.removeAttribute('dir');
-    this.#impliedDirection = this.language !== '' && !closestAcross(this, '[dir]') && directionOfLanguage(this.language) === 'rtl';
-    if (this.#impliedDirection) this.dir = 'rtl';
+    if (this.hasAttribute('dir') && !this.#impliedDirection) return;
+    const {host} = this.getRootNode() as ShadowRoot;
+    const parent = this.parentElement ?? host;
+    const isImplied = directionOfLanguage(this.language) === 'rtl' && !(parent && closestAcross(parent, '[dir]'));
+    if (isImplied === this.#impliedDirection) return;
+    this.#impliedDirection = isImplied;
+    if (isImplied) this.dir = 'rtl';
+    else this.removeAttribute('dir');
   }
 }

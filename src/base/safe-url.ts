@@ -1,7 +1,7 @@
 const SAFE_SCHEME = /^(?:https?|mailto|tel):/i;
 const ANY_SCHEME = /^[a-z][a-z\d+.-]*:/i;
 /** Browsers strip these before they read the scheme (WHATWG URL, "basic URL parser"), so "java\nscript:" runs. */
-const STRIPPED = /^[\u0000-\u0020]+|[\u0009\u000A\u000D]/g;
+const STRIPPED = /^[\p{Cc} ]+|[\t\n\r]/gu;
 
 /**
  * The URL, when a reader may be sent there: `http`, `https`, `mailto`, `tel`, or relative.

@@ -12,7 +12,7 @@ export const tokenDeclarations = css`
 /** What every shadow root starts with. */
 export const base = css`
   :host {
-    ${tokenDeclarations}
+    ${tokenDeclarations};
     --_sign: 1;
 
     display: block;
@@ -59,6 +59,6 @@ export const base = css`
 /** The same tokens for an element's children before it is upgraded, and for sites that link `maqal.css`. */
 export const lightTokens = css`
   :where(maqal-article, maqal-card, maqal-related, maqal-share, maqal-to-top, maqal-time) {
-    ${tokenDeclarations}
+    ${tokenDeclarations};
   }
 `;

@@ -13,8 +13,8 @@ const upright = css`
 `;
 
 export const headlineVoice = css`
-  ${upright}
   margin: 0;
+  ${upright};
   font-family: var(--maqal-font-headline, inherit);
   font-weight: var(--maqal-weight-headline, 620);
   line-height: var(--maqal-line-height-headline, 1.55);
@@ -23,14 +23,14 @@ export const headlineVoice = css`
 `;
 
 export const textVoice = css`
-  ${upright}
   font-family: var(--maqal-font-text, inherit);
+  ${upright};
   line-height: var(--maqal-line-height-text, 2);
   overflow-wrap: break-word;
 `;
 
 export const interfaceVoice = css`
-  ${upright}
   font-family: var(--maqal-font-interface, inherit);
+  ${upright};
   line-height: 1.7;
 `;

@@ -24,7 +24,9 @@ export function cardHtml(input: NewsArticle, options: CardHtmlOptions = {}): str
   const article = readArticle(input) ?? {headline: ''};
   const {layout, priority, lang = 'ar'} = options;
   const href = safeUrl(article.url);
-  return html`<maqal-card href="${href ?? nothing}" layout="${layout ?? nothing}" priority="${priority ? '' : nothing}">${picture(article, href, priority)}${section(article)}${headline(article, href, options.headingLevel ?? 3)}${summary(article)}${date(article, lang)}</maqal-card>`.toString();
+  return html`<maqal-card href="${href ?? nothing}" layout="${layout ?? nothing}" priority="${priority ? '' : nothing}"
+    >${picture(article, href, priority)}${section(article)}${headline(article, href, options.headingLevel ?? 3)}${summary(article)}${date(article, lang)}</maqal-card
+  >`.toString();
 }
 
 function picture({image}: NewsArticle, href: string | undefined, priority = false): Printed | undefined {
@@ -32,7 +34,18 @@ function picture({image}: NewsArticle, href: string | undefined, priority = fals
   if (!image || !src) return undefined;
   const {alternateName = '', width = 1600, height = 900, srcset, sizes} = image;
   const isLinked = href !== undefined && alternateName === '';
-  const img = html`<img slot="${isLinked ? nothing : 'media'}" alt="${alternateName}" width="${width}" height="${height}" loading="${priority ? 'eager' : 'lazy'}" fetchpriority="${priority ? 'high' : nothing}" decoding="async" sizes="${sizes ?? nothing}" srcset="${srcset ?? nothing}" src="${src}">`;
+  const img = html`<img
+    slot="${isLinked ? nothing : 'media'}"
+    alt="${alternateName}"
+    width="${width}"
+    height="${height}"
+    loading="${priority ? 'eager' : 'lazy'}"
+    fetchpriority="${priority ? 'high' : nothing}"
+    decoding="async"
+    sizes="${sizes ?? nothing}"
+    srcset="${srcset ?? nothing}"
+    src="${src}"
+  />`;
   return isLinked ? html`<a slot="media" href="${href}" tabindex="-1" aria-hidden="true">${img}</a>` : img;
 }
 

@@ -5,29 +5,29 @@ import {headlineVoice, interfaceVoice, textVoice} from '../base/voices.js';
 /* Declarations shared by the shadow root (data) and the children's stylesheet (HTML), so that both look the same. */
 
 const section = css`
-  ${interfaceVoice}
   margin: 0;
+  ${interfaceVoice};
   font-size: 0.85em;
   font-weight: 600;
   color: var(--_accent);
 `;
 
 const headline = css`
-  ${headlineVoice}
   font-size: var(--_size, 1.15em);
+  ${headlineVoice};
 `;
 
 const summary = css`
-  ${textVoice}
   margin-block: 0.3em 0;
+  ${textVoice};
   margin-inline: 0;
   line-height: 1.85;
   color: var(--_muted);
 `;
 
 const meta = css`
-  ${interfaceVoice}
   margin: 0;
+  ${interfaceVoice};
   font-size: 0.82em;
   color: var(--_muted);
 `;
@@ -65,7 +65,7 @@ export const styles = [
   base,
   css`
     :host {
-      ${sizes}
+      ${sizes};
       content-visibility: auto;
       contain-intrinsic-block-size: auto 21em;
       overflow-clip-margin: 6px;
@@ -116,11 +116,11 @@ export const styles = [
     }
 
     .media img {
-      ${picture}
+      ${picture};
     }
 
     .section {
-      ${section}
+      ${section};
     }
 
     .headline h1,
@@ -129,7 +129,7 @@ export const styles = [
     .headline h4,
     .headline h5,
     .headline h6 {
-      ${headline}
+      ${headline};
     }
 
     /* Room for marks above the first line and below the last: a clamp cuts at the padding's edge (W3C alreq, harakat). */
@@ -144,8 +144,6 @@ export const styles = [
 
     .headline {
       -webkit-line-clamp: var(--maqal-headline-lines, 4);
-      padding-inline: 4px;
-      margin-inline: -4px;
     }
 
     .summary {
@@ -153,7 +151,7 @@ export const styles = [
     }
 
     .summary p {
-      ${summary}
+      ${summary};
     }
 
     :host([layout='compact']) .summary,
@@ -173,11 +171,11 @@ export const styles = [
     }
 
     .headline a:focus-visible {
-      outline-offset: 0;
+      outline-offset: -2px;
     }
 
     .badge {
-      ${interfaceVoice}
+      ${interfaceVoice};
       display: inline-block;
       padding-inline: 0.55em;
       margin-inline-end: 0.5em;
@@ -200,7 +198,7 @@ export const styles = [
     }
 
     .meta {
-      ${meta}
+      ${meta};
       display: flex;
       flex-wrap: wrap;
       gap: 0 1em;
@@ -208,12 +206,12 @@ export const styles = [
 
     :host([layout='horizontal']) .media[data-shown],
     :host([layout='compact']) .media[data-shown] {
-      ${besidePicture}
+      ${besidePicture};
     }
 
     :host([layout='horizontal']) .media[data-shown] + .text,
     :host([layout='compact']) .media[data-shown] + .text {
-      ${besideText}
+      ${besideText};
     }
 
     :host([layout='overlay']) .card:has(.media[data-shown]) {
@@ -270,7 +268,7 @@ export const styles = [
 /** The card's own children: the same voices, before and after the upgrade. */
 export const lightStyles = css`
   :where(maqal-card) {
-    ${sizes}
+    ${sizes};
   }
 
   :where(maqal-card[layout='compact']) {
@@ -286,19 +284,19 @@ export const lightStyles = css`
   }
 
   :where(maqal-card > [slot='section']) {
-    ${section}
+    ${section};
   }
 
   :where(maqal-card > [slot='headline']) {
-    ${headline}
+    ${headline};
   }
 
   :where(maqal-card > [slot='summary']) {
-    ${summary}
+    ${summary};
   }
 
   :where(maqal-card > :is([slot='byline'], [slot='date'], [slot='meta'])) {
-    ${meta}
+    ${meta};
   }
 
   :where(maqal-card > :is([slot='section'], [slot='headline'])) :where(a) {
@@ -317,7 +315,7 @@ export const lightStyles = css`
   }
 
   :where(maqal-card > img[slot='media'], maqal-card > [slot='media'] img) {
-    ${picture}
+    ${picture};
   }
 
   :where(maqal-card:not(:defined) > [slot='media']) {
@@ -325,11 +323,11 @@ export const lightStyles = css`
   }
 
   :where(maqal-card:not(:defined):is([layout='horizontal'], [layout='compact']) > [slot='media']) {
-    ${besidePicture}
+    ${besidePicture};
   }
 
   :where(maqal-card:not(:defined):is([layout='horizontal'], [layout='compact']):has(> [slot='media']) > :not([slot='media'])) {
-    ${besideText}
+    ${besideText};
   }
 
   :where(maqal-card:not(:defined):is([layout='compact'], [layout='headline']) > [slot='summary']),

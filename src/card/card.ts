@@ -83,7 +83,7 @@ export class MaqalCard extends MaqalElement {
   /** How many comments. */
   @property({type: Number}) comments?: number;
   @property() kind: Kind = 'article';
-  @property({reflect: true}) layout: CardLayout = 'stacked';
+  @property({reflect: true, useDefault: true}) layout: CardLayout = 'stacked';
   /** 2 to 6. */
   @property({attribute: 'heading-level', type: Number}) headingLevel = 3;
   /** The page's lead picture: loaded at once, with high priority. */
@@ -128,7 +128,8 @@ export class MaqalCard extends MaqalElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('article')) return;
     this.#data = readArticle(this.article);
-    if (this.article !== undefined && !this.#data) warn(`<${this.localName}>: "article" has neither headline nor body; the card stays empty.`);
+    if (this.article !== undefined && !this.#data)
+      warn(`<${this.localName}>: "article" has neither headline nor body; the card stays empty.`);
   }
 
   protected override render(): TemplateResult {
@@ -138,12 +139,17 @@ export class MaqalCard extends MaqalElement {
     const hasMedia = picture !== nothing || this.#hasSlotted('media');
     return html`
       <div part="card" class="card" ?data-link=${href !== undefined}>
-        <div part="media" class="media" ?data-shown=${hasMedia}><slot name="media" @slotchange=${this.#refresh}>${picture}</slot></div>
+        <div part="media" class="media" ?data-shown=${hasMedia}>
+          <slot name="media" @slotchange=${this.#refresh}>${picture}</slot>
+        </div>
         <div class="text">
           <slot name="section">${this.#section()}</slot>
           <div class="headline">${this.#headline(href)}</div>
           <div class="summary"><slot name="summary">${this.#summary()}</slot></div>
-          <div part="meta" class="meta"><slot name="byline">${this.#byline()}</slot><slot name="date">${this.#date()}</slot><slot name="meta">${this.#meta()}</slot></div>
+          <div part="meta" class="meta">
+            <slot name="byline">${this.#byline()}</slot><slot name="date">${this.#date()}</slot
+            ><slot name="meta">${this.#meta()}</slot>
+          </div>
           <slot></slot>
         </div>
       </div>
@@ -188,7 +194,9 @@ export class MaqalCard extends MaqalElement {
 
   #headline(href: string | undefined): TemplateResult {
     const badge = this.#badge();
-    const mark = badge ? html`<span part="badge" class="badge ${badge.tone}" lang=${interfaceLocale()}>${bdi(lit, badge.text)}</span>` : nothing;
+    const mark = badge
+      ? html`<span part="badge" class="badge ${badge.tone}" lang=${interfaceLocale()}>${bdi(lit, badge.text)}</span>`
+      : nothing;
     if (this.#hasSlotted('headline')) return html`${mark}<slot name="headline" @slotchange=${this.#refresh}></slot>`;
     const text = this.headline ?? this.#data?.headline;
     const slot = (content: unknown) => html`<slot name="headline" @slotchange=${this.#refresh}>${content}</slot>`;

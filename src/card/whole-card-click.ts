@@ -25,5 +25,7 @@ export function passClick(event: MouseEvent, card: Element, link: HTMLAnchorElem
     return;
   }
   const {ctrlKey, metaKey, shiftKey, altKey} = event;
-  link.dispatchEvent(new MouseEvent('click', {bubbles: true, cancelable: true, composed: true, ctrlKey, metaKey, shiftKey, altKey}));
+  link.dispatchEvent(
+    new MouseEvent('click', {bubbles: true, cancelable: true, composed: true, ctrlKey, metaKey, shiftKey, altKey}),
+  );
 }

@@ -25,7 +25,14 @@ export function parseMoment(value: string, timeZone?: string): Moment | undefine
     return Number.isNaN(epoch) ? undefined : {epoch, offset: undefined, hasTime: true};
   }
   const [, year, month, day, hour, minute, second, zone] = match;
-  const wall = Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour ?? 0), Number(minute ?? 0), Number(second ?? 0));
+  const wall = Date.UTC(
+    Number(year),
+    Number(month) - 1,
+    Number(day),
+    Number(hour ?? 0),
+    Number(minute ?? 0),
+    Number(second ?? 0),
+  );
   if (!isCalendarDate(wall, Number(month), Number(day)) || Number(hour ?? 0) > 23 || Number(minute ?? 0) > 59) return undefined;
   if (hour === undefined) return {epoch: wall, offset: 0, hasTime: false};
   if (zone === undefined) {
@@ -46,7 +53,13 @@ function isCalendarDate(wall: number, month: number, day: number): boolean {
 /** Minutes that a zone was ahead of UTC when its clock showed `wall`. */
 function zoneOffset(wall: number, timeZone: string | undefined): number {
   const shown = new Intl.DateTimeFormat('en-u-hc-h23', {
-    timeZone, year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric', second: 'numeric',
+    timeZone,
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
   }).formatToParts(wall);
   const part = (type: Intl.DateTimeFormatPartTypes) => Number(shown.find((item) => item.type === type)?.value);
   const there = Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second'));

@@ -11,7 +11,9 @@ export const loadingFailed = () => msg('تعذّر تحميل المقالات',
 export const loading = () => msg('جارٍ تحميل المقالات', {desc: 'Told to screen readers while related articles load'});
 export const more = () => msg('المزيد', {desc: 'Button: show more articles'});
 export const skipRelated = (heading: string) =>
-  msg(str`تخطّى ${heading} وواصل القراءة`, {desc: 'Link that skips a list in the middle of an article; the list’s heading goes in'});
+  msg(str`تخطّى ${heading} وواصل القراءة`, {
+    desc: 'Link that skips a list in the middle of an article; the list’s heading goes in',
+  });
 
 export const toTop = () => msg('العودة إلى الأعلى', {desc: 'Button that leads back to the top of the page'});
 
@@ -22,7 +24,8 @@ export const shareBy = (network: string) =>
   msg(str`شارك هذا المقال عبر ${network}`, {desc: 'Screen-reader name of a share link that opens an app, not a window'});
 export const copyLink = () => msg('نسخ الرابط', {desc: 'Button: copy the article’s address'});
 export const linkCopied = () => msg('نُسخ الرابط', {desc: 'Said once the address has been copied'});
-export const copyByHand = () => msg('انسخ الرابط من هنا', {desc: 'Label of a field that holds the address, where copying is not allowed to scripts'});
+export const copyByHand = () =>
+  msg('انسخ الرابط من هنا', {desc: 'Label of a field that holds the address, where copying is not allowed to scripts'});
 export const nativeShare = () => msg('تطبيقات أخرى', {desc: 'Button: opens the system’s own share sheet'});
 export const print = () => msg('طباعة', {desc: 'Button: print the article'});
 
@@ -45,7 +48,8 @@ export const video = () => msg('فيديو', {desc: 'Badge of a video'});
 export const gallery = () => msg('صور', {desc: 'Badge of a picture gallery'});
 export const audio = () => msg('صوت', {desc: 'Badge of an audio item'});
 export const sponsored = () => msg('إعلان', {desc: 'Badge of an advertisement'});
-export const sponsoredBy = (sponsor: string) => msg(str`برعاية ${sponsor}`, {desc: 'Badge of a sponsored article; the sponsor goes in'});
+export const sponsoredBy = (sponsor: string) =>
+  msg(str`برعاية ${sponsor}`, {desc: 'Badge of a sponsored article; the sponsor goes in'});
 export const registered = () => msg('للمسجّلين', {desc: 'Badge: for registered readers only'});
 export const premium = () => msg('للمشتركين', {desc: 'Badge: for subscribers only'});
 export const exclusive = () => msg('حصري', {desc: 'Badge of an exclusive story'});
@@ -56,12 +60,15 @@ export const tags = () => msg('الوسوم', {desc: 'Screen-reader name of the 
 export const contents = () => msg('في هذا المقال', {desc: 'Heading of an article’s table of contents'});
 export const lastUpdated = () => msg('آخر تحديث', {desc: 'Label before the date an article was last changed'});
 export const imageCredit = () => msg('صدر الصورة،', {desc: 'Hidden words before a picture’s credit, for screen readers'});
-export const readingTime = (duration: string) => msg(str`مدة القراءة: ${duration}`, {desc: 'Reading time; a duration such as "2 minutes" goes in'});
-export const noArticle = () => msg('لا يتوفر نص هذا المقال', {desc: 'Shown in place of an article that has neither headline nor body'});
+export const readingTime = (duration: string) =>
+  msg(str`مدة القراءة: ${duration}`, {desc: 'Reading time; a duration such as "2 minutes" goes in'});
+export const noArticle = () =>
+  msg('لا يتوفر نص هذا المقال', {desc: 'Shown in place of an article that has neither headline nor body'});
 
 export const commentsZero = () => msg('لا تعليقات', {desc: 'No comments'});
 export const commentsOne = () => msg('تعليق واحد', {desc: 'Exactly one comment'});
-export const commentsTwo = () => msg('تعليقان', {desc: 'Exactly two comments; a language without a dual repeats its plural with the digit 2'});
+export const commentsTwo = () =>
+  msg('تعليقان', {desc: 'Exactly two comments; a language without a dual repeats its plural with the digit 2'});
 export const commentsFew = (count: string) => msg(str`${count} تعليقات`, {desc: 'Comments, plural category "few" of CLDR'});
 export const commentsMany = (count: string) => msg(str`${count} تعليقًا`, {desc: 'Comments, plural category "many" of CLDR'});
 export const commentsOther = (count: string) => msg(str`${count} تعليق`, {desc: 'Comments, plural category "other" of CLDR'});

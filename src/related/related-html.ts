@@ -26,7 +26,16 @@ export function relatedHtml(articles: NewsArticle[], options: RelatedHtmlOptions
   const name = options.heading ?? strings.related();
   const heading = new Printed(`<h${level} slot="heading">${html`${name}`}</h${level}>`);
   const cards = articles.map(
-    (article, index) => new Printed(cardHtml(article, {layout: cardLayoutAt(index, layout, cardLayout), headingLevel: level + 1, ...(lang && {lang})})),
+    (article, index) =>
+      new Printed(
+        cardHtml(article, {layout: cardLayoutAt(index, layout, cardLayout), headingLevel: level + 1, ...(lang && {lang})}),
+      ),
   );
-  return html`<maqal-related layout="${layout}" heading="${options.heading ?? nothing}" heading-level="${level}" lang="${lang ?? nothing}">${heading}${cards}</maqal-related>`.toString();
+  return html`<maqal-related
+    layout="${layout}"
+    heading="${options.heading ?? nothing}"
+    heading-level="${level}"
+    lang="${lang ?? nothing}"
+    >${heading}${cards}</maqal-related
+  >`.toString();
 }

@@ -3,8 +3,8 @@ import {base} from '../base/tokens.js';
 import {headlineVoice, interfaceVoice} from '../base/voices.js';
 
 const headingRule = css`
-  ${headlineVoice}
   padding-block: 0.55em;
+  ${headlineVoice};
   margin-block: 0 0.4em;
   font-size: 1.3em;
   border-block-start: 3px solid currentcolor;
@@ -58,11 +58,11 @@ export const styles = [
 
     [part='heading'],
     ::slotted([slot='heading']) {
-      ${headingRule}
+      ${headingRule};
     }
 
     .list {
-      ${grid}
+      ${grid};
       margin: 0;
       padding: 0;
       list-style: none;
@@ -70,31 +70,31 @@ export const styles = [
 
     :host([layout='list']) .list,
     :host([layout='headlines']) .list {
-      ${list}
+      ${list};
     }
 
     :host([layout='list']) .list > li,
     :host([layout='headlines']) .list > li,
     :host([layout='list']) ::slotted(maqal-card),
     :host([layout='headlines']) ::slotted(maqal-card) {
-      ${listItem}
+      ${listItem};
     }
 
     :host([layout='list']) .list > li:last-child,
     :host([layout='headlines']) .list > li:last-child,
     :host([layout='list']) ::slotted(maqal-card:last-of-type),
     :host([layout='headlines']) ::slotted(maqal-card:last-of-type) {
-      ${lastItem}
+      ${lastItem};
     }
 
     :host([layout='carousel']) .list {
-      ${carousel}
+      ${carousel};
       padding-block-end: 0.6em;
     }
 
     :host([layout='carousel']) .list > li,
     :host([layout='carousel']) ::slotted(maqal-card) {
-      ${slide}
+      ${slide};
     }
 
     .skip:not(:focus) {
@@ -118,7 +118,7 @@ export const styles = [
     }
 
     [part='message'] {
-      ${interfaceVoice}
+      ${interfaceVoice};
       display: flex;
       flex-wrap: wrap;
       gap: 1em;
@@ -128,7 +128,7 @@ export const styles = [
     }
 
     button {
-      ${interfaceVoice}
+      ${interfaceVoice};
       min-block-size: 44px;
       padding-inline: 1.4em;
       font-size: 0.9em;
@@ -161,20 +161,20 @@ export const lightStyles = css`
   }
 
   :where(maqal-related:not(:defined)) {
-    ${grid}
+    ${grid};
   }
 
   :where(maqal-related:not(:defined):is([layout='list'], [layout='headlines'])) {
-    ${list}
+    ${list};
   }
 
   :where(maqal-related:not(:defined)[layout='carousel']) {
-    ${carousel}
+    ${carousel};
     flex-wrap: wrap;
   }
 
   :where(maqal-related > [slot='heading']) {
-    ${headingRule}
+    ${headingRule};
     grid-column: 1 / -1;
   }
 
@@ -183,11 +183,11 @@ export const lightStyles = css`
   }
 
   :where(maqal-related:is([layout='list'], [layout='headlines']) > maqal-card) {
-    ${listItem}
+    ${listItem};
   }
 
   :where(maqal-related:is([layout='list'], [layout='headlines']) > maqal-card:last-of-type) {
-    ${lastItem}
+    ${lastItem};
   }
 
   :where(maqal-related) > :where(ul, ol) {

@@ -65,7 +65,7 @@ export class MaqalRelated extends MaqalElement {
   @property() format: Format = 'auto';
   /** How many articles to show. */
   @property({type: Number}) limit = 4;
-  @property({reflect: true}) layout: RelatedLayout = 'grid';
+  @property({reflect: true, useDefault: true}) layout: RelatedLayout = 'grid';
   /** Layout of every card. Default: stacked; in a list the first is stacked and the others compact. */
   @property({attribute: 'card-layout'}) cardLayout?: CardLayout;
   /** Default: relevance when the current article is known, else the order of the source. */
@@ -100,7 +100,9 @@ export class MaqalRelated extends MaqalElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#stopWatching.push(whenSeen(this, () => emit(this, 'maqal-view', {count: this.#shown.length || this.childElementCount})));
+    this.#stopWatching.push(
+      whenSeen(this, () => emit(this, 'maqal-view', {count: this.#shown.length || this.childElementCount})),
+    );
     if (this.src) this.#plan();
   }
 
@@ -157,7 +159,10 @@ export class MaqalRelated extends MaqalElement {
   protected override updated(): void {
     const own = [...this.querySelectorAll<HTMLAnchorElement>('a[href]')].map((link) => link.href);
     const cards = this.#shown.map((article) => article.url).filter((url) => url !== undefined);
-    setShown(this, [...own, ...cards].map((url) => canonicalUrl(url, document.baseURI)));
+    setShown(
+      this,
+      [...own, ...cards].map((url) => canonicalUrl(url, document.baseURI)),
+    );
   }
 
   get #hasChildren(): boolean {
@@ -181,7 +186,9 @@ export class MaqalRelated extends MaqalElement {
   }
 
   async #order(): Promise<void> {
-    const candidates = (Array.isArray(this.articles) ? this.articles : []).map(readArticle).filter((article) => article !== undefined);
+    const candidates = (Array.isArray(this.articles) ? this.articles : [])
+      .map(readArticle)
+      .filter((article) => article !== undefined);
     const current = readArticle(this.article);
     const rank = this.rank ? this.oneOf(this.rank, RANKS, 'rank') : current ? 'relevance' : 'source';
     const eligible = candidates.filter((article) => this.#isEligible(article, current));
@@ -215,7 +222,13 @@ export class MaqalRelated extends MaqalElement {
     return html`<ul part="list" class="list" role="list">
       ${articles.map(
         (article, index) =>
-          html`<li><maqal-card .article=${article} .layout=${cardLayoutAt(index, layout, this.cardLayout)} .headingLevel=${level}></maqal-card></li>`,
+          html`<li>
+            <maqal-card
+              .article=${article}
+              .layout=${cardLayoutAt(index, layout, this.cardLayout)}
+              .headingLevel=${level}
+            ></maqal-card>
+          </li>`,
       )}
     </ul>`;
   }

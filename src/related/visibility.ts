@@ -1,7 +1,12 @@
 /** How near a list must come before it loads: a phone's screen and a half, scrolled at reading pace. */
 const NEAR = '800px';
 
-function once(element: Element, options: IntersectionObserverInit, isReached: (entry: IntersectionObserverEntry) => boolean, callback: () => void) {
+function once(
+  element: Element,
+  options: IntersectionObserverInit,
+  isReached: (entry: IntersectionObserverEntry) => boolean,
+  callback: () => void,
+) {
   const observer = new IntersectionObserver((entries) => {
     if (!entries.some(isReached)) return;
     observer.disconnect();

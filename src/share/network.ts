@@ -30,4 +30,8 @@ export const encode = (text: string): string => encodeURIComponent(text.toWellFo
 export const message = ({text, headline, url}: Shared): string => [text ?? headline, url].filter(Boolean).join('\n');
 
 /** An Arabic hashtag is one word: spaces become "_", marks and "#" go. */
-export const hashtag = (tag: string): string => tag.replace(/[#\p{M}\u0640]/gu, '').trim().replace(/\s+/g, '_');
+export const hashtag = (tag: string): string =>
+  tag
+    .replace(/[#\p{M}\u0640]/gu, '')
+    .trim()
+    .replace(/\s+/g, '_');

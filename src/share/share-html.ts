@@ -30,5 +30,15 @@ export function shareHtml(options: ShareHtmlOptions): string {
     const network = networks.get(id)!;
     return linkMarkup(printer, network, network.href({...options, url: withCampaign(url, campaign, id)}), 'ar', 'children');
   });
-  return html`<maqal-share slot="${slot ?? nothing}" networks="${ids.join(' ')}" url="${url}" headline="${headline}" text="${text ?? nothing}" appearance="${appearance ?? nothing}" layout="${layout ?? nothing}" campaign="${campaign ?? nothing}">${controls}</maqal-share>`.toString();
+  return html`<maqal-share
+    slot="${slot ?? nothing}"
+    networks="${ids.join(' ')}"
+    url="${url}"
+    headline="${headline}"
+    text="${text ?? nothing}"
+    appearance="${appearance ?? nothing}"
+    layout="${layout ?? nothing}"
+    campaign="${campaign ?? nothing}"
+    >${controls}</maqal-share
+  >`.toString();
 }

@@ -5,8 +5,8 @@ import {interfaceVoice} from '../base/voices.js';
 /* Declarations shared by the shadow root (data) and the children's stylesheet (HTML). */
 
 const control = css`
-  ${interfaceVoice}
   display: inline-flex;
+  ${interfaceVoice};
   align-items: center;
   justify-content: center;
   gap: 0.5em;
@@ -60,18 +60,18 @@ export const styles = [
     }
 
     [part='group'] {
-      ${row}
+      ${row};
     }
 
     a,
     [part='group'] button,
     [part='trigger'] {
-      ${control}
+      ${control};
     }
 
     a:hover,
     button:hover {
-      ${controlHover}
+      ${controlHover};
     }
 
     a,
@@ -80,11 +80,11 @@ export const styles = [
     }
 
     :host([appearance='icon']) :is(a, [part='group'] button) {
-      ${circle}
+      ${circle};
     }
 
     :host([appearance='icon']) :is(a, [part='group'] button) span {
-      ${visuallyHidden}
+      ${visuallyHidden};
     }
 
     :host([appearance='label']) svg {
@@ -92,13 +92,13 @@ export const styles = [
     }
 
     /* Where it is narrow, marks say enough for networks; what a button does takes words. */
-  @container (inline-size < 34em) {
+    @container (inline-size < 34em) {
       :host(:not([appearance='label'], [layout='column'], [layout='menu'])) a {
-        ${circle}
+        ${circle};
       }
 
       :host(:not([appearance='label'], [layout='column'], [layout='menu'])) a span {
-        ${visuallyHidden}
+        ${visuallyHidden};
       }
     }
 
@@ -147,7 +147,7 @@ export const styles = [
       justify-content: space-evenly;
     }
 
-    @media (min-width: 64em) {
+    @media (width >= 64em) {
       :host([layout='sticky']) {
         inset-inline: 16px auto;
         inset-block: 25vh auto;
@@ -163,7 +163,7 @@ export const styles = [
     }
 
     [part='confirmation'] {
-      ${interfaceVoice}
+      ${interfaceVoice};
       position: absolute;
       inset-block-end: calc(100% + 6px);
       inset-inline-start: 0;
@@ -221,16 +221,16 @@ export const lightStyles = css`
   }
 
   :where(maqal-share:not(:defined)) {
-    ${row}
+    ${row};
   }
 
   :where(maqal-share > :is(a, button)) {
-    ${control}
+    ${control};
     position: relative;
   }
 
   :where(maqal-share > :is(a, button):hover) {
-    ${controlHover}
+    ${controlHover};
   }
 
   :where(maqal-share > :is(a, button):focus-visible) {
@@ -239,11 +239,11 @@ export const lightStyles = css`
   }
 
   :where(maqal-share[appearance='icon'] > :is(a, button)) {
-    ${circle}
+    ${circle};
   }
 
   :where(maqal-share[appearance='icon'] > :is(a, button)) :where(span) {
-    ${visuallyHidden}
+    ${visuallyHidden};
   }
 
   :where(maqal-share[appearance='label'] > :is(a, button)) :where(svg) {
@@ -252,11 +252,11 @@ export const lightStyles = css`
 
   @container (inline-size < 34em) {
     :where(maqal-share:not([appearance='label'], [layout='column'], [layout='menu']) > a) {
-      ${circle}
+      ${circle};
     }
 
     :where(maqal-share:not([appearance='label'], [layout='column'], [layout='menu']) > a) :where(span) {
-      ${visuallyHidden}
+      ${visuallyHidden};
     }
   }
 

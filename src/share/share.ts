@@ -66,8 +66,8 @@ export class MaqalShare extends MaqalElement {
   /** Separated by commas, Arabic ones too. */
   @property() hashtags?: string;
   /** Icons with labels (circles where it is narrow), icons, or labels. */
-  @property({reflect: true}) appearance: Appearance = 'icon-label';
-  @property({reflect: true}) layout: ShareLayout = 'row';
+  @property({reflect: true, useDefault: true}) appearance: Appearance = 'icon-label';
+  @property({reflect: true, useDefault: true}) layout: ShareLayout = 'row';
   /** Name of a campaign: `utm_source`, `utm_medium` and `utm_campaign` are added to the address. */
   @property() campaign?: string;
   /** Shared instead of a long percent-encoded address. */
@@ -139,7 +139,9 @@ export class MaqalShare extends MaqalElement {
     if (!this.others) void this.#loadOthers();
     else if (!this.others.has(id)) {
       const known = [...networks.keys(), ...this.others.keys(), ...actions.keys()];
-      warn(`<${this.localName} networks="${this.networks}">: "${id}" is no known network and is left out. Known: ${known.join(', ')}.`);
+      warn(
+        `<${this.localName} networks="${this.networks}">: "${id}" is no known network and is left out. Known: ${known.join(', ')}.`,
+      );
     }
     return this.others?.has(id) ?? false;
   }

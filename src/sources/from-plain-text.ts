@@ -65,14 +65,20 @@ export function fromPlainText(text: string, options: PlainTextOptions = {}): Pla
 
 /** Blocks of text: without a byte-order mark, line ends of any system, parted by blank lines or, where there are none, by line. */
 function blocksOf(text: string): string[] {
-  const clean = text.replace(/\uFEFF/g, '').replace(/\r\n?|[\u2028\u2029]/g, '\n').trim();
+  const clean = text
+    .replace(/\uFEFF/g, '')
+    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
+    .trim();
   const separator = /\n[^\S\n]*\n/.test(clean) ? /\n(?:[^\S\n]*\n)+/ : /\n/;
   return clean.split(separator).map(unwrap).filter(Boolean);
 }
 
 /** Lines of one block: joined where a mail program broke them at a width, kept where they are verse or a list. */
 function unwrap(block: string): string {
-  const lines = block.split('\n').map((line) => line.trim()).filter(Boolean);
+  const lines = block
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
   const isWrapped = lines.length > 1 && lines.slice(0, -1).every((line) => line.length >= 50 && line.length <= 100);
   return lines.join(isWrapped ? ' ' : '\n');
 }

@@ -15,7 +15,10 @@ export interface LoadOptions {
 export async function loadArticles(url: string, options: LoadOptions = {}): Promise<ArticleList> {
   const {signal, timeout = 10_000, maxSize = 5_000_000} = options;
   const limit = AbortSignal.timeout(timeout);
-  const response = await fetch(url, {signal: signal ? AbortSignal.any([signal, limit]) : limit, headers: {accept: 'application/json'}});
+  const response = await fetch(url, {
+    signal: signal ? AbortSignal.any([signal, limit]) : limit,
+    headers: {accept: 'application/json'},
+  });
   if (!response.ok) throw new Error(`${url} answered ${response.status}.`);
   const text = await readText(response, maxSize);
   try {

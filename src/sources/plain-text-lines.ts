@@ -4,9 +4,33 @@ import {words} from '../text/words.js';
 /** Lines of a page that are not of its article: what themes print around it. */
 const FURNITURE = new Set(
   [
-    'مقالات ذات صلة', 'مواضيع ذات صلة', 'أخبار ذات صلة', 'اقرأ أيضًا', 'اقرأ المزيد', 'المزيد', 'زر الذهاب إلى الأعلى', 'العودة إلى الأعلى',
-    'إلى الأعلى', 'شارك', 'شاركها', 'مشاركة', 'طباعة', 'نسخ الرابط', 'اترك تعليقًا', 'إغلاق', 'القائمة', 'بحث عن',
-    'Related articles', 'Related posts', 'Read more', 'Back to top', 'Back to top button', 'Share', 'Print', 'Copy link', 'Leave a comment',
+    'مقالات ذات صلة',
+    'مواضيع ذات صلة',
+    'أخبار ذات صلة',
+    'اقرأ أيضًا',
+    'اقرأ المزيد',
+    'المزيد',
+    'زر الذهاب إلى الأعلى',
+    'العودة إلى الأعلى',
+    'إلى الأعلى',
+    'شارك',
+    'شاركها',
+    'مشاركة',
+    'طباعة',
+    'نسخ الرابط',
+    'اترك تعليقًا',
+    'إغلاق',
+    'القائمة',
+    'بحث عن',
+    'Related articles',
+    'Related posts',
+    'Read more',
+    'Back to top',
+    'Back to top button',
+    'Share',
+    'Print',
+    'Copy link',
+    'Leave a comment',
   ].map(normalize),
 );
 
@@ -34,7 +58,11 @@ export function authorOf(line: string): string | undefined {
   return unbracketed(BYLINE.exec(line)?.[1]);
 }
 
-const unbracketed = (text: string | undefined): string | undefined => text?.trim().replace(/^[([«]\s*(.*?)\s*[)\]»]$/u, '$1').replace(/\.$/, '') || undefined;
+const unbracketed = (text: string | undefined): string | undefined =>
+  text
+    ?.trim()
+    .replace(/^[([«]\s*(.*?)\s*[)\]»]$/u, '$1')
+    .replace(/\.$/, '') || undefined;
 
 /**
  * Splits a line of section labels that were run together ("الشأن السوريسلايد رئيسي") by a list of known ones; the longest

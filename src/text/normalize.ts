@@ -2,7 +2,17 @@
 const IGNORABLE = /[\u064B-\u065F\u0670\u06D6-\u06ED\u0640\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
 
 const SAME_LETTER: Record<string, string> = {
-  أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ى: 'ي', ی: 'ي', ؤ: 'و', ئ: 'ي', ة: 'ه', ک: 'ك', گ: 'ك',
+  أ: 'ا',
+  إ: 'ا',
+  آ: 'ا',
+  ٱ: 'ا',
+  ى: 'ي',
+  ی: 'ي',
+  ؤ: 'و',
+  ئ: 'ي',
+  ة: 'ه',
+  ک: 'ك',
+  گ: 'ك',
 };
 const VARIANTS = new RegExp(`[${Object.keys(SAME_LETTER).join('')}]`, 'g');
 

@@ -6,7 +6,18 @@ import {words} from './words.js';
  * Kurdish, Persian, Urdu, Pashto and Indonesian are not in that study: they take the rate of the nearest language in it.
  */
 const WORDS_PER_MINUTE: Record<string, number> = {
-  ar: 138, fa: 138, ur: 138, ps: 138, ckb: 138, he: 187, tr: 166, fr: 195, de: 179, es: 218, en: 228, id: 166,
+  ar: 138,
+  fa: 138,
+  ur: 138,
+  ps: 138,
+  ckb: 138,
+  he: 187,
+  tr: 166,
+  fr: 195,
+  de: 179,
+  es: 218,
+  en: 228,
+  id: 166,
 };
 const MEAN_OF_STUDY = 184;
 

@@ -42,11 +42,11 @@ export const styles = [
     }
 
     a {
-      ${control}
+      ${control};
     }
 
     ::slotted(a) {
-      ${control}
+      ${control};
       font-size: 0;
     }
 

@@ -62,9 +62,11 @@ export class MaqalToTop extends MaqalElement {
     const label = strings.toTop();
     return html`<slot><a part="link" href="#top" aria-label=${label} title=${label} lang=${interfaceLocale()}></a></slot>
       <svg part="icon" viewBox="0 0 48 48" aria-hidden="true">
-        ${this.progress
-          ? svg`<circle class="track" cx="24" cy="24" r="22"></circle><circle class="progress" cx="24" cy="24" r="22" pathLength="1"></circle>`
-          : svg`<circle class="track" cx="24" cy="24" r="23"></circle>`}
+        ${
+          this.progress
+            ? svg`<circle class="track" cx="24" cy="24" r="22"></circle><circle class="progress" cx="24" cy="24" r="22" pathLength="1"></circle>`
+            : svg`<circle class="track" cx="24" cy="24" r="23"></circle>`
+        }
         <path class="chevron" d="M17 27l7-7 7 7"></path>
       </svg>`;
   }
@@ -78,7 +80,8 @@ export class MaqalToTop extends MaqalElement {
     const {scrollTop, scrollHeight, clientHeight} = document.scrollingElement ?? document.documentElement;
     const rootFontSize = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
     const limit = distance(this.showAfter, clientHeight, rootFontSize);
-    if (limit === undefined) warn(`<${this.localName} after="${this.showAfter}">: neither a length nor a number of screens; one screen is used.`);
+    if (limit === undefined)
+      warn(`<${this.localName} after="${this.showAfter}">: neither a length nor a number of screens; one screen is used.`);
     this.shown = scrollTop > (limit ?? clientHeight);
     this.read = Math.round((scrollTop / Math.max(1, scrollHeight - clientHeight)) * 1000) / 1000;
   }

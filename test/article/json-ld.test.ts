@@ -3,7 +3,12 @@ import {expect} from '../helpers.js';
 
 describe('an article as JSON-LD', () => {
   it('is a NewsArticle whose text can end no script', () => {
-    const text = jsonLd({headline: '</script><b>', articleSection: [{name: 'سياسة', url: '/s'}], author: [{name: 'ليلى'}], articleBody: '<p>نص</p>'});
+    const text = jsonLd({
+      headline: '</script><b>',
+      articleSection: [{name: 'سياسة', url: '/s'}],
+      author: [{name: 'ليلى'}],
+      articleBody: '<p>نص</p>',
+    });
     expect(text).not.to.contain('<');
     expect(JSON.parse(text)).to.deep.equal({
       '@context': 'https://schema.org',

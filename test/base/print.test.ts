@@ -5,13 +5,20 @@ const {html, nothing} = printer;
 
 describe('the printer', () => {
   it('escapes text and attributes', () => {
-    expect(html`<a title="${'"><script>'}">${'<b>&'}</a>`.markup).to.equal('<a title="&quot;&gt;&lt;script&gt;">&lt;b&gt;&amp;</a>');
+    expect(html`<i title="${'"><script>'}">${'<b>&'}</i>`.markup).to.equal(
+      '<i title="&quot;&gt;&lt;script&gt;">&lt;b&gt;&amp;</i>',
+    );
   });
 
-  it('leaves out an attribute that has nothing', () => expect(html`<a href="${nothing}" rel="${'x'}">b</a>`.markup).to.equal('<a rel="x">b</a>'));
+  it('leaves out an attribute that has nothing', () =>
+    expect(html`<a href="${nothing}" rel="${'x'}">b</a>`.markup).to.equal('<a rel="x">b</a>'));
 
   it('prints what is nested as it is, and lists in order', () => {
-    expect(html`<ul>${['أ', 'ب'].map((item) => html`<li>${item}</li>`)}${nothing}${undefined}</ul>`.markup).to.equal('<ul><li>أ</li><li>ب</li></ul>');
+    expect(
+      html`<ul>
+        ${['أ', 'ب'].map((item) => html`<li>${item}</li>`)}${nothing}${undefined}
+      </ul>`.markup,
+    ).to.equal('<ul><li>أ</li><li>ب</li></ul>');
   });
 
   it('takes no object from outside for markup', () => {

@@ -5,13 +5,21 @@ function* testsOf(suite, path = []) {
   for (const child of suite?.suites ?? []) yield* testsOf(child, [...path, child.name]);
 }
 
-const indent = (text) => String(text).split('\n').map((line) => `      ${line}`).join('\n');
+const indent = (text) =>
+  String(text)
+    .split('\n')
+    .map((line) => `      ${line}`)
+    .join('\n');
 
 function report(session) {
   const tests = [...testsOf(session.testResults)];
   const failed = tests.filter((test) => !test.passed && !test.skipped);
-  const lines = failed.map(({path, error}) => `  ✗ ${session.browser.name}: ${path.join(' › ')}\n${indent(error?.message ?? '')}${error?.stack ? `\n${indent(error.stack)}` : ''}`);
-  for (const {message, stack} of session.errors) lines.push(`  ✗ ${session.browser.name}: ${session.testFile}\n${indent(stack ?? message)}`);
+  const lines = failed.map(
+    ({path, error}) =>
+      `  ✗ ${session.browser.name}: ${path.join(' › ')}\n${indent(error?.message ?? '')}${error?.stack ? `\n${indent(error.stack)}` : ''}`,
+  );
+  for (const {message, stack} of session.errors)
+    lines.push(`  ✗ ${session.browser.name}: ${session.testFile}\n${indent(stack ?? message)}`);
   return {
     lines,
     passed: tests.filter((test) => test.passed && !test.skipped).length,

@@ -10,9 +10,15 @@ const CHROMIUM_PATHS = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
   '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
-  ...PROGRAM_FILES.flatMap((root) => [join(root, 'Google/Chrome/Application/chrome.exe'), join(root, 'Microsoft/Edge/Application/msedge.exe')]),
+  ...PROGRAM_FILES.flatMap((root) => [
+    join(root, 'Google/Chrome/Application/chrome.exe'),
+    join(root, 'Microsoft/Edge/Application/msedge.exe'),
+  ]),
 ];
-const FIREFOX_PATHS = ['/Applications/Firefox.app/Contents/MacOS/firefox', ...PROGRAM_FILES.map((root) => join(root, 'Mozilla Firefox/firefox.exe'))];
+const FIREFOX_PATHS = [
+  '/Applications/Firefox.app/Contents/MacOS/firefox',
+  ...PROGRAM_FILES.map((root) => join(root, 'Mozilla Firefox/firefox.exe')),
+];
 
 /** The path of a program, or undefined. */
 export function which(name) {
@@ -22,9 +28,14 @@ export function which(name) {
 
 /** A browser that Playwright downloaded earlier. */
 function playwright(prefix, ...executables) {
-  const root = process.env.PLAYWRIGHT_BROWSERS_PATH ?? join(homedir(), process.platform === 'darwin' ? 'Library/Caches' : '.cache', 'ms-playwright');
+  const root =
+    process.env.PLAYWRIGHT_BROWSERS_PATH ??
+    join(homedir(), process.platform === 'darwin' ? 'Library/Caches' : '.cache', 'ms-playwright');
   if (!existsSync(root)) return undefined;
-  const folders = readdirSync(root).filter((name) => name.startsWith(prefix)).sort().reverse();
+  const folders = readdirSync(root)
+    .filter((name) => name.startsWith(prefix))
+    .sort()
+    .reverse();
   return folders.flatMap((name) => executables.map((executable) => join(root, name, executable))).find(existsSync);
 }
 
@@ -34,7 +45,13 @@ export function findChromium() {
   return (
     process.env.CHROME_PATH ??
     first(CHROMIUM_NAMES, CHROMIUM_PATHS) ??
-    playwright('chromium-', 'chrome-linux/chrome', 'chrome-linux64/chrome', 'chrome-mac/Chromium.app/Contents/MacOS/Chromium', 'chrome-win/chrome.exe')
+    playwright(
+      'chromium-',
+      'chrome-linux/chrome',
+      'chrome-linux64/chrome',
+      'chrome-mac/Chromium.app/Contents/MacOS/Chromium',
+      'chrome-win/chrome.exe',
+    )
   );
 }
 
@@ -53,7 +70,10 @@ export function findWebKit() {
 function findMiniBrowser() {
   for (const version of ['4.1', '6.0', '4.0']) {
     try {
-      const files = execFileSync('dpkg', ['-L', `libwebkit2gtk-${version}-0`], {encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore']});
+      const files = execFileSync('dpkg', ['-L', `libwebkit2gtk-${version}-0`], {
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'ignore'],
+      });
       const found = files.split('\n').find((file) => file.endsWith('/MiniBrowser'));
       if (found) return found;
     } catch {

@@ -6,7 +6,12 @@ import {webdriverLauncher} from '@web/test-runner-webdriver';
 import {findChromium, findFirefox, findWebKit} from './find.js';
 
 const isRoot = process.getuid?.() === 0;
-const CHROMIUM_ARGS = ['--disable-gpu', '--disable-background-networking', '--force-color-profile=srgb', ...(isRoot ? ['--no-sandbox'] : [])];
+const CHROMIUM_ARGS = [
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--force-color-profile=srgb',
+  ...(isRoot ? ['--no-sandbox'] : []),
+];
 
 /** Tests touch the page's language and focus: one page at a time. */
 const ALONE = {concurrency: 1};
@@ -16,8 +21,10 @@ function named(launcher, name) {
   return launcher;
 }
 
-const chromium = (executablePath) => named(chromeLauncher({launchOptions: {executablePath, args: CHROMIUM_ARGS}, ...ALONE}), 'Chromium');
-const firefox = (executablePath) => named(chromeLauncher({launchOptions: {browser: 'firefox', executablePath}, ...ALONE}), 'Firefox');
+const chromium = (executablePath) =>
+  named(chromeLauncher({launchOptions: {executablePath, args: CHROMIUM_ARGS}, ...ALONE}), 'Chromium');
+const firefox = (executablePath) =>
+  named(chromeLauncher({launchOptions: {browser: 'firefox', executablePath}, ...ALONE}), 'Firefox');
 
 function freePort() {
   return new Promise((resolve, reject) => {
@@ -35,7 +42,10 @@ async function startWebKit({driver, display}) {
   const screen = `:${90 + (process.pid % 900)}`;
   const processes = [
     spawn(display, [screen, '-screen', '0', '1400x1000x24', '-nolisten', 'tcp'], {stdio: 'ignore'}),
-    spawn(driver, ['--host=127.0.0.1', `--port=${port}`], {stdio: 'ignore', env: {...process.env, DISPLAY: screen, WEBKIT_DISABLE_COMPOSITING_MODE: '1'}}),
+    spawn(driver, ['--host=127.0.0.1', `--port=${port}`], {
+      stdio: 'ignore',
+      env: {...process.env, DISPLAY: screen, WEBKIT_DISABLE_COMPOSITING_MODE: '1'},
+    }),
   ];
   return {port, stop: () => processes.forEach((child) => child.kill())};
 }

@@ -1,7 +1,8 @@
 import {badgeOf, type BadgeSource} from '../../src/card/badge.js';
 import {expect} from '../helpers.js';
 
-const badge = (source: Partial<BadgeSource>) => badgeOf({kind: 'article', access: 'free', hasEnded: false, isModified: false, language: 'ar', ...source})?.text;
+const badge = (source: Partial<BadgeSource>) =>
+  badgeOf({kind: 'article', access: 'free', hasEnded: false, isModified: false, language: 'ar', ...source})?.text;
 
 describe('the one badge of a card', () => {
   it('follows the documented precedence', () => {

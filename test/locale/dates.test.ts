@@ -7,8 +7,16 @@ const write = (options: DateOptions, date = SEED) => formatMoment(parseMoment(da
 
 describe('a date', () => {
   const cases: [string, string][] = [
-    ['ar', '27 أغسطس 2019'], ['ar-SY', '٢٧ آب ٢٠١٩'], ['ar-LB', '٢٧ آب ٢٠١٩'], ['ar-EG', '٢٧ أغسطس ٢٠١٩'], ['ar-SA', '٢٧ أغسطس ٢٠١٩'],
-    ['ar-AE', '27 أغسطس 2019'], ['ar-MA', '27 غشت 2019'], ['ar-DZ', '27 أوت 2019'], ['en-GB', '27 August 2019'], ['ar-SY-u-nu-latn', '27 آب 2019'],
+    ['ar', '27 أغسطس 2019'],
+    ['ar-SY', '٢٧ آب ٢٠١٩'],
+    ['ar-LB', '٢٧ آب ٢٠١٩'],
+    ['ar-EG', '٢٧ أغسطس ٢٠١٩'],
+    ['ar-SA', '٢٧ أغسطس ٢٠١٩'],
+    ['ar-AE', '27 أغسطس 2019'],
+    ['ar-MA', '27 غشت 2019'],
+    ['ar-DZ', '27 أوت 2019'],
+    ['en-GB', '27 August 2019'],
+    ['ar-SY-u-nu-latn', '27 آب 2019'],
   ];
   for (const [language, wanted] of cases) {
     it(`in ${language} is "${wanted}"`, () => expect(write({language, format: 'date'})).to.equal(wanted));

@@ -3,7 +3,9 @@ import {expect} from '../helpers.js';
 
 describe('reading an article', () => {
   it('takes schema.org in its looser forms', () => {
-    expect(readArticle({headline: ' عنوان ', author: 'ليلى', articleSection: 'سياسة', image: ['a.jpg', 'b.jpg'], commentCount: '3'})).to.deep.equal({
+    expect(
+      readArticle({headline: ' عنوان ', author: 'ليلى', articleSection: 'سياسة', image: ['a.jpg', 'b.jpg'], commentCount: '3'}),
+    ).to.deep.equal({
       headline: 'عنوان',
       author: [{name: 'ليلى'}],
       articleSection: ['سياسة'],
@@ -13,7 +15,14 @@ describe('reading an article', () => {
   });
 
   it('drops wrong types and keeps the rest', () => {
-    const article = readArticle({headline: 'عنوان', author: [null, 7, {name: ''}, {name: 'سامر'}], image: {width: 3}, commentCount: -1, datePublished: {}, keywords: [[]]});
+    const article = readArticle({
+      headline: 'عنوان',
+      author: [null, 7, {name: ''}, {name: 'سامر'}],
+      image: {width: 3},
+      commentCount: -1,
+      datePublished: {},
+      keywords: [[]],
+    });
     expect(article).to.deep.equal({headline: 'عنوان', author: [{name: '7'}, {name: 'سامر'}]});
   });
 

@@ -2,9 +2,12 @@ import {rankRecent, rankRelated} from '../../src/related/ranking.js';
 import {expect} from '../helpers.js';
 
 const now = Date.parse('2019-08-28');
-const articles = ['أسعار الصرف في دمشق اليوم', 'روسيا وتركيا تبحثان التطورات في إدلب', 'معرض الكتاب يفتح أبوابه', 'الوضع في إدلب على طاولة أستانا'].map(
-  (headline, index) => ({headline, url: `/${index}`, datePublished: `2019-08-0${index + 1}`}),
-);
+const articles = [
+  'أسعار الصرف في دمشق اليوم',
+  'روسيا وتركيا تبحثان التطورات في إدلب',
+  'معرض الكتاب يفتح أبوابه',
+  'الوضع في إدلب على طاولة أستانا',
+].map((headline, index) => ({headline, url: `/${index}`, datePublished: `2019-08-0${index + 1}`}));
 
 describe('ranking by relatedness', () => {
   it('puts first what an Arabic reader would, whatever the inflection', () => {
@@ -23,6 +26,12 @@ describe('ranking by relatedness', () => {
 
 describe('ranking by date', () => {
   it('puts the newest first and the undated last', () => {
-    expect(rankRecent([{headline: 'بلا تاريخ', url: '/x'}, ...articles]).map(({url}) => url)).to.deep.equal(['/3', '/2', '/1', '/0', '/x']);
+    expect(rankRecent([{headline: 'بلا تاريخ', url: '/x'}, ...articles]).map(({url}) => url)).to.deep.equal([
+      '/3',
+      '/2',
+      '/1',
+      '/0',
+      '/x',
+    ]);
   });
 });

@@ -8,7 +8,9 @@ describe('campaign parameters', () => {
     );
   });
   it('do not replace those that are there', () => {
-    expect(withCampaign('https://e.com/?utm_source=print', 'c', 'x')).to.equal('https://e.com/?utm_source=print&utm_medium=share&utm_campaign=c');
+    expect(withCampaign('https://e.com/?utm_source=print', 'c', 'x')).to.equal(
+      'https://e.com/?utm_source=print&utm_medium=share&utm_campaign=c',
+    );
   });
   it('are none without a campaign', () => expect(withCampaign('https://e.com/+a', undefined, 'x')).to.equal('https://e.com/+a'));
 });

@@ -4,7 +4,12 @@ import {networks} from '../../src/share/networks.js';
 import {expect} from '../helpers.js';
 
 const all = new Map([...networks, ...moreNetworks.map((network) => [network.id, network] as const)]);
-const shared: Shared = {url: 'https://e.com/مقال?a=1&b=2#c', headline: 'إدلب: 50% & “هدنة” #عاجل 👍', via: '@maqal', hashtags: ['خبر عاجل', '#إدلب']};
+const shared: Shared = {
+  url: 'https://e.com/مقال?a=1&b=2#c',
+  headline: 'إدلب: 50% & “هدنة” #عاجل 👍',
+  via: '@maqal',
+  hashtags: ['خبر عاجل', '#إدلب'],
+};
 const [url, text] = [encodeURIComponent(shared.url), encodeURIComponent(shared.headline)];
 
 const ADDRESSES: Record<string, string> = {
@@ -35,7 +40,9 @@ describe('a share address', () => {
 describe('the colour of a mark', () => {
   const channel = (value: number) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4);
   const luminance = (hex: string) =>
-    [1, 3, 5].map((start) => channel(parseInt(hex.slice(start, start + 2), 16) / 255)).reduce((sum, value, index) => sum + value * [0.2126, 0.7152, 0.0722][index]!, 0);
+    [1, 3, 5]
+      .map((start) => channel(parseInt(hex.slice(start, start + 2), 16) / 255))
+      .reduce((sum, value, index) => sum + value * [0.2126, 0.7152, 0.0722][index]!, 0);
   const contrast = (a: string, b: string) => {
     const [light, dark] = [luminance(a), luminance(b)].sort((x, y) => y - x) as [number, number];
     return (light + 0.05) / (dark + 0.05);

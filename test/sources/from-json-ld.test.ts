@@ -20,5 +20,6 @@ describe('schema.org JSON', () => {
     expect(problems.map(({code}) => code)).to.deep.equal(['malformed', 'malformed', 'malformed']);
   });
 
-  for (const input of [null, undefined, 'x', 3]) it(`holds nothing in ${input}`, () => expect(fromJsonLd(input).articles).to.deep.equal([]));
+  for (const input of [null, undefined, 'x', 3])
+    it(`holds nothing in ${input}`, () => expect(fromJsonLd(input).articles).to.deep.equal([]));
 });

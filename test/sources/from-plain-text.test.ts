@@ -10,7 +10,10 @@ interface Block {
 /** Blocks of a body, as a browser reads them. */
 function blocksOf(html: string): Block[] {
   const {body} = new DOMParser().parseFromString(html, 'text/html');
-  return [...body.children].map(({localName, textContent}) => ({kind: localName === 'p' ? 'paragraph' : 'heading', text: textContent}));
+  return [...body.children].map(({localName, textContent}) => ({
+    kind: localName === 'p' ? 'paragraph' : 'heading',
+    text: textContent,
+  }));
 }
 
 describe('the seed article, read from its page’s text', () => {
@@ -30,7 +33,10 @@ describe('the seed article, read from its page’s text', () => {
   it('has 11 blocks, of which two are subheads, word for word', () => {
     const blocks = blocksOf(fromPlainText(text, {sections: SECTIONS}).articleBody!);
     expect(blocks).to.have.length(11);
-    expect(blocks.filter(({kind}) => kind === 'heading').map((block) => block.text)).to.deep.equal(['مباحثات لوزيري الدفاع', 'أردوغان يُحذّر']);
+    expect(blocks.filter(({kind}) => kind === 'heading').map((block) => block.text)).to.deep.equal([
+      'مباحثات لوزيري الدفاع',
+      'أردوغان يُحذّر',
+    ]);
     for (const block of blocks) expect(text).to.contain(block.text!);
   });
 
@@ -70,26 +76,34 @@ describe('a text', () => {
   });
 
   it('in English is read as English', () => {
-    const article = fromPlainText('Talks on Idlib resume\n\nBy: Layla Mansour\n\nThe two sides met again on Tuesday.\n\nSource: (Agencies)');
+    const article = fromPlainText(
+      'Talks on Idlib resume\n\nBy: Layla Mansour\n\nThe two sides met again on Tuesday.\n\nSource: (Agencies)',
+    );
     expect(article).to.include({inLanguage: 'en', headline: 'Talks on Idlib resume'});
     expect(article.author).to.deep.equal([{name: 'Layla Mansour'}]);
     expect(article.sourceOrganization).to.deep.equal({name: 'Agencies'});
   });
 
   it('cannot smuggle markup in', () => {
-    const {articleBody, headline} = fromPlainText('عنوان <b>قصير</b>\n\n<img src=x onerror=alert(1)> نص الفقرة الأولى من هذا الخبر الطويل.');
+    const {articleBody, headline} = fromPlainText(
+      'عنوان <b>قصير</b>\n\n<img src=x onerror=alert(1)> نص الفقرة الأولى من هذا الخبر الطويل.',
+    );
     expect(headline).to.equal('عنوان <b>قصير</b>');
     expect(articleBody).to.equal('<p>&lt;img src=x onerror=alert(1)&gt; نص الفقرة الأولى من هذا الخبر الطويل.</p>');
   });
 
   it('without blank lines is read line by line; a verse keeps its lines, a wrapped mail does not', () => {
-    expect(blocksOf(fromPlainText('عنوان الخبر هنا\nالفقرة الأولى من الخبر.\nالفقرة الثانية منه.').articleBody!)).to.have.length(2);
+    expect(blocksOf(fromPlainText('عنوان الخبر هنا\nالفقرة الأولى من الخبر.\nالفقرة الثانية منه.').articleBody!)).to.have.length(
+      2,
+    );
     expect(fromPlainText('قصيدة اليوم\n\nيا ليل الصب متى غده،\nأقيام الساعة موعده.').articleBody).to.contain('<br>');
   });
 
   it('says the direction of a paragraph in another script', () => {
-    expect(fromPlainText('عنوان الخبر\n\nThis paragraph quotes the statement in English.\n\nثم قال الوزير إنّ المباحثات مستمرة في جنيف منذ أيام.').articleBody).to.contain(
-      '<p dir="ltr">',
-    );
+    expect(
+      fromPlainText(
+        'عنوان الخبر\n\nThis paragraph quotes the statement in English.\n\nثم قال الوزير إنّ المباحثات مستمرة في جنيف منذ أيام.',
+      ).articleBody,
+    ).to.contain('<p dir="ltr">');
   });
 });

@@ -27,7 +27,9 @@ describe('loading articles', () => {
   });
 
   it('stops at a size limit', async () => {
-    expect((await failure(loadArticles(data(JSON.stringify(['x'.repeat(2000)])), {maxSize: 1000}))).message).to.contain('larger than 1000');
+    expect((await failure(loadArticles(data(JSON.stringify(['x'.repeat(2000)])), {maxSize: 1000}))).message).to.contain(
+      'larger than 1000',
+    );
   });
 
   it('is aborted by its signal', async () => {

@@ -2,7 +2,13 @@ import {directionOf, stripBidiControls} from '../../src/text/bidi.js';
 import {expect} from '../helpers.js';
 
 describe('the direction of a text', () => {
-  for (const text of ['BBC: عاجل من دمشق', 'شركة Apple تعلن iPhone 17 (بالصور)', '@user يغرّد عن الأخبار', 'C++ بالعربية', '(بالصور)!']) {
+  for (const text of [
+    'BBC: عاجل من دمشق',
+    'شركة Apple تعلن iPhone 17 (بالصور)',
+    '@user يغرّد عن الأخبار',
+    'C++ بالعربية',
+    '(بالصور)!',
+  ]) {
     it(`is right-to-left by the weight of its letters: "${text}"`, () => expect(directionOf(text)).to.equal('rtl'));
   }
 

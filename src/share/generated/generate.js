@@ -4,8 +4,24 @@ import {readFile, writeFile} from 'node:fs/promises';
 import * as simpleIcons from 'simple-icons';
 import {format} from 'prettier';
 
-const BRANDS = {whatsapp: 'siWhatsapp', facebook: 'siFacebook', x: 'siX', telegram: 'siTelegram', reddit: 'siReddit', bluesky: 'siBluesky', threads: 'siThreads', viber: 'siViber'};
-const GLYPHS = {linkedin: 'filled/brand-linkedin', email: 'outline/mail', copy: 'outline/copy', native: 'outline/share-2', print: 'outline/printer', share: 'outline/share'};
+const BRANDS = {
+  whatsapp: 'siWhatsapp',
+  facebook: 'siFacebook',
+  x: 'siX',
+  telegram: 'siTelegram',
+  reddit: 'siReddit',
+  bluesky: 'siBluesky',
+  threads: 'siThreads',
+  viber: 'siViber',
+};
+const GLYPHS = {
+  linkedin: 'filled/brand-linkedin',
+  email: 'outline/mail',
+  copy: 'outline/copy',
+  native: 'outline/share-2',
+  print: 'outline/printer',
+  share: 'outline/share',
+};
 
 const tabler = async (name) => {
   const svg = await readFile(new URL(import.meta.resolve(`@tabler/icons/${name}.svg`)), 'utf8');
@@ -35,5 +51,6 @@ for (const [name, text] of Object.entries(files)) {
   const file = new URL(name, import.meta.url);
   const made = await format(text, {...options, parser: 'typescript'});
   if (!process.argv.includes('--check')) await writeFile(file, made);
-  else if ((await readFile(file, 'utf8')) !== made) throw new Error(`src/share/generated/${name} is out of date: run "npm run generate".`);
+  else if ((await readFile(file, 'utf8')) !== made)
+    throw new Error(`src/share/generated/${name} is out of date: run "npm run generate".`);
 }

@@ -1,0 +1,166 @@
+import '../../src/related.js';
+import {relatedHtml} from '../../src/html.js';
+import type {MaqalRelated, RelatedLayout, SelectDetail} from '../../src/related.js';
+import {ARTICLE, ENGLISH, PICTURE} from '../card/articles.js';
+import {
+  composedText,
+  expect,
+  fixture,
+  html,
+  nextEvent,
+  printed,
+  settled,
+  until,
+  violationsInBothSchemes,
+  warningsOf,
+} from '../helpers.js';
+
+const ARTICLES = Array.from({length: 6}, (_, index) => ({
+  ...ARTICLE,
+  url: `/articles/${index}`,
+  headline: `خبر رقم ${index}: ${ARTICLE.headline}`,
+}));
+const SRC = new URL('../../demo/seed/related.json', import.meta.url).href;
+const cards = (element: MaqalRelated) => [...element.shadowRoot!.querySelectorAll('maqal-card')];
+const related = (layout: RelatedLayout = 'grid', articles: unknown = ARTICLES) =>
+  fixture<MaqalRelated>(html`<maqal-related layout=${layout} .articles=${articles as never}></maqal-related>`);
+
+describe('<maqal-related> from data', () => {
+  it('is a region with a real heading and a list of cards one level below', async () => {
+    const element = await related();
+    expect(element.shadowRoot!.querySelector('h2')!.textContent).to.equal('مقالات ذات صلة');
+    expect(element.shadowRoot!.querySelector('section')!.getAttribute('aria-label')).to.equal('مقالات ذات صلة');
+    expect(cards(element)).to.have.length(4);
+    expect(cards(element)[0]!.headingLevel).to.equal(3);
+  });
+
+  it('leads a list with a large card and goes on with small ones', async () => {
+    expect(cards(await related('list')).map(({layout}) => layout)).to.deep.equal(['stacked', 'compact', 'compact', 'compact']);
+  });
+
+  it('never lists the current article, nor what another list shows', async () => {
+    const first = await related('grid', ARTICLES.slice(0, 2));
+    expect(cards(first)).to.have.length(2);
+    const second = await fixture<MaqalRelated>(
+      html`<maqal-related .articles=${ARTICLES} .article=${ARTICLES[5]}></maqal-related>`,
+    );
+    await until(() => cards(second).length > 0, 'the ranking');
+    const urls = cards(second).map(({article}) => article!.url);
+    expect(urls).to.have.members(['/articles/2', '/articles/3', '/articles/4'].filter((url) => urls.includes(url)));
+    expect(urls).not.to.include('/articles/0').and.not.to.include('/articles/5');
+  });
+
+  it('shows more on demand, and moves the focus to the first of them', async () => {
+    const element = await fixture<MaqalRelated>(
+      html`<maqal-related limit="2" more="button" .articles=${ARTICLES}></maqal-related>`,
+    );
+    element.shadowRoot!.querySelector<HTMLButtonElement>('[part=more]')!.click();
+    await until(() => cards(element).length === 4, 'more cards');
+    await settled(document.body);
+    expect(element.shadowRoot!.activeElement).to.equal(cards(element)[2]);
+  });
+
+  it('tells which card was chosen, and where it stood', async () => {
+    const element = await related();
+    const told = nextEvent<CustomEvent<SelectDetail>>(element, 'maqal-select');
+    const link = cards(element)[1]!.link!;
+    link.addEventListener('click', (event) => event.preventDefault());
+    link.click();
+    const {article, position} = (await told).detail;
+    expect([article!.url, position]).to.deep.equal(['/articles/1', 2]);
+  });
+});
+
+describe('<maqal-related> from children', () => {
+  it('shows the cards that the page printed, and touches none of them', async () => {
+    const markup = relatedHtml(ARTICLES.slice(0, 3), {layout: 'list'});
+    const element = await printed<MaqalRelated>(markup);
+    expect(element.outerHTML).to.equal(markup);
+    expect(cards(element)).to.have.length(0);
+    expect(composedText(element)).to.contain('خبر رقم 2').and.to.contain('مقالات ذات صلة');
+  });
+
+  it('shows any list of links', async () => {
+    const element = await fixture<MaqalRelated>(
+      html`<maqal-related
+        ><ul>
+          <li><a href="/a">أوّل</a></li>
+        </ul></maqal-related
+      >`,
+    );
+    expect(composedText(element)).to.contain('أوّل').and.to.contain('مقالات ذات صلة');
+  });
+});
+
+describe('<maqal-related> from a URL', () => {
+  it('loads when it comes near, and tells so', async () => {
+    const element = await fixture<MaqalRelated>(html`<maqal-related src=${SRC}></maqal-related>`);
+    await until(() => cards(element).length === 4, 'the cards');
+  });
+
+  it('shows places of the cards while it waits', async () => {
+    const element = await fixture<MaqalRelated>(
+      html`<maqal-related limit="3" src="/slow.json" style="margin-block-start: 9000px"></maqal-related>`,
+    );
+    expect(element.shadowRoot!.querySelectorAll('.skeleton')).to.have.length(3);
+    expect(element.shadowRoot!.querySelector('section')!.ariaBusy).to.equal('true');
+  });
+
+  it('says when it failed, and tries again on demand', async () => {
+    let element!: MaqalRelated;
+    const said = await warningsOf(async () => {
+      element = await fixture<MaqalRelated>(html`<maqal-related loading="eager" src="/missing.json"></maqal-related>`);
+      await until(() => element.shadowRoot!.querySelector('[part=message]'), 'the message');
+    });
+    expect(said.join()).to.contain('404');
+    expect(element.shadowRoot!.querySelector('[part=message]')!.textContent).to.contain('تعذّر تحميل المقالات');
+    element.src = SRC;
+    element.shadowRoot!.querySelector('button')!.click();
+    await until(() => cards(element).length === 4, 'the cards');
+  });
+
+  it('keeps what the page printed when it fails', async () => {
+    let element!: MaqalRelated;
+    await warningsOf(async () => {
+      element = await fixture<MaqalRelated>(
+        html`<maqal-related loading="eager" src="/missing.json"><a href="/a">أوّل</a></maqal-related>`,
+      );
+      await nextEvent(element, 'maqal-error').catch(() => undefined);
+    });
+    expect(composedText(element)).to.contain('أوّل');
+  });
+});
+
+describe('<maqal-related> given bad input', () => {
+  for (const articles of [[], null, 'x', {}, [null, 7, {}]]) {
+    it(`takes no room for ${JSON.stringify(articles)}`, async () => {
+      const element = await related('grid', articles);
+      expect(element.getBoundingClientRect().height).to.equal(0);
+    });
+  }
+
+  it('shows the good ones among the bad', async () =>
+    expect(cards(await related('grid', [null, ARTICLE, {}]))).to.have.length(1));
+
+  it('takes a limit that is none for the default', async () => {
+    const element = await fixture<MaqalRelated>(html`<maqal-related limit="كثير" .articles=${ARTICLES}></maqal-related>`);
+    expect(cards(element)).to.have.length(4);
+  });
+});
+
+describe('<maqal-related> laid out', () => {
+  for (const layout of ['grid', 'list', 'carousel', 'headlines'] as const) {
+    it(`as ${layout} passes axe in light and dark`, async () =>
+      expect(await violationsInBothSchemes(await related(layout))).to.deep.equal([]));
+  }
+
+  for (const dir of ['rtl', 'ltr'] as const) {
+    it(`begins at the inline start in ${dir}`, async () => {
+      document.documentElement.dir = dir;
+      const articles = [ARTICLE, ENGLISH].map((article) => ({...article, image: {url: PICTURE}}));
+      const element = await related('grid', articles);
+      const [first, second] = cards(element).map((card) => card.getBoundingClientRect().left) as [number, number];
+      expect(first > second).to.equal(dir === 'rtl');
+    });
+  }
+});

@@ -1,0 +1,98 @@
+import '../../src/to-top.js';
+import type {MaqalToTop} from '../../src/to-top.js';
+import {expect, fixture, html, nextEvent, settled, until, violationsInBothSchemes, warningsOf} from '../helpers.js';
+
+let tall: HTMLElement;
+
+beforeEach(() => {
+  tall = document.createElement('div');
+  tall.style.blockSize = '6000px';
+  document.body.append(tall);
+});
+
+afterEach(() => {
+  tall.remove();
+  scrollTo({top: 0, behavior: 'instant'});
+});
+
+const scrolled = async (top: number) => {
+  scrollTo({top, behavior: 'instant'});
+  await nextEvent(window, 'scroll').catch(() => undefined);
+};
+const link = (element: MaqalToTop) => element.shadowRoot!.querySelector('a')!;
+
+describe('<maqal-to-top>', () => {
+  it('is hidden, and out of the tab order, until the reader has scrolled', async () => {
+    const element = await fixture<MaqalToTop>(html`<maqal-to-top after="300px"></maqal-to-top>`);
+    expect(getComputedStyle(element).visibility).to.equal('hidden');
+    await scrolled(900);
+    await until(() => element.shown, 'it to show');
+    await until(() => getComputedStyle(element).visibility === 'visible', 'it to be visible');
+  });
+
+  it('is a link with a name, in the page’s language', async () => {
+    const element = await fixture<MaqalToTop>(html`<maqal-to-top></maqal-to-top>`);
+    expect(link(element).getAttribute('href')).to.equal('#top');
+    expect(link(element).getAttribute('aria-label')).to.equal('العودة إلى الأعلى');
+  });
+
+  it('moves the focus with the scroll', async () => {
+    const element = await fixture<MaqalToTop>(html`<maqal-to-top after="10px"></maqal-to-top>`);
+    await scrolled(900);
+    await until(() => element.shown, 'it to show');
+    link(element).click();
+    expect(document.activeElement).to.equal(document.body);
+    await until(() => scrollY < 900, 'the page to scroll');
+  });
+
+  it('leads to a target, and to the top where there is none', async () => {
+    const element = await fixture<MaqalToTop>(html`<maqal-to-top target="#start"></maqal-to-top>`);
+    const start = Object.assign(document.createElement('h1'), {id: 'start'});
+    document.body.querySelector('main')!.prepend(start);
+    link(element).click();
+    expect(document.activeElement).to.equal(start);
+    element.target = '!bad';
+    const said = await warningsOf(() => link(element).click());
+    expect(said.join()).to.contain('no such element');
+    expect(document.activeElement).to.equal(document.body);
+  });
+
+  it('shows how far the page has been read', async () => {
+    const element = await fixture<MaqalToTop>(html`<maqal-to-top progress></maqal-to-top>`);
+    const end = document.documentElement.scrollHeight - innerHeight;
+    await scrolled(end / 2);
+    await until(() => Math.abs(Number(element.style.getPropertyValue('--_progress')) - 0.5) < 0.01, 'the progress');
+  });
+
+  it('shows the page’s own link in place of its own', async () => {
+    const element = await fixture<MaqalToTop>(html`<maqal-to-top><a href="#top">إلى أعلى الصفحة</a></maqal-to-top>`);
+    const own = element.querySelector('a')!;
+    expect(own.assignedSlot).not.to.equal(null);
+    own.click();
+    expect(document.activeElement).to.equal(document.body);
+  });
+
+  for (const dir of ['rtl', 'ltr'] as const) {
+    it(`stands at the inline end in ${dir}`, async () => {
+      document.documentElement.dir = dir;
+      const element = await fixture<MaqalToTop>(html`<maqal-to-top></maqal-to-top>`);
+      const {left, width} = element.getBoundingClientRect();
+      expect(left + width / 2 < innerWidth / 2).to.equal(dir === 'rtl');
+    });
+  }
+
+  it('takes one screen where the distance is nonsense, and says so', async () => {
+    const said = await warningsOf(async () => {
+      await fixture(html`<maqal-to-top after="بعيد"></maqal-to-top>`);
+      await settled(document.body);
+    });
+    expect(said.join()).to.contain('neither a length nor a number of screens');
+  });
+
+  it('passes axe in light and dark', async () => {
+    const element = await fixture<MaqalToTop>(html`<maqal-to-top progress after="10px"></maqal-to-top>`);
+    await scrolled(900);
+    await until(() => element.shown, 'it to show');
+    expect(await violationsInBothSchemes(element)).to.deep.equal([]);
+  });
+});
