@@ -110,7 +110,7 @@ const bundles = [...localize.transformers()].map(([locale, factory]) => ({
     minifyTemplates,
     minified,
   ],
-  output: {file: `dist/cdn/maqal.${locale}.js`, format: 'iife', name: 'maqal', inlineDynamicImports: true},
+  output: {file: `dist/cdn/maqal.${locale}.js`, format: 'iife', inlineDynamicImports: true},
 }));
 
 export default [

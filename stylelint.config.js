@@ -17,5 +17,6 @@ export default {
     'declaration-block-no-redundant-longhand-properties': null,
     'nesting-selector-no-missing-scoping-root': null,
     'no-duplicate-selectors': null,
+    'comment-empty-line-before': null,
   },
 };

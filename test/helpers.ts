@@ -23,6 +23,13 @@ export async function printed<T extends HTMLElement>(markup: string): Promise<T>
   return host.querySelector<T>('*')!;
 }
 
+/** Printed markup as a parser that knows no elements reads it: what an upgrade must leave as it is. */
+export function parsed(markup: string): string {
+  const template = document.createElement('template');
+  template.innerHTML = markup;
+  return template.innerHTML;
+}
+
 /** Resolves when every element in a tree, shadow roots included, has rendered. */
 export async function settled(root: ParentNode): Promise<void> {
   for (let round = 0; round < 4; round++) {

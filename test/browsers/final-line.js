@@ -5,6 +5,9 @@ function* testsOf(suite, path = []) {
   for (const child of suite?.suites ?? []) yield* testsOf(child, [...path, child.name]);
 }
 
+/** WebKitGTK is driven through its MiniBrowser, and the launcher calls it so. */
+const nameOf = ({browser}) => (browser.name === 'MiniBrowser' ? 'WebKit' : browser.name);
+
 const indent = (text) =>
   String(text)
     .split('\n')
@@ -16,10 +19,10 @@ function report(session) {
   const failed = tests.filter((test) => !test.passed && !test.skipped);
   const lines = failed.map(
     ({path, error}) =>
-      `  ✗ ${session.browser.name}: ${path.join(' › ')}\n${indent(error?.message ?? '')}${error?.stack ? `\n${indent(error.stack)}` : ''}`,
+      `  ✗ ${nameOf(session)}: ${path.join(' › ')}\n${indent(error?.message ?? '')}${error?.stack ? `\n${indent(error.stack)}` : ''}`,
   );
   for (const {message, stack} of session.errors)
-    lines.push(`  ✗ ${session.browser.name}: ${session.testFile}\n${indent(stack ?? message)}`);
+    lines.push(`  ✗ ${nameOf(session)}: ${session.testFile}\n${indent(stack ?? message)}`);
   return {
     lines,
     passed: tests.filter((test) => test.passed && !test.skipped).length,
@@ -34,7 +37,7 @@ const sum = (rows, name) => rows.reduce((total, row) => total + row[name], 0);
 export function finalLine(stop) {
   return {
     onTestRunFinished({sessions}) {
-      const rows = [...sessions].map((session) => ({name: session.browser.name, ...report(session)}));
+      const rows = [...sessions].map((session) => ({name: nameOf(session), ...report(session)}));
       for (const {lines} of rows) for (const line of lines) console.log(line);
       for (const name of new Set(rows.map((row) => row.name))) {
         const own = rows.filter((row) => row.name === name);

@@ -1,0 +1,41 @@
+// Prints minified and Brotli sizes of what reaches a reader, and fails when a budget of the design is passed.
+import {readFileSync, readdirSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import {brotliCompressSync} from 'node:zlib';
+import resolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import {rollup} from 'rollup';
+
+const dist = (path) => fileURLToPath(new URL(`../../dist/${path}`, import.meta.url));
+const measure = (code) => ({minified: code.length, brotli: brotliCompressSync(code).length});
+
+/** An entry point with all it loads at once, as a site's own bundler would make it. What is imported on demand is not counted. */
+async function bundled(entry) {
+  const bundle = await rollup({input: dist(entry), plugins: [resolve({browser: true}), terser({module: true})], external: ['dompurify'], onwarn: () => undefined});
+  const {output} = await bundle.generate({format: 'es'});
+  const chunks = new Map(output.map((chunk) => [chunk.fileName, chunk]));
+  const needed = new Set();
+  const add = (name) => {
+    if (!chunks.has(name) || needed.has(name)) return;
+    needed.add(name);
+    chunks.get(name).imports.forEach(add);
+  };
+  output.filter(({isEntry}) => isEntry).forEach(({fileName}) => add(fileName));
+  return Buffer.from([...needed].map((name) => chunks.get(name).code).join('\n'));
+}
+
+const BUDGETS = [
+  {what: 'cdn/maqal.ar.js: all six, Lit and Arabic', code: readFileSync(dist('cdn/maqal.ar.js')), budget: 18_000},
+  {what: 'card.js with Lit', code: await bundled('card.js'), budget: 8_000},
+];
+
+const rows = BUDGETS.map(({what, code, budget}) => ({what, ...measure(code), budget}));
+for (const entry of ['article.js', 'related.js', 'share.js', 'time.js', 'to-top.js']) rows.push({what: `${entry} with Lit`, ...measure(await bundled(entry))});
+for (const name of readdirSync(dist('cdn')).filter((file) => file !== 'maqal.ar.js')) {
+  rows.push({what: `cdn/${name}`, ...measure(readFileSync(dist(`cdn/${name}`)))});
+}
+console.table(rows);
+
+const passed = rows.filter(({brotli, budget}) => brotli > budget);
+for (const {what, brotli, budget} of passed) console.error(`${what}: ${brotli} bytes, ${brotli - budget} over its budget of ${budget}.`);
+process.exitCode = passed.length > 0 ? 1 : 0;

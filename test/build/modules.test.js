@@ -1,0 +1,62 @@
+// What `npm run build` writes: modules that Node can import, their types, one file for a script tag, the manifest, and maqal.css.
+import assert from 'node:assert/strict';
+import {existsSync, readFileSync, readdirSync} from 'node:fs';
+import test from 'node:test';
+
+const root = new URL('../../', import.meta.url);
+const dist = (path) => new URL(`dist/${path}`, root);
+const entries = readdirSync(new URL('src/', root))
+  .filter((name) => name.endsWith('.ts') && name !== 'maqal.css.ts')
+  .map((name) => name.slice(0, -3));
+const TAGS = ['maqal-article', 'maqal-card', 'maqal-related', 'maqal-share', 'maqal-time', 'maqal-to-top'];
+
+for (const entry of entries) {
+  test(`maqal/${entry}.js is imported in Node, without a DOM, by its public name, and has types`, async () => {
+    const module = await import(`maqal/${entry}.js`);
+    assert.ok(Object.keys(module).length > 0);
+    assert.ok(existsSync(dist(`${entry}.d.ts`)));
+    assert.ok(existsSync(dist(`development/${entry}.js`)));
+  });
+}
+
+test('the whole library is imported in Node as "maqal"', async () => {
+  const {MaqalArticle} = await import('maqal');
+  assert.equal(typeof MaqalArticle, 'function');
+});
+
+test('maqal/html.js needs neither Lit nor a DOM', () => {
+  const seen = new Set();
+  const read = (file) => {
+    if (seen.has(file)) return;
+    seen.add(file);
+    const code = readFileSync(dist(file), 'utf8');
+    for (const [, specifier] of code.matchAll(/(?:from|import)\s*\(?['"]([^'"]+)['"]/g)) {
+      assert.doesNotMatch(specifier, /^lit/, `${file} imports ${specifier}`);
+      if (specifier.startsWith('.')) read(new URL(specifier, new URL(file, 'file:///')).pathname.slice(1));
+    }
+  };
+  read('html.js');
+});
+
+test('the manifest describes every element, with the attributes of the design', () => {
+  const {modules} = JSON.parse(readFileSync(dist('custom-elements.json'), 'utf8'));
+  const elements = modules.flatMap(({declarations = []}) => declarations).filter(({tagName}) => tagName);
+  assert.deepEqual(elements.map(({tagName}) => tagName).sort(), TAGS);
+  for (const {tagName, attributes, cssParts, slots} of elements) {
+    assert.ok(attributes.length > 0 && cssParts.length > 0 && slots.length > 0, tagName);
+  }
+});
+
+test('maqal.css touches nothing but the library’s own tags', () => {
+  const css = readFileSync(dist('maqal.css'), 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
+  for (const [, selector] of css.matchAll(/(?:^|[{};])\s*([^{};@]+)\{/g)) assert.match(selector, /^:where\(maqal-/, selector);
+});
+
+test('the production build keeps silent on the console', () => {
+  const files = ['.', 'chunks', 'cdn'].flatMap((folder) =>
+    readdirSync(dist(folder))
+      .filter((name) => name.endsWith('.js'))
+      .map((name) => `${folder}/${name}`),
+  );
+  for (const file of files) assert.doesNotMatch(readFileSync(dist(file), 'utf8'), /maqal: \$\{/, file);
+});

@@ -1,0 +1,44 @@
+import puppeteer from 'puppeteer-core';
+import {serve} from '../../demo/serve.js';
+import {findChromium} from '../browsers/find.js';
+
+/** A server of the demo and a browser, for the tests of whole pages. Those are skipped where there is no Chromium. */
+export const chromium = findChromium();
+export const skip = chromium ? false : 'no Chromium is installed';
+
+export async function start(options) {
+  const {server, url} = await serve({port: 0, host: '127.0.0.1', ...options});
+  const isRoot = process.getuid?.() === 0;
+  const browser = await puppeteer.launch({
+    executablePath: chromium,
+    args: ['--disable-gpu', '--disable-background-networking', ...(isRoot ? ['--no-sandbox'] : [])],
+  });
+  const stop = async () => {
+    await browser.close();
+    server.close();
+  };
+  return {browser, url, stop};
+}
+
+/** Opens a page and records what it says, requests and shifts. */
+export async function open(browser, url, {width = 1280, height = 900, scheme = 'light', script = true} = {}) {
+  const page = await browser.newPage();
+  await page.setViewport({width, height});
+  await page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: scheme}]);
+  await page.setJavaScriptEnabled(script);
+  const messages = [];
+  const requests = [];
+  page.on('console', (message) => messages.push(message.text()));
+  page.on('pageerror', (error) => messages.push(String(error)));
+  page.on('request', (request) => requests.push(request.url()));
+  page.on('requestfailed', (request) => messages.push(`failed: ${request.url()}`));
+  await page.evaluateOnNewDocument(() => {
+    window.shift = 0;
+    new PerformanceObserver((list) => list.getEntries().forEach(({value}) => (window.shift += value))).observe({
+      type: 'layout-shift',
+      buffered: true,
+    });
+  });
+  await page.goto(url, {waitUntil: 'networkidle0'});
+  return {page, messages, requests};
+}

@@ -1,0 +1,45 @@
+// A page elsewhere with nothing but one script tag and the tags.
+import assert from 'node:assert/strict';
+import {cp, mkdtemp, rm, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, before, test} from 'node:test';
+import {open, skip, start} from './browser.js';
+
+let root;
+let demo;
+before(async () => {
+  if (skip) return;
+  root = await mkdtemp(join(tmpdir(), 'maqal-'));
+  await cp(new URL('../../dist/cdn', import.meta.url), join(root, 'cdn'), {recursive: true});
+  demo = await start({root});
+});
+after(async () => {
+  await demo?.stop();
+  if (root) await rm(root, {recursive: true});
+});
+
+for (const attributes of ['type="module"', 'defer', '']) {
+  test(`works by <script ${attributes}>, before and after the tags`, {skip}, async () => {
+    const page = `<!doctype html><html lang="ar" dir="rtl"><meta charset="utf-8"><title>اختبار</title><link rel="icon" href="data:,">
+      <script ${attributes} src="cdn/maqal.ar.js"></script>
+      <maqal-article headline="عنوان"><p>نص المقال.</p></maqal-article><maqal-card headline="بطاقة" href="/x"></maqal-card><maqal-share></maqal-share><maqal-to-top></maqal-to-top>`;
+    await writeFile(join(root, 'index.html'), page);
+    const {page: tab, messages} = await open(demo.browser, demo.url);
+    const shown = await tab.evaluate(async () => {
+      const article = document.querySelector('maqal-article');
+      article.article = {headline: 'س', articleBody: '<p onclick="x()">متن</p>'};
+      await article.updateComplete;
+      return {
+        h1: document.querySelector('h1').textContent,
+        card: document.querySelector('maqal-card').shadowRoot.querySelector('a').textContent.trim(),
+        links: document.querySelector('maqal-share').shadowRoot.querySelectorAll('a').length,
+        paragraphs: document.querySelectorAll('maqal-article > p').length,
+        globals: Object.keys(window).filter((name) => /maqal/i.test(name)),
+      };
+    });
+    assert.deepEqual(shown, {h1: 'عنوان', card: 'بطاقة', links: 4, paragraphs: 1, globals: []});
+    assert.deepEqual(messages, []);
+    await tab.close();
+  });
+}

@@ -1,0 +1,101 @@
+// The front door, as a reader meets it: the seed article, printed, served under the strict policy, and upgraded.
+import assert from 'node:assert/strict';
+import {readFile} from 'node:fs/promises';
+import {after, before, test} from 'node:test';
+import {open, skip, start} from './browser.js';
+
+const axe = await readFile(new URL(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
+let demo;
+before(async () => {
+  if (!skip) demo = await start();
+});
+after(() => demo?.stop());
+
+const facts = (page) =>
+  page.evaluate(() => ({
+    lang: document.documentElement.lang,
+    dir: document.documentElement.dir,
+    h1: [...document.querySelectorAll('h1')].map((heading) => heading.textContent),
+    subheads: [...document.querySelectorAll('maqal-article > h2')].map((heading) => heading.textContent),
+    sections: [...document.querySelectorAll('[slot=sections] a')].map((link) => link.textContent),
+    source: document.querySelector('[slot=source]').textContent,
+    cards: document.querySelectorAll('aside maqal-card').length,
+    share: document.querySelectorAll('maqal-share a[href^="http"], maqal-share a[href^="mailto"]').length,
+    text: document.body.innerText,
+  }));
+
+const EXPECTED = {
+  lang: 'ar',
+  dir: 'rtl',
+  h1: ['مباحثات روسية تركية بشأن التطورات في إدلب'],
+  subheads: ['مباحثات لوزيري الدفاع', 'أردوغان يُحذّر'],
+  sections: ['الشأن السوري', 'سلايد رئيسي'],
+  source: 'المصدر: وكالات',
+  cards: 4,
+  share: 6,
+};
+
+for (const script of [true, false]) {
+  test(`the seed page ${script ? 'upgraded' : 'without JavaScript'} has its article, cards and share links`, {skip}, async () => {
+    const {page, messages} = await open(demo.browser, demo.url, {script});
+    const {text, ...rest} = await facts(page);
+    assert.deepEqual(rest, EXPECTED);
+    assert.match(text, /يذكر أنّ التصعيد العسكري/);
+    assert.doesNotMatch(text, /1452019/);
+    assert.deepEqual(messages, []);
+    await page.close();
+  });
+}
+
+for (const [width, height] of [
+  [360, 780],
+  [768, 1024],
+  [1440, 900],
+]) {
+  for (const scheme of ['light', 'dark']) {
+    test(
+      `at ${width} px in ${scheme} nothing shifts, nothing is said, nothing leaves the site, and axe finds nothing`,
+      {skip},
+      async () => {
+        const {page, messages, requests} = await open(demo.browser, demo.url, {width, height, scheme});
+        assert.equal(await page.evaluate(() => window.shift), 0);
+        assert.deepEqual(messages, []);
+        assert.deepEqual(
+          requests.filter((url) => !url.startsWith(demo.url) && !url.startsWith('data:')),
+          [],
+        );
+        assert.equal(
+          await page.evaluate(() => document.scrollingElement.scrollWidth <= innerWidth),
+          true,
+          'the page does not scroll sideways',
+        );
+        await page.evaluate(axe);
+        const violations = await page.evaluate(async () =>
+          (await window.axe.run()).violations.map(({id, nodes}) => `${id}: ${nodes.map(({target}) => target.join(' '))}`),
+        );
+        assert.deepEqual(violations, []);
+        await page.close();
+      },
+    );
+  }
+}
+
+test('the list below loads when it comes near and repeats nothing, and the button appears after a screen', {skip}, async () => {
+  const {page, messages} = await open(demo.browser, demo.url);
+  assert.equal(await page.evaluate(() => getComputedStyle(document.querySelector('maqal-to-top')).visibility), 'hidden');
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  await page.waitForFunction(
+    () => document.querySelector('.more maqal-related').shadowRoot.querySelectorAll('maqal-card').length === 4,
+  );
+  await page.waitForFunction(() => getComputedStyle(document.querySelector('maqal-to-top')).visibility === 'visible');
+  const [above, below] = await page.evaluate(() => [
+    [...document.querySelectorAll('aside maqal-card')].map((card) => card.getAttribute('href')),
+    [...document.querySelector('.more maqal-related').shadowRoot.querySelectorAll('maqal-card')].map(({article}) => article.url),
+  ]);
+  assert.deepEqual(
+    below.filter((url) => above.includes(url)),
+    [],
+  );
+  assert.deepEqual(messages, []);
+  await page.close();
+});
