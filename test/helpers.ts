@@ -27,7 +27,7 @@ export async function printed<T extends HTMLElement>(markup: string): Promise<T>
 export function parsed(markup: string): string {
   const template = document.createElement('template');
   template.innerHTML = markup;
-  return template.innerHTML;
+  return template.innerHTML.trim();
 }
 
 /** Resolves when every element in a tree, shadow roots included, has rendered. */

@@ -189,13 +189,16 @@ export class MaqalArticle extends MaqalElement {
       headingLevel: headingLevel(this.headingLevel, 1),
     };
     const part = (name: PartName) => (model && !has(name) ? (partMarkup(name, lit, model, context) ?? nothing) : nothing);
+    const header = PARTS.slice(0, 5).map(part);
+    const footer = PARTS.slice(5).map(part);
+    const body = hasBody ? nothing : (this.body ?? nothing);
+    const isComplete = [...header, body, ...footer].every((item) => item === nothing);
+    if (isComplete && !this.#made) return;
     if (this.#end?.parentNode !== this) {
       this.#end = document.createComment('');
       this.append(this.#end);
     }
-    const header = PARTS.slice(0, 5).map(part);
-    const footer = PARTS.slice(5).map(part);
-    this.#made = render(html`${header}${hasBody ? nothing : this.body}${footer}`, this, {renderBefore: this.#end});
+    this.#made = render(html`${header}${body}${footer}`, this, {renderBefore: this.#end});
   }
 
   /** Children that this element did not make. */
