@@ -11,7 +11,12 @@ const measure = (code) => ({minified: code.length, brotli: brotliCompressSync(co
 
 /** An entry point with all it loads at once, as a site's own bundler would make it. What is imported on demand is not counted. */
 async function bundled(entry) {
-  const bundle = await rollup({input: dist(entry), plugins: [resolve({browser: true}), terser({module: true})], external: ['dompurify'], onwarn: () => undefined});
+  const bundle = await rollup({
+    input: dist(entry),
+    plugins: [resolve({browser: true}), terser({module: true})],
+    external: ['dompurify'],
+    onwarn: () => undefined,
+  });
   const {output} = await bundle.generate({format: 'es'});
   const chunks = new Map(output.map((chunk) => [chunk.fileName, chunk]));
   const needed = new Set();
@@ -30,12 +35,14 @@ const BUDGETS = [
 ];
 
 const rows = BUDGETS.map(({what, code, budget}) => ({what, ...measure(code), budget}));
-for (const entry of ['article.js', 'related.js', 'share.js', 'time.js', 'to-top.js']) rows.push({what: `${entry} with Lit`, ...measure(await bundled(entry))});
+for (const entry of ['article.js', 'related.js', 'share.js', 'time.js', 'to-top.js'])
+  rows.push({what: `${entry} with Lit`, ...measure(await bundled(entry))});
 for (const name of readdirSync(dist('cdn')).filter((file) => file !== 'maqal.ar.js')) {
   rows.push({what: `cdn/${name}`, ...measure(readFileSync(dist(`cdn/${name}`)))});
 }
 console.table(rows);
 
 const passed = rows.filter(({brotli, budget}) => brotli > budget);
-for (const {what, brotli, budget} of passed) console.error(`${what}: ${brotli} bytes, ${brotli - budget} over its budget of ${budget}.`);
+for (const {what, brotli, budget} of passed)
+  console.error(`${what}: ${brotli} bytes, ${brotli - budget} over its budget of ${budget}.`);
 process.exitCode = passed.length > 0 ? 1 : 0;
