@@ -17,6 +17,9 @@ import {isInsert, segmentsOf, type Segment} from './segments.js';
 export type TextSize = 's' | 'm' | 'l' | 'xl';
 const TEXT_SIZES: readonly TextSize[] = ['m', 's', 'l', 'xl'];
 
+/** Share buttons may stand in a slot beside its content: they take nobody's place, and come after it. */
+const isShare = ({localName}: Element): boolean => localName === 'maqal-share';
+
 /** Slots that stand apart from the body. */
 const NAMED_SLOTS = [...PARTS, 'aside', 'footer'] as const;
 type SlotName = (typeof NAMED_SLOTS)[number];
@@ -181,7 +184,7 @@ export class MaqalArticle extends MaqalElement {
   #fillChildren(model: NewsArticle | undefined): void {
     if (!model && !this.#made) return;
     const authored = this.#authored();
-    const has = (name: PartName) => authored.some((node) => node instanceof Element && node.slot === name);
+    const has = (name: PartName) => authored.some((node) => node instanceof Element && node.slot === name && !isShare(node));
     const hasBody = authored.some((node) => node instanceof Element && node.slot === '');
     const context = {
       language: model?.inLanguage ?? this.language,
@@ -212,7 +215,8 @@ export class MaqalArticle extends MaqalElement {
   }
 
   #assignable(name: SlotName): Element[] {
-    return [...this.children].filter((child) => child.slot === name);
+    const children = [...this.children].filter((child) => child.slot === name);
+    return [...children.filter((child) => !isShare(child)), ...children.filter(isShare)];
   }
 
   #arrange(): void {

@@ -29,8 +29,8 @@ function html(strings: TemplateStringsArray, ...values: unknown[]): Printed {
   let out = strings[0]!;
   values.forEach((value, index) => {
     const next = strings[index + 1]!;
-    if (value === NOTHING && ATTRIBUTE.test(out)) out = out.replace(ATTRIBUTE, '') + next.slice(1);
-    else out += text(value) + next;
+    const attribute = value === NOTHING ? ATTRIBUTE.exec(strings[index]!) : null;
+    out = attribute ? out.slice(0, -attribute[0].length) + next.slice(1) : out + text(value) + next;
   });
   return new Printed(out);
 }

@@ -254,8 +254,8 @@ export class MaqalCard extends MaqalElement {
     const minutes = this.readingTime ?? readMinutes(this.#data?.timeRequired);
     const comments = this.comments ?? this.#data?.commentCount;
     const locale = interfaceLocale();
-    return html`${minutes ? html`<span lang=${locale}>${strings.readingTime(formatMinutes(minutes, locale))}</span>` : nothing}${
-      comments ? html`<span lang=${locale}>${formatComments(comments, locale, this.language)}</span>` : nothing
+    return html`${minutes ? html`<bdi lang=${locale}>${strings.readingTime(formatMinutes(minutes, locale))}</bdi>` : nothing}${
+      comments ? html`<bdi lang=${locale}>${formatComments(comments, locale, this.language)}</bdi>` : nothing
     }`;
   }
 }

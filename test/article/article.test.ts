@@ -148,6 +148,15 @@ describe('<maqal-article> from children', () => {
     expect(read(element)).to.contain('عنوان الصفحة').and.to.contain('نص الصفحة').and.to.contain('سامر الحلبي');
   });
 
+  it('shows share buttons after a byline that comes as data', async () => {
+    const element = await fixture<MaqalArticle>(
+      html`<maqal-article .article=${ARTICLE}
+        ><maqal-share slot="byline"><a href="/s">شارك</a></maqal-share></maqal-article
+      >`,
+    );
+    expect(read(element)).to.match(/سامر الحلبي.*شارك/);
+  });
+
   it('shows what stands after the Nth paragraph there, and moves no child', async () => {
     const element = await fixture<MaqalArticle>(
       html`<maqal-article

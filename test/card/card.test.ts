@@ -187,6 +187,11 @@ describe('<maqal-card> laid out', () => {
     });
   }
 
+  it('isolates the interface’s words from a card in another direction', async () => {
+    const meta = (await card()).shadowRoot!.querySelectorAll('.meta bdi[lang]');
+    expect(meta).to.have.length(2);
+  });
+
   it('cuts no mark under a clamp: there is room above the first line and below the last', async () => {
     const element = await card({...ARTICLE, headline: 'يُحذِّرُ إِنَّهُ قُوَّاتٍ '.repeat(30)});
     const box = element.shadowRoot!.querySelector('.headline')!;
