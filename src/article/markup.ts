@@ -1,3 +1,4 @@
+import {heading} from '../base/heading.js';
 import type {Markup} from '../base/markup.js';
 import {safeImageUrl, safeUrl} from '../base/safe-url.js';
 import {formatMoment} from '../locale/dates.js';
@@ -48,25 +49,10 @@ const sections: Part<unknown> = (markup, {articleSection}) => labelList(markup, 
 
 const tags: Part<unknown> = (markup, {keywords}) => labelList(markup, 'tags', keywords, strings.tags());
 
-const headline: Part<unknown> = (markup, article, {headingLevel}) => {
-  const {html} = markup;
-  const content = bdi(markup, article.headline);
-  if (article.headline === '') return undefined;
-  switch (headingLevel) {
-    case 1:
-      return html`<h1 slot="headline" itemprop="headline">${content}</h1>`;
-    case 2:
-      return html`<h2 slot="headline" itemprop="headline">${content}</h2>`;
-    case 3:
-      return html`<h3 slot="headline" itemprop="headline">${content}</h3>`;
-    case 4:
-      return html`<h4 slot="headline" itemprop="headline">${content}</h4>`;
-    case 5:
-      return html`<h5 slot="headline" itemprop="headline">${content}</h5>`;
-    default:
-      return html`<h6 slot="headline" itemprop="headline">${content}</h6>`;
-  }
-};
+const headline: Part<unknown> = (markup, article, {headingLevel}) =>
+  article.headline === ''
+    ? undefined
+    : heading(markup, headingLevel, bdi(markup, article.headline), {slot: 'headline', itemprop: 'headline'});
 
 const summary: Part<unknown> = (markup, {description}) =>
   description ? markup.html`<p slot="summary" itemprop="description">${bdi(markup, description)}</p>` : undefined;

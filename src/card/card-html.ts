@@ -1,3 +1,4 @@
+import {heading} from '../base/heading.js';
 import {printer, type Printed} from '../base/print.js';
 import {safeImageUrl, safeUrl} from '../base/safe-url.js';
 import {formatMoment} from '../locale/dates.js';
@@ -60,18 +61,7 @@ function section({articleSection}: NewsArticle): Printed | undefined {
 function headline(article: NewsArticle, href: string | undefined, level: number): Printed {
   const text = bdi(printer, article.headline);
   const content = href ? html`<a href="${href}">${text}</a>` : text;
-  switch (Math.min(6, Math.max(2, level))) {
-    case 2:
-      return html`<h2 slot="headline">${content}</h2>`;
-    case 3:
-      return html`<h3 slot="headline">${content}</h3>`;
-    case 4:
-      return html`<h4 slot="headline">${content}</h4>`;
-    case 5:
-      return html`<h5 slot="headline">${content}</h5>`;
-    default:
-      return html`<h6 slot="headline">${content}</h6>`;
-  }
+  return heading(printer, Math.max(2, level), content, {slot: 'headline'});
 }
 
 const summary = ({description}: NewsArticle): Printed | undefined =>

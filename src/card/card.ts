@@ -203,7 +203,7 @@ export class MaqalCard extends MaqalElement {
     if (!text?.trim()) return html`${mark}${slot(nothing)}`;
     const words = html`${mark}${bdi(lit, text)}`;
     const content = href ? html`<a part="link" href=${href}>${words}</a>` : words;
-    return slot(heading(Math.max(2, this.headingLevel), content));
+    return slot(heading(lit, Math.max(2, this.headingLevel), content, {part: 'headline'}));
   }
 
   #badge(): Badge | undefined {

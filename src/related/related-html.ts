@@ -1,5 +1,6 @@
 import {cardHtml} from '../card/card-html.js';
 import type {CardLayout} from '../card.js';
+import {heading} from '../base/heading.js';
 import {headingLevel} from '../base/heading-level.js';
 import {Printed, printer} from '../base/print.js';
 import * as strings from '../locale/strings.js';
@@ -24,7 +25,7 @@ export function relatedHtml(articles: NewsArticle[], options: RelatedHtmlOptions
   const {layout = 'grid', cardLayout, lang} = options;
   const level = headingLevel(options.headingLevel ?? 2);
   const name = options.heading ?? strings.related();
-  const heading = new Printed(`<h${level} slot="heading">${html`${name}`}</h${level}>`);
+  const title = heading(printer, level, name, {slot: 'heading'});
   const cards = articles.map(
     (article, index) =>
       new Printed(
@@ -36,6 +37,6 @@ export function relatedHtml(articles: NewsArticle[], options: RelatedHtmlOptions
     heading="${options.heading ?? nothing}"
     heading-level="${level}"
     lang="${lang ?? nothing}"
-    >${heading}${cards}</maqal-related
+    >${title}${cards}</maqal-related
   >`.toString();
 }

@@ -5,6 +5,7 @@ import type {CardLayout} from '../card.js';
 import {MaqalElement} from '../base/element.js';
 import {emit} from '../base/events.js';
 import {heading} from '../base/heading.js';
+import {lit} from '../base/lit-markup.js';
 import {headingLevel} from '../base/heading-level.js';
 import {warn} from '../base/warn.js';
 import {interfaceLocale} from '../locale/localize.js';
@@ -147,10 +148,10 @@ export class MaqalRelated extends MaqalElement {
     this.toggleAttribute('data-empty', content === nothing);
     if (content === nothing) return html`<slot @slotchange=${this.#childrenChanged}></slot>`;
     const name = this.heading ?? strings.related();
-    const lang = this.heading === undefined ? interfaceLocale() : nothing;
+    const lang = this.heading === undefined ? interfaceLocale() : undefined;
     return html`<section part="section" aria-label=${name} aria-busy=${this.state === 'waiting'}>
         ${this.skipLink ? html`<a class="skip" href="#after" @click=${this.#skip} lang=${interfaceLocale()}>${strings.skipRelated(name)}</a>` : nothing}
-        <slot name="heading">${heading(this.headingLevel, name, 'heading', lang)}</slot>
+        <slot name="heading">${heading(lit, this.headingLevel, name, {part: 'heading', lang})}</slot>
         ${content}
       </section>
       <span id="after" tabindex="-1"></span>`;
