@@ -72,7 +72,6 @@ const compile = (options = {}) =>
 const minified = terser({
   module: true,
   compress: {passes: 3, unsafe_arrows: true},
-  mangle: {properties: false},
   format: {comments: /^!/},
 });
 const external = [/^lit(\/|$)/, 'dompurify'];

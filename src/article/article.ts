@@ -12,6 +12,7 @@ import '../time.js';
 import {lightStyles, styles} from './article.styles.js';
 import {contentsOf, type Entry} from './contents.js';
 import {partMarkup, PARTS, type PartName} from './markup.js';
+import {textBody} from './text-body.js';
 import {isInsert, segmentsOf, type Segment} from './segments.js';
 
 export type TextSize = 's' | 'm' | 'l' | 'xl';
@@ -87,6 +88,7 @@ export class MaqalArticle extends MaqalElement {
   @state() private contents: Entry[] = [];
   @state() private body?: DocumentFragment;
 
+  #data: NewsArticle | undefined;
   #bodyHtml = '';
   /** What stands before this comment, back to Lit's own first one, was made by this element. */
   #end: Comment | undefined;
@@ -110,7 +112,8 @@ export class MaqalArticle extends MaqalElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.oneOf(this.textSize, TEXT_SIZES, 'text-size');
-    if (changed.has('article') && this.article !== undefined && !readArticle(this.article)) {
+    if (changed.has('article')) this.#data = readArticle(this.article);
+    if (changed.has('article') && this.article !== undefined && !this.#data) {
       warn(`<${this.localName}>: "article" has neither headline nor body; a line says so in its place.`);
     }
     const model = this.#model();
@@ -153,7 +156,7 @@ export class MaqalArticle extends MaqalElement {
   }
 
   #model(): NewsArticle | undefined {
-    const data = readArticle(this.article);
+    const data = this.#data;
     const own = {
       url: this.href,
       headline: this.headline,
@@ -175,6 +178,7 @@ export class MaqalArticle extends MaqalElement {
     if (bodyHtml === '') return;
     void import('./sanitize.js')
       .then(({sanitizeBody}) => sanitizeBody(bodyHtml))
+      .catch(() => textBody(bodyHtml))
       .then((body) => {
         if (bodyHtml === this.#bodyHtml) this.body = body;
       });

@@ -1,5 +1,6 @@
 import {warn} from '../base/warn.js';
 import {plainText} from '../text/plain-text.js';
+import {textBody} from './text-body.js';
 
 /** What an article is made of: blocks, phrases, pictures and media; no forms, frames, styles or scripts. */
 const ALLOWED_TAGS =
@@ -29,17 +30,4 @@ export async function sanitizeBody(html: string): Promise<DocumentFragment> {
     warn(`DOMPurify could not be loaded (${(error as Error).message}); the body is shown as plain text.`);
   }
   return textBody(html);
-}
-
-/** The text of a body, a paragraph for each of its blocks. */
-function textBody(html: string): DocumentFragment {
-  const fragment = document.createDocumentFragment();
-  for (const block of html.split(/<\/(?:p|h[1-6]|li|blockquote|div|figcaption|tr)>/i)) {
-    const text = plainText(block);
-    if (text === '') continue;
-    const paragraph = document.createElement('p');
-    paragraph.textContent = text;
-    fragment.append(paragraph);
-  }
-  return fragment;
 }

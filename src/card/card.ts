@@ -6,7 +6,7 @@ import {heading} from '../base/heading.js';
 import {lit} from '../base/lit-markup.js';
 import {safeImageUrl, safeUrl} from '../base/safe-url.js';
 import {warn} from '../base/warn.js';
-import {formatComments, formatMinutes} from '../locale/formats.js';
+import {formatComments, formatMinutes, listParts} from '../locale/formats.js';
 import {interfaceLocale} from '../locale/localize.js';
 import {parseMoment} from '../locale/moment.js';
 import * as strings from '../locale/strings.js';
@@ -237,7 +237,12 @@ export class MaqalCard extends MaqalElement {
   }
 
   #byline(): TemplateResult | typeof nothing {
-    const name = this.author ?? this.#data?.author?.map((author) => author.name).join('، ');
+    const names = this.#data?.author?.map((author) => author.name) ?? [];
+    const name =
+      this.author ??
+      listParts(names, this.language)
+        .map(({value}) => value)
+        .join('');
     return name ? html`<span>${bdi(lit, name)}</span>` : nothing;
   }
 

@@ -138,7 +138,10 @@ export class MaqalRelated extends MaqalElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('src') && changed.get('src') !== undefined && this.isConnected) this.#plan();
-    if (changed.has('articles') || changed.has('article') || changed.has('rank')) void this.#order();
+    if (changed.has('articles') || changed.has('article') || changed.has('rank'))
+      void this.#order().catch((error: Error) =>
+        warn(`<${this.localName}>: the articles could not be ranked (${error.message}).`),
+      );
   }
 
   protected override render(): TemplateResult {

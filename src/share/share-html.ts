@@ -18,7 +18,7 @@ export interface ShareHtmlOptions extends Shared {
 
 const networks = new Map([...defaultNetworks, ...moreNetworks.map((network) => [network.id, network] as const)]);
 const {html, nothing} = printer;
-const DEFAULT_NETWORKS = ['whatsapp', 'facebook', 'x', 'telegram', 'copy'];
+const DEFAULT_NETWORKS = [...defaultNetworks.keys(), 'copy'];
 
 /** Prints share buttons as `<maqal-share>` with a real link for each network, which works without script. `url` must be absolute. */
 export function shareHtml(options: ShareHtmlOptions): string {

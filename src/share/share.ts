@@ -14,7 +14,7 @@ import {icons} from './generated/icons.js';
 import {buttonMarkup, iconMarkup, linkMarkup} from './markup.js';
 import type {Network, Shared} from './network.js';
 import {actions, networks} from './networks.js';
-import {pageLink} from './page-link.js';
+import {pageLink, type PageLink} from './page-link.js';
 import {lightStyles, styles} from './share.styles.js';
 
 export type Appearance = 'icon-label' | 'icon' | 'label';
@@ -22,7 +22,6 @@ export type ShareLayout = 'row' | 'column' | 'menu' | 'sticky';
 
 const APPEARANCES: readonly Appearance[] = ['icon-label', 'icon', 'label'];
 const LAYOUTS: readonly ShareLayout[] = ['row', 'column', 'menu', 'sticky'];
-const DEFAULT_NETWORKS = ['whatsapp', 'facebook', 'x', 'telegram', 'copy', 'native'];
 const CONFIRMATION = 3000;
 
 /** Detail of `maqal-share`: where the reader shares to, and what. */
@@ -98,8 +97,9 @@ export class MaqalShare extends MaqalElement {
     this.oneOf(this.appearance, APPEARANCES, 'appearance');
     const layout = this.oneOf(this.layout, LAYOUTS, 'layout');
     const locale = interfaceLocale();
+    const page = pageLink(document);
     const group = html`<div part="group" role="group" aria-label=${strings.share()} lang=${locale}>
-      ${this.#ids().map((id) => this.#control(id))}<slot @slotchange=${this.#refresh}></slot>
+      ${this.#ids().map((id) => this.#control(id, page))}<slot @slotchange=${this.#refresh}></slot>
     </div>`;
     return html`${layout === 'menu' ? this.#menu(group, locale) : group}
       <p part="confirmation" role="status" lang=${locale}>${this.hasCopied ? strings.linkCopied() : nothing}</p>
@@ -128,9 +128,7 @@ export class MaqalShare extends MaqalElement {
     const slotted = [...this.children].map((child) => child.slot).filter((id) => id !== '');
     if (this.childElementCount > 0) return slotted;
     const isCoarse = matchMedia('(pointer: coarse)').matches;
-    const [copy, native] = ['copy', 'native'];
-    const links = DEFAULT_NETWORKS.filter((id) => id !== copy && id !== native);
-    return isCoarse && 'share' in navigator ? [...links, copy, native] : isCoarse ? [...links, copy] : [copy, ...links];
+    return isCoarse ? [...networks.keys(), 'copy', 'native'] : ['copy', ...networks.keys()];
   }
 
   /** A network that is neither built in nor among the children may be one of those loaded on demand. */
@@ -156,20 +154,19 @@ export class MaqalShare extends MaqalElement {
     }
   }
 
-  #control(id: string): TemplateResult | typeof nothing {
+  #control(id: string, page: PageLink): TemplateResult | typeof nothing {
     if (id === 'native' && !('share' in navigator)) return nothing;
-    return html`<slot name=${id} @slotchange=${this.#refresh}>${this.#made(id)}</slot>`;
+    return html`<slot name=${id} @slotchange=${this.#refresh}>${this.#made(id, page)}</slot>`;
   }
 
-  #made(id: string): TemplateResult | typeof nothing {
+  #made(id: string, page: PageLink): TemplateResult | typeof nothing {
     const action = actions.get(id);
     if (action) return buttonMarkup(lit, action, interfaceLocale(), 'shadow');
     const network = networks.get(id) ?? this.others?.get(id);
-    return network ? linkMarkup(lit, network, network.href(this.#shared(id)), interfaceLocale(), 'shadow') : nothing;
+    return network ? linkMarkup(lit, network, network.href(this.#shared(id, page)), interfaceLocale(), 'shadow') : nothing;
   }
 
-  #shared(network: string): Shared {
-    const page = pageLink(document);
+  #shared(network: string, page: PageLink): Shared {
     return {
       url: withCampaign(safeUrl(this.shortUrl) ?? this.#absolute(this.url) ?? page.url, this.campaign, network),
       headline: this.headline ?? page.headline,
@@ -188,7 +185,7 @@ export class MaqalShare extends MaqalElement {
     const control = event.composedPath().find((target) => target instanceof HTMLElement && target.dataset.network !== undefined);
     if (!(control instanceof HTMLElement)) return;
     const network = control.dataset.network!;
-    const shared = this.#shared(network);
+    const shared = this.#shared(network, pageLink(document));
     const detail: ShareDetail = {network, url: shared.url};
     if (!emit(this, 'maqal-share', detail, true)) event.preventDefault();
     else if (network === 'copy') await this.#copy(detail, control);
