@@ -7,7 +7,8 @@ export default {
     /* `overflow-inline` exists in Firefox alone. */
     'logical-css/require-logical-properties': [true, {ignore: ['overflow-x']}],
     'logical-css/require-logical-keywords': true,
-    'selector-type-no-unknown': [true, {ignoreTypes: [/^maqal-/]}],
+    'selector-type-no-unknown': [true, {ignoreTypes: [/^maqal-/, /^POSTCSS_LIT/i]}],
+    'selector-type-case': null,
     'no-descending-specificity': null,
     'value-keyword-case': null,
     'custom-property-pattern': null,

@@ -1,4 +1,4 @@
-import {heading} from '../base/heading.js';
+import {atLevel} from '../base/heading.js';
 import type {Markup} from '../base/markup.js';
 import {safeImageUrl, safeUrl} from '../base/safe-url.js';
 import {formatMoment} from '../locale/dates.js';
@@ -52,7 +52,7 @@ const tags: Part<unknown> = (markup, {keywords}) => labelList(markup, 'tags', ke
 const headline: Part<unknown> = (markup, article, {headingLevel}) =>
   article.headline === ''
     ? undefined
-    : heading(markup, headingLevel, bdi(markup, article.headline), {slot: 'headline', itemprop: 'headline'});
+    : atLevel(markup, headingLevel)`<h2 slot="headline" itemprop="headline">${bdi(markup, article.headline)}</h2>`;
 
 const summary: Part<unknown> = (markup, {description}) =>
   description ? markup.html`<p slot="summary" itemprop="description">${bdi(markup, description)}</p>` : undefined;

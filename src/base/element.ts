@@ -1,5 +1,5 @@
 import {LitElement, type CSSResult} from 'lit';
-import {directionOfLanguage} from './direction.js';
+import {directionOfLanguage, type Direction} from './direction.js';
 import {adoptLightStyles} from './light-styles.js';
 import {closestAcross, follow, languageOf, unfollow} from './page.js';
 import {warn} from './warn.js';
@@ -12,10 +12,18 @@ export abstract class MaqalElement extends LitElement {
   /** Language (BCP 47) of the element's content: the nearest `lang`. */
   protected language = '';
 
+  /** Direction of writing in which the element stands. */
+  protected direction: Direction = 'ltr';
+
   #impliedDirection = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.joinPage();
+  }
+
+  /** What an element needs of its page even where it has nothing to render. */
+  protected joinPage(): void {
     this.#readPage();
     follow(this);
     const {lightStyles} = this.constructor as typeof MaqalElement;
@@ -44,6 +52,7 @@ export abstract class MaqalElement extends LitElement {
   #readPage(): void {
     this.language = languageOf(this);
     this.#implyDirection();
+    this.direction = this.matches(':dir(rtl)') ? 'rtl' : 'ltr';
   }
 
   /** A `lang` with no `dir` anywhere implies one; a `dir` of the page or its author, once given, is left to rule. */

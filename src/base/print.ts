@@ -25,13 +25,35 @@ function text(value: unknown): string {
   return Array.isArray(value) ? value.map(text).join('') : escapeHtml(String(value));
 }
 
-function html(strings: TemplateStringsArray, ...values: unknown[]): Printed {
-  let out = strings[0]!;
-  values.forEach((value, index) => {
-    const next = strings[index + 1]!;
-    const attribute = value === NOTHING ? ATTRIBUTE.exec(strings[index]!) : null;
-    out = attribute ? out.slice(0, -attribute[0].length) + next.slice(1) : out + text(value) + next;
-  });
+/** The strings of a template as they are printed, and the length of the attribute's name that each ends in. */
+interface Template {
+  strings: string[];
+  attributes: number[];
+}
+
+/** Read once each: a card's template is printed a thousand times. */
+const templates = new WeakMap<TemplateStringsArray, Template>();
+
+function templateOf(literal: TemplateStringsArray): Template {
+  let template = templates.get(literal);
+  if (!template) {
+    const strings = literal.map((string) => string.replace(/ part="[^"]*"/g, ''));
+    template = {strings, attributes: strings.map((string) => ATTRIBUTE.exec(string)?.[0].length ?? 0)};
+    templates.set(literal, template);
+  }
+  return template;
+}
+
+function html(literal: TemplateStringsArray, ...values: unknown[]): Printed {
+  const {strings, attributes} = templateOf(literal);
+  let out = '';
+  let isDropped = false;
+  for (let index = 0; index < strings.length; index++) {
+    const start = isDropped ? 1 : 0;
+    isDropped = values[index] === NOTHING && attributes[index]! > 0;
+    out += strings[index]!.slice(start, isDropped ? -attributes[index]! : undefined);
+    if (!isDropped) out += text(values[index]);
+  }
   return new Printed(out);
 }
 

@@ -1,8 +1,16 @@
 import * as strings from '../locale/strings.js';
 import {formatDuration} from '../locale/formats.js';
+import {parseMoment} from '../locale/moment.js';
 
 export type Kind = 'article' | 'live' | 'breaking' | 'opinion' | 'video' | 'gallery' | 'audio' | 'sponsored';
 export type Access = 'free' | 'registered' | 'premium' | 'exclusive';
+
+export const KINDS: readonly Kind[] = ['article', 'live', 'breaking', 'opinion', 'video', 'gallery', 'audio', 'sponsored'];
+
+/** The kind that was asked for, else the one that an article's `genre` (schema.org) names. */
+export function kindOf(kind: Kind | undefined, genre: string | undefined): Kind {
+  return (kind === 'article' ? undefined : kind) ?? KINDS.find((item) => item === genre?.toLowerCase()) ?? 'article';
+}
 
 export interface BadgeSource {
   kind: Kind;
@@ -53,6 +61,12 @@ export function badgeOf(source: BadgeSource): Badge | undefined {
   const text = KIND_TEXT[kind]?.();
   const duration = source.duration && formatDuration(source.duration, source.language);
   return text ? plain(duration ? `${text} ${duration}` : text) : undefined;
+}
+
+/** When a breaking story ends, milliseconds since 1970. One without a date does not end. */
+export function breakingEnd(since: string | undefined, minutes = 60): number {
+  const moment = since === undefined ? undefined : parseMoment(since);
+  return moment ? moment.epoch + minutes * 60_000 : Infinity;
 }
 
 const plain = (text: string): Badge => ({text, tone: 'plain'});

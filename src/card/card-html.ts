@@ -1,76 +1,135 @@
-import {heading} from '../base/heading.js';
+import {directionOfLanguage} from '../base/direction.js';
+import {atLevel} from '../base/heading.js';
 import {printer, type Printed} from '../base/print.js';
 import {safeImageUrl, safeUrl} from '../base/safe-url.js';
-import {formatMoment} from '../locale/dates.js';
-import {parseMoment} from '../locale/moment.js';
+import {formatDate, isFreshDate} from '../locale/dates.js';
+import {formatComments, formatMinutes, joinNames} from '../locale/formats.js';
+import * as strings from '../locale/strings.js';
 import type {NewsArticle} from '../model/news-article.js';
-import {readArticle} from '../model/read-article.js';
-import {bdi} from '../text/bdi.js';
+import {isolate} from '../text/bdi.js';
+import {directionOf, stripBidiControls} from '../text/bidi.js';
+import {badgeOf, breakingEnd, kindOf, type Access, type Kind} from './badge.js';
 import type {CardLayout} from './card.js';
+import {mark} from './mark.js';
+import {teaserOf, type CardContext, type Teaser} from './teaser.js';
 
 export interface CardHtmlOptions {
   layout?: CardLayout;
   /** 2 to 6; default 3. */
   headingLevel?: number;
-  /** Language of the page (BCP 47), for dates. Default: Arabic. */
+  /** Language of the page (BCP 47), for dates and direction. Default: Arabic. */
   lang?: string;
   /** The page's lead picture: loaded at once. */
   priority?: boolean;
+  /** Default: that of the article's `genre`, else `article`. */
+  kind?: Kind;
+  access?: Access;
+  sponsor?: string;
+  /** A label of the newsroom's own, for the badge. */
+  label?: string;
+  /** Length of a video or audio: ISO 8601 or seconds. */
+  duration?: string;
+  /** The present, milliseconds since 1970. Default: the clock. */
+  now?: number;
 }
 
 const {html, nothing} = printer;
 
-/** Prints one article as `<maqal-card>` with its content among the children. */
+/** Prints one article as `<maqal-card>` with all its content among the children: nothing is left for the browser to render. */
 export function cardHtml(input: NewsArticle, options: CardHtmlOptions = {}): string {
-  const article = readArticle(input) ?? {headline: ''};
-  const {layout, priority, lang = 'ar'} = options;
-  const href = safeUrl(article.url);
-  return html`<maqal-card href="${href ?? nothing}" layout="${layout ?? nothing}" priority="${priority ? '' : nothing}"
-    >${picture(article, href, priority)}${section(article)}${headline(article, href, options.headingLevel ?? 3)}${summary(article)}${date(article, lang)}</maqal-card
+  const article = teaserOf(input);
+  const {layout, priority = false, lang = 'ar', now = Date.now(), headingLevel = 3} = options;
+  const kind = kindOf(options.kind, article?.genre);
+  const {published, modified} = article ?? {};
+  const badge = badgeOf({
+    kind,
+    access: options.access ?? 'free',
+    sponsor: options.sponsor,
+    label: options.label,
+    duration: options.duration,
+    hasEnded: breakingEnd(modified ?? published) <= now,
+    isModified: modified !== undefined && modified !== published,
+    language: lang,
+  });
+  const teaser = {authors: [], ...article, badge, priority, headingLevel, showsPortrait: kind === 'opinion'};
+  const context = {language: lang, locale: 'ar', direction: directionOfLanguage(lang), now};
+  return html`<maqal-card
+    href="${safeUrl(article?.href) ?? nothing}"
+    layout="${layout ?? nothing}"
+    kind="${kind === 'article' ? nothing : kind}"
+    priority="${priority ? '' : nothing}"
+    published="${kind === 'breaking' ? (modified ?? published ?? nothing) : nothing}"
+    >${PARTS.map((part) => part(teaser, context))}</maqal-card
   >`.toString();
 }
 
-function picture({image}: NewsArticle, href: string | undefined, priority = false): Printed | undefined {
+/* What stands in the slot of its name; where the card has nothing for it, nothing is printed. */
+type Part = (teaser: Teaser, context: CardContext) => Printed | undefined;
+
+const picture: Part = ({image, href, priority}) => {
   const src = safeImageUrl(image?.url);
   if (!image || !src) return undefined;
   const {alternateName = '', width = 1600, height = 900, srcset, sizes} = image;
-  const isLinked = href !== undefined && alternateName === '';
+  const address = alternateName === '' ? safeUrl(href) : undefined;
   const img = html`<img
-    slot="${isLinked ? nothing : 'media'}"
+    slot="${address ? nothing : 'media'}"
     alt="${alternateName}"
     width="${width}"
     height="${height}"
     loading="${priority ? 'eager' : 'lazy'}"
     fetchpriority="${priority ? 'high' : nothing}"
-    decoding="async"
     sizes="${sizes ?? nothing}"
     srcset="${srcset ?? nothing}"
     src="${src}"
   />`;
-  return isLinked ? html`<a slot="media" href="${href}" tabindex="-1" aria-hidden="true">${img}</a>` : img;
-}
+  return address ? html`<a slot="media" href="${address}" tabindex="-1" aria-hidden="true">${img}</a>` : img;
+};
 
-function section({articleSection}: NewsArticle): Printed | undefined {
-  const [first] = articleSection ?? [];
-  if (first === undefined) return undefined;
-  const {name, url} = typeof first === 'string' ? {name: first, url: undefined} : first;
-  const href = safeUrl(url);
-  return html`<p slot="section">${href ? html`<a href="${href}">${bdi(printer, name)}</a>` : bdi(printer, name)}</p>`;
-}
+const section: Part = ({section}, {direction}) => {
+  if (!section) return undefined;
+  const name = isolate(printer, section.name, direction);
+  const href = safeUrl(section.url);
+  return html`<p slot="section">${href ? html`<a href="${href}">${name}</a>` : name}</p>`;
+};
 
-function headline(article: NewsArticle, href: string | undefined, level: number): Printed {
-  const text = bdi(printer, article.headline);
-  const content = href ? html`<a href="${href}">${text}</a>` : text;
-  return heading(printer, Math.max(2, level), content, {slot: 'headline'});
-}
+const headline: Part = ({headline, href, badge, headingLevel}, context) => {
+  if (!headline?.trim()) return undefined;
+  const text = isolate(printer, headline, context.direction);
+  const content = badge ? html`${mark(printer, badge, context)} ${text}` : text;
+  const address = safeUrl(href);
+  const link = address ? html`<a href="${address}">${content}</a>` : content;
+  return atLevel(printer, Math.max(2, headingLevel))`<h2 slot="headline">${link}</h2>`;
+};
 
-const summary = ({description}: NewsArticle): Printed | undefined =>
-  description ? html`<p slot="summary">${bdi(printer, description)}</p>` : undefined;
+const summary: Part = ({summary}, {direction}) =>
+  summary ? html`<p slot="summary">${isolate(printer, summary, direction)}</p>` : undefined;
 
-/** Always the absolute date: caches keep a page longer than "two hours ago" is true. */
-function date({datePublished}: NewsArticle, language: string): Printed | undefined {
-  const moment = datePublished === undefined ? undefined : parseMoment(datePublished);
-  if (!moment) return undefined;
-  const text = formatMoment(moment, {language, format: 'date'});
-  return html`<maqal-time slot="date" datetime="${datePublished}"><time datetime="${datePublished}">${text}</time></maqal-time>`;
-}
+const byline: Part = ({authors, showsPortrait}, {language}) => {
+  if (authors.length === 0) return undefined;
+  const names = stripBidiControls(joinNames(authors, language));
+  const portrait = showsPortrait ? safeImageUrl(authors[0]!.image) : undefined;
+  const text = html`<bdi slot="${portrait ? nothing : 'byline'}" dir="${directionOf(names) ?? nothing}">${names}</bdi>`;
+  return portrait
+    ? html`<span slot="byline"><img alt="" width="40" height="40" loading="lazy" src="${portrait}" />${text}</span>`
+    : text;
+};
+
+/** A recent date becomes relative in the browser and ages there; printed is the absolute date, for caches keep a page long. */
+const date: Part = ({published}, {language, now}) => {
+  const text = published && formatDate(published, language);
+  if (!text) return undefined;
+  return isFreshDate(published, now)
+    ? html`<maqal-time slot="date" datetime="${published}"><time datetime="${published}">${text}</time></maqal-time>`
+    : html`<time slot="date" datetime="${published}">${text}</time>`;
+};
+
+const readingTime: Part = ({minutes}, {locale}) =>
+  minutes ? small(strings.readingTime(formatMinutes(minutes, locale)), locale) : undefined;
+
+const comments: Part = ({comments}, {locale, language}) =>
+  comments ? small(formatComments(comments, locale, language), locale) : undefined;
+
+const small = (text: string, locale: string): Printed => html`<bdi slot="meta" lang="${locale}">${text}</bdi>`;
+
+/** In the order in which they are read. */
+const PARTS = [picture, section, headline, summary, byline, date, readingTime, comments];

@@ -1,337 +1,292 @@
-import {css} from 'lit';
+import {css, unsafeCSS, type CSSResult} from 'lit';
 import {base} from '../base/tokens.js';
 import {headlineVoice, interfaceVoice, textVoice} from '../base/voices.js';
 
-/* Declarations shared by the shadow root (data) and the children's stylesheet (HTML), so that both look the same. */
+/*
+ * A card's layout is the element's own display and a few private properties that its parts read; so the same rules set
+ * its children and, in the shadow root, the fallback of its slots, which lay out as if they were children.
+ */
 
-const section = css`
-  margin: 0;
-  ${interfaceVoice};
-  font-size: 0.85em;
-  font-weight: 600;
-  color: var(--_accent);
+/** Room for marks above the first line and below the last: a clamp cuts at the padding's edge (W3C alreq, harakat). */
+const clamp = css`
+  display: -webkit-box;
+  -webkit-box-orient: vertical;
+  overflow: hidden;
+  padding-block: 0.35em;
 `;
 
-const headline = css`
-  font-size: var(--_size, 1.15em);
-  ${headlineVoice};
+const underline = css`
+  text-decoration: underline;
+  text-decoration-thickness: 1px;
+  text-underline-offset: 0.3em;
 `;
 
-const summary = css`
-  margin-block: 0.3em 0;
-  ${textVoice};
-  margin-inline: 0;
-  line-height: 1.85;
-  color: var(--_muted);
-`;
-
-const meta = css`
-  margin: 0;
-  ${interfaceVoice};
-  font-size: 0.82em;
-  color: var(--_muted);
-`;
-
-const picture = css`
-  display: block;
-  inline-size: 100%;
-  block-size: auto;
-  aspect-ratio: var(--maqal-image-ratio, 16 / 9);
-  object-fit: cover;
-  border-radius: var(--_radius);
-  background: var(--_line);
-`;
-
-/* The beside layouts float the picture: plain blocks lay out faster than a grid, and the same works before the upgrade. */
-const besidePicture = css`
-  float: inline-start;
-  inline-size: var(--_media);
-  margin-block-end: 0;
-`;
-
-const besideText = css`
-  margin-inline-start: calc(var(--_media) + var(--_gap));
-`;
-
-const sizes = css`
-  --_gap: var(--maqal-gap, 0.9em);
-  --_media: clamp(5.5em, 34%, 16em);
-
-  display: flow-root;
-  container-type: inline-size;
-`;
-
-export const styles = [
-  base,
-  css`
-    :host {
-      ${sizes};
-      content-visibility: auto;
-      contain-intrinsic-block-size: auto 21em;
-      overflow-clip-margin: 6px;
-      position: relative;
-    }
-
-    :host([priority]) {
-      content-visibility: visible;
-    }
-
-    :host([layout='horizontal']) {
-      contain-intrinsic-block-size: auto 9em;
-    }
-
-    :host([layout='compact']) {
-      --_size: 1.02em;
-
-      contain-intrinsic-block-size: auto 6.5em;
-    }
-
-    :host([layout='headline']) {
-      --_size: 1.05em;
-
-      contain-intrinsic-block-size: auto 5em;
-    }
-
-    :host([layout='hero']) {
-      --_size: clamp(1.5em, 4.6cqi, 2.4em);
-
-      contain-intrinsic-block-size: auto 26em;
-    }
-
-    .card[data-link] {
-      cursor: pointer;
-    }
-
-    .media {
-      position: relative;
-      margin-block-end: 0.6em;
-    }
-
-    .media:not([data-shown]) {
-      display: none;
-    }
-
-    .media a {
-      display: block;
-    }
-
-    .media img {
-      ${picture};
-    }
-
-    .section {
-      ${section};
-    }
-
-    .headline h1,
-    .headline h2,
-    .headline h3,
-    .headline h4,
-    .headline h5,
-    .headline h6 {
-      ${headline};
-    }
-
-    /* Room for marks above the first line and below the last: a clamp cuts at the padding's edge (W3C alreq, harakat). */
-    .headline,
-    .summary {
-      display: -webkit-box;
-      -webkit-box-orient: vertical;
-      overflow: hidden;
-      padding-block: 0.3em;
-      margin-block: -0.3em;
-    }
-
-    .headline {
-      -webkit-line-clamp: var(--maqal-headline-lines, 4);
-    }
-
-    .summary {
-      -webkit-line-clamp: var(--maqal-summary-lines, 3);
-    }
-
-    .summary p {
-      ${summary};
-    }
-
-    :host([layout='compact']) .summary,
-    :host([layout='headline']) .summary,
-    :host([layout='headline']) .media {
-      display: none;
-    }
-
-    .headline a:hover {
-      text-decoration: underline;
-      text-decoration-thickness: 1px;
-      text-underline-offset: 0.3em;
-    }
-
-    .headline a:visited {
-      color: var(--maqal-visited, inherit);
-    }
-
-    .headline a:focus-visible {
-      outline-offset: -2px;
-    }
-
-    .badge {
-      ${interfaceVoice};
-      display: inline-block;
-      padding-inline: 0.55em;
-      margin-inline-end: 0.5em;
-      font-size: 0.72em;
-      font-weight: 600;
-      line-height: 1.6;
-      vertical-align: 0.12em;
-      border: 1px solid currentcolor;
-      border-radius: 3px;
-    }
-
-    .badge.alarm {
-      color: light-dark(#fff, #14161a);
-      background: var(--_accent);
-      border-color: var(--_accent);
-    }
-
-    .badge.plain {
-      color: var(--_muted);
-    }
-
-    .meta {
-      ${meta};
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0 1em;
-    }
-
-    :host([layout='horizontal']) .media[data-shown],
-    :host([layout='compact']) .media[data-shown] {
-      ${besidePicture};
-    }
-
-    :host([layout='horizontal']) .media[data-shown] + .text,
-    :host([layout='compact']) .media[data-shown] + .text {
-      ${besideText};
-    }
-
-    :host([layout='overlay']) .card:has(.media[data-shown]) {
-      position: relative;
-      color: #fff;
-    }
-
-    :host([layout='overlay']) .media {
-      margin: 0;
-    }
-
-    :host([layout='overlay']) .media[data-shown] + .text {
-      --_accent: #ffb4b8;
-      --_muted: #e6e4de;
-
-      position: absolute;
-      inset-inline: 0;
-      inset-block-end: 0;
-      padding: 4em 1.1em 0.9em;
-      color: #fff;
-      border-end-start-radius: var(--_radius);
-      border-end-end-radius: var(--_radius);
-      background: linear-gradient(to top, rgb(0 0 0 / 88%) 40%, rgb(0 0 0 / 0%));
-    }
-
-    @container (inline-size >= 44em) {
-      :host([layout='hero']) .card:has(.media[data-shown]) {
-        display: grid;
-        grid-template-columns: 1.45fr 1fr;
-        gap: 1.8em;
-        align-items: center;
-      }
-
-      :host([layout='hero']) .media {
-        margin: 0;
-      }
-    }
-
-    @media (forced-colors: active) {
-      .badge {
-        border-color: CanvasText;
-      }
-    }
-
-    @media print {
-      :host {
-        content-visibility: visible;
-        break-inside: avoid;
-      }
-    }
-  `,
-];
-
-/** The card's own children: the same voices, before and after the upgrade. */
-export const lightStyles = css`
-  :where(maqal-card) {
-    ${sizes};
+const parts = (parent: CSSResult) => css`
+  ${parent} :where([slot='media']) {
+    display: var(--_media-display, block);
+    position: var(--_media-position, static);
+    inset: 0;
+    grid-row: var(--_media-row, auto);
+    grid-column: var(--_media-column, auto);
+    inline-size: var(--_media-inline, 100%);
+    block-size: var(--_media-block, auto);
+    margin-block-end: var(--_media-end, 0.6em);
+    margin-inline-end: var(--_media-gap, 0);
   }
 
-  :where(maqal-card[layout='compact']) {
-    --_size: 1.02em;
+  ${parent} :where(img[slot='media']),
+  ${parent} :where([slot='media']) :where(img) {
+    block-size: var(--_media-block, auto);
+    aspect-ratio: var(--maqal-image-ratio, 16 / 9);
+    object-fit: cover;
+    border-radius: var(--_radius);
+    background: var(--_line);
   }
 
-  :where(maqal-card[layout='headline']) {
-    --_size: 1.05em;
+  ${parent} :where([slot='media']) :where(img) {
+    display: block;
+    inline-size: 100%;
   }
 
-  :where(maqal-card[layout='hero']) {
-    --_size: clamp(1.5em, 4.6cqi, 2.4em);
+  ${parent} :where([slot='section'], [slot='headline'], [slot='summary']) {
+    flex: 0 0 100%;
+    grid-column: var(--_text-column, auto);
   }
 
-  :where(maqal-card > [slot='section']) {
-    ${section};
+  ${parent} :where([slot='section']) {
+    margin: 0;
+    ${interfaceVoice};
+    font-size: 0.85em;
+    font-weight: 600;
+    color: var(--_accent);
   }
 
-  :where(maqal-card > [slot='headline']) {
-    ${headline};
+  ${parent} :where([slot='headline']) {
+    ${headlineVoice};
+    ${clamp};
+    margin-block: -0.35em;
+    -webkit-line-clamp: var(--maqal-headline-lines, 4);
+    font-size: var(--_size, 1.15em);
   }
 
-  :where(maqal-card > [slot='summary']) {
-    ${summary};
-  }
-
-  :where(maqal-card > :is([slot='byline'], [slot='date'], [slot='meta'])) {
-    ${meta};
-  }
-
-  :where(maqal-card > :is([slot='section'], [slot='headline'])) :where(a) {
+  ${parent} :where([slot='section'], [slot='headline']) :where(a) {
     color: inherit;
     text-decoration: none;
   }
 
-  :where(maqal-card > [slot='headline']) :where(a:hover) {
-    text-decoration: underline;
-    text-decoration-thickness: 1px;
-    text-underline-offset: 0.3em;
+  ${parent} :where([slot='headline']) :where(a:visited) {
+    color: var(--maqal-visited, var(--_muted));
   }
 
-  :where(maqal-card > [slot='media']) {
-    display: block;
+  ${parent} :where([slot='headline']) :where(a:hover) {
+    ${underline};
   }
 
-  :where(maqal-card > img[slot='media'], maqal-card > [slot='media'] img) {
-    ${picture};
+  ${parent} :where([slot='headline']) :where(a:focus-visible) {
+    outline-offset: -2px;
   }
 
-  :where(maqal-card:not(:defined) > [slot='media']) {
-    margin-block-end: 0.6em;
+  ${parent} :where([slot='summary']) {
+    margin: 0;
+    ${textVoice};
+    ${clamp};
+    display: var(--_summary-display, -webkit-box);
+    margin-block: 0 -0.35em;
+    -webkit-line-clamp: var(--maqal-summary-lines, 3);
+    line-height: 1.85;
+    color: var(--_muted);
   }
 
-  :where(maqal-card:not(:defined):is([layout='horizontal'], [layout='compact']) > [slot='media']) {
-    ${besidePicture};
+  ${parent} :where([slot='byline'], [slot='date'], [slot='meta']) {
+    ${interfaceVoice};
+    display: inline-block;
+    grid-row: var(--_meta-row, 4);
+    margin-block: 0.25em 0;
+    margin-inline: 0 1em;
+    font-size: 0.82em;
+    color: var(--_muted);
   }
 
-  :where(maqal-card:not(:defined):is([layout='horizontal'], [layout='compact']):has(> [slot='media']) > :not([slot='media'])) {
-    ${besideText};
+  ${parent} :where([slot='byline']) :where(img) {
+    inline-size: 2.6em;
+    block-size: 2.6em;
+    margin-inline-end: 0.6em;
+    vertical-align: middle;
+    object-fit: cover;
+    border-radius: 50%;
   }
 
-  :where(maqal-card:not(:defined):is([layout='compact'], [layout='headline']) > [slot='summary']),
-  :where(maqal-card:not(:defined)[layout='headline'] > [slot='media']) {
+  ${parent} :where(mark, small),
+  ${parent} :where([slot='headline']) :where(mark, small) {
+    ${interfaceVoice};
+    display: inline-block;
+    padding-inline: 0.55em;
+    font-size: 0.72em;
+    font-weight: 600;
+    line-height: 1.6;
+    vertical-align: 0.12em;
+    color: var(--_muted);
+    background: none;
+    border: 1px solid currentcolor;
+    border-radius: 3px;
+  }
+
+  ${parent} :where(mark),
+  ${parent} :where([slot='headline']) :where(mark) {
+    color: light-dark(#fff, #14161a);
+    background: var(--_accent);
+    border-color: var(--_accent);
+  }
+
+  /* A hero stacks where it is narrow. */
+  @container (inline-size < 44em) {
+    ${parent} :where([slot='media']) {
+      grid-row: var(--_narrow-row, var(--_media-row, auto));
+      grid-column: var(--_narrow-column, var(--_media-column, auto));
+      inline-size: var(--_narrow-inline, var(--_media-inline, 100%));
+      margin-block-end: var(--_narrow-end, var(--_media-end, 0.6em));
+    }
+
+    ${parent} :where([slot='section'], [slot='headline'], [slot='summary']) {
+      grid-column: var(--_narrow-column, var(--_text-column, auto));
+    }
+
+    ${parent} :where([slot='byline'], [slot='date'], [slot='meta']) {
+      grid-row: var(--_narrow-meta-row, var(--_meta-row, 4));
+    }
+  }
+`;
+
+const rest = css`
+  flex: 0 0 100%;
+  grid-row: 7;
+  grid-column: var(--_rest-column, 1 / -1);
+`;
+
+const IN_SHADOW = unsafeCSS(':host');
+const AMONG_CHILDREN = unsafeCSS('maqal-card >');
+
+/* One sheet: each that a shadow root adopts costs a thousand cards some milliseconds. */
+export const styles = css`
+  ${base}
+  ${parts(IN_SHADOW)}
+
+  [hidden],
+  [slot]:empty {
     display: none;
+  }
+
+  /* A headline in another direction than its page reads in its own and stands where the others do. */
+  [dir] {
+    text-align: match-parent;
+  }
+`;
+
+/** Beside the picture: it spans the rows of the text, the last of which takes what is left. */
+const beside = css`
+  --_media-row: 1 / 7;
+  --_media-column: 1;
+  --_media-end: 0;
+  --_media-gap: 0.9em;
+  --_text-column: 2 / -1;
+
+  display: grid;
+  grid-template: repeat(5, auto) 1fr auto / auto auto auto 1fr;
+`;
+
+export const lightStyles = css`
+  /* Not in view, a card is neither styled nor laid out: its height is then that of typical content in its layout. */
+  maqal-card {
+    --_block-size: calc(min(100vi, 22em) * 9 / 16 + 11em);
+
+    display: flow-root;
+    position: relative;
+    container-type: inline-size;
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto var(--maqal-card-block-size, var(--_block-size));
+    overflow-clip-margin: 6px;
+  }
+
+  maqal-card:where([href]) {
+    cursor: pointer;
+  }
+
+  maqal-card:where([priority]) {
+    content-visibility: visible;
+  }
+
+  maqal-card:where([layout='horizontal'], [layout='compact']) {
+    ${beside};
+    --_media-inline: clamp(5.5em, 34cqi, 16em);
+    --_block-size: 9em;
+  }
+
+  maqal-card:where([layout='compact'], [layout='headline']) {
+    --_size: 1.03em;
+    --_summary-display: none;
+    --_block-size: 6em;
+  }
+
+  maqal-card:where([layout='headline']) {
+    --_media-display: none;
+  }
+
+  maqal-card:where([layout='hero']) {
+    ${beside};
+    --_size: clamp(1.5em, 4.6cqi, 2.4em);
+    --_media-inline: 57cqi;
+    --_media-gap: 1.8em;
+    --_narrow-row: 1;
+    --_narrow-column: 1 / -1;
+    --_narrow-inline: 100%;
+    --_narrow-end: 0.6em;
+    --_narrow-meta-row: 5;
+    --_block-size: 26em;
+  }
+
+  maqal-card:where([layout='overlay']) {
+    --_accent: #ffb4b8;
+    --_muted: #e6e4de;
+    --_media-position: absolute;
+    --_media-block: 100%;
+    --_media-end: 0;
+
+    display: flex;
+    flex-flow: row wrap;
+    align-content: flex-end;
+    aspect-ratio: 16 / 10;
+    padding: 1em;
+    color: #fff;
+    background: #14161a;
+    border-radius: var(--_radius);
+  }
+
+  ${parts(AMONG_CHILDREN)}
+
+  maqal-card > :where(:not([slot])) {
+    ${rest};
+  }
+
+  /* A breaking story that the page printed has ended since. */
+  maqal-card:where([data-ended]) > :where([slot='headline']) :where(mark) {
+    display: none;
+  }
+
+  maqal-card > :where(ul, ol):not([slot]) {
+    padding: 0.5em 0 0;
+    margin: 0.7em 0 0;
+    list-style: none;
+    border-block-start: 1px solid var(--_line);
+  }
+
+  maqal-card:where([hidden]) {
+    display: none;
+  }
+
+  @media print {
+    maqal-card {
+      content-visibility: visible;
+      break-inside: avoid;
+    }
   }
 `;

@@ -2,31 +2,33 @@ import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {callIn, cancelCall} from '../base/clock.js';
 import {MaqalElement} from '../base/element.js';
-import {heading} from '../base/heading.js';
+import {atLevel} from '../base/heading.js';
 import {lit} from '../base/lit-markup.js';
 import {safeImageUrl, safeUrl} from '../base/safe-url.js';
+import {variant} from '../base/variant.js';
 import {warn} from '../base/warn.js';
-import {formatComments, formatMinutes, listParts} from '../locale/formats.js';
+import {formatDate, isFreshDate} from '../locale/dates.js';
+import {formatComments, formatMinutes, joinNames} from '../locale/formats.js';
 import {interfaceLocale} from '../locale/localize.js';
-import {parseMoment} from '../locale/moment.js';
 import * as strings from '../locale/strings.js';
-import type {NewsArticle} from '../model/news-article.js';
-import {readArticle} from '../model/read-article.js';
-import {readMinutes} from '../model/read-minutes.js';
-import {bdi} from '../text/bdi.js';
+import type {ImageObject, NewsArticle} from '../model/news-article.js';
+import {directionOf, stripBidiControls} from '../text/bidi.js';
 import '../time.js';
-import {badgeOf, type Access, type Badge, type Kind} from './badge.js';
+import {badgeOf, breakingEnd, kindOf, KINDS, type Access, type Badge, type Kind} from './badge.js';
 import {lightStyles, styles} from './card.styles.js';
-import {passClick} from './whole-card-click.js';
+import {mark} from './mark.js';
+import {teaserOf, type CardContext, type Teaser} from './teaser.js';
+import {watchClicks} from './whole-card-click.js';
 
 export type CardLayout = 'stacked' | 'horizontal' | 'compact' | 'overlay' | 'hero' | 'headline';
 
-const KINDS: readonly Kind[] = ['article', 'live', 'breaking', 'opinion', 'video', 'gallery', 'audio', 'sponsored'];
 const LAYOUTS: readonly CardLayout[] = ['stacked', 'horizontal', 'compact', 'overlay', 'hero', 'headline'];
 const ACCESSES: readonly Access[] = ['free', 'registered', 'premium', 'exclusive'];
 
-/** The children that a slot takes instead of data. */
-type CardSlot = 'media' | 'section' | 'headline' | 'summary' | 'byline' | 'date' | 'meta';
+/** Attributes that say how a card stands, not what it shows. */
+const STRUCTURAL = new Set(['href', 'layout', 'priority', 'heading-level']);
+/** Attributes that a printed badge has spoken for. */
+const SPOKEN = new Set(['kind', 'access', 'label', 'sponsor', 'duration']);
 
 /**
  * One article as a teaser that links to it: one real link, one accessible name, and the whole card answers a click.
@@ -41,19 +43,21 @@ type CardSlot = 'media' | 'section' | 'headline' | 'summary' | 'byline' | 'date'
  * @slot date - The date, a `<maqal-time>` or `<time>`.
  * @slot meta - Reading time, comments, anything else small.
  * @slot - Below everything: a list of further headlines under a lead card.
- * @csspart card - The whole card.
- * @csspart media - The box of the picture.
+ * @csspart media - The link around a decorative picture.
  * @csspart image - The picture.
  * @csspart section - The section.
  * @csspart headline - The heading.
  * @csspart link - The card's link.
  * @csspart badge - The badge.
  * @csspart summary - The summary.
- * @csspart meta - The line with author, date, reading time and comments.
+ * @csspart byline - The author.
+ * @csspart date - The date.
+ * @csspart meta - Reading time; comments.
  * @cssproperty [--maqal-image-ratio=16/9] - Aspect ratio of the picture.
  * @cssproperty [--maqal-headline-lines=4] - Lines of headline before it is clamped.
  * @cssproperty [--maqal-summary-lines=3] - Lines of summary before it is clamped.
- * @cssproperty [--maqal-visited=inherit] - Colour of the headline of an article that was read.
+ * @cssproperty [--maqal-visited] - Colour of the headline of an article that was read; muted by default.
+ * @cssproperty [--maqal-card-block-size] - Height that a card off screen is taken to have until it has been seen; by default that of its layout.
  */
 export class MaqalCard extends MaqalElement {
   static override styles = styles;
@@ -105,13 +109,16 @@ export class MaqalCard extends MaqalElement {
   @state() private brokenImage?: string;
 
   readonly #refresh = (): void => this.requestUpdate();
-  #data: NewsArticle | undefined;
+  #data: ReturnType<typeof teaserOf>;
+  #hasSlots = false;
+  /** Not a `#field`: the constructor of LitElement already asks for updates, before there are any. */
+  private isPrinted?: boolean;
 
-  constructor() {
-    super();
-    const pass = (event: MouseEvent) => passClick(event, this, this.link);
-    this.addEventListener('click', pass);
-    this.addEventListener('auxclick', pass);
+  override connectedCallback(): void {
+    this.isPrinted = !this.hasUpdated && this.#showsAllInChildren();
+    watchClicks(this);
+    if (this.isPrinted) this.joinPage();
+    else super.connectedCallback();
   }
 
   override disconnectedCallback(): void {
@@ -119,151 +126,231 @@ export class MaqalCard extends MaqalElement {
     cancelCall(this.#refresh);
   }
 
+  /** The first change of what a printed card shows gives it something to render. */
+  override requestUpdate(name?: PropertyKey, ...rest: [oldValue?: unknown]): void {
+    super.requestUpdate(name, ...rest);
+    if (!this.isPrinted || name === undefined) return;
+    this.isPrinted = false;
+    super.connectedCallback();
+  }
+
+  /** A printed card has nothing to wait for. */
+  protected override getUpdateComplete(): Promise<boolean> {
+    return this.isPrinted ? Promise.resolve(true) : super.getUpdateComplete();
+  }
+
   /** The card's one link, wherever it came from. */
   get link(): HTMLAnchorElement | undefined {
     const own = this.querySelector<HTMLAnchorElement>(':scope > [slot="headline"] a[href], :scope > a[slot="headline"][href]');
-    return own ?? this.renderRoot.querySelector<HTMLAnchorElement>('.headline a[href]') ?? undefined;
+    return own ?? this.shadowRoot?.querySelector<HTMLAnchorElement>('[slot="headline"] a[href]') ?? undefined;
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    root.addEventListener('error', ({target}) => this.#giveUp(target), true);
+    return root;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('article')) return;
-    this.#data = readArticle(this.article);
+    this.#data = teaserOf(this.article);
     if (this.article !== undefined && !this.#data)
       warn(`<${this.localName}>: "article" has neither headline nor body; the card stays empty.`);
   }
 
+  /**
+   * One flat template: a template within costs about as much again as all of this one, so only what few cards show has
+   * its own. An `<a>` without an address is no link, and what is empty is hidden.
+   */
   protected override render(): TemplateResult {
-    const href = safeUrl(this.href ?? this.#data?.url);
     this.oneOf(this.layout, LAYOUTS, 'layout');
-    const picture = this.#picture(href);
-    const hasMedia = picture !== nothing || this.#hasSlotted('media');
-    return html`
-      <div part="card" class="card" ?data-link=${href !== undefined}>
-        <div part="media" class="media" ?data-shown=${hasMedia}>
-          <slot name="media" @slotchange=${this.#refresh}>${picture}</slot>
-        </div>
-        <div class="text">
-          <slot name="section">${this.#section()}</slot>
-          <div class="headline">${this.#headline(href)}</div>
-          <div class="summary"><slot name="summary">${this.#summary()}</slot></div>
-          <div part="meta" class="meta">
-            <slot name="byline">${this.#byline()}</slot><slot name="date">${this.#date()}</slot
-            ><slot name="meta">${this.#meta()}</slot>
-          </div>
-          <slot></slot>
-        </div>
-      </div>
-    `;
+    const {language, direction} = this;
+    const locale = interfaceLocale();
+    const context: CardContext = {language, direction, locale, now: Date.now()};
+    const teaser = this.#teaser();
+    const {headline, summary, section, image, published, minutes, comments} = teaser;
+    const slotted = this.#headlineChild();
+    const badge = teaser.badge && !(slotted && hasBadge(slotted)) ? html`${mark(lit, teaser.badge, context)} ` : nothing;
+    const href = safeUrl(teaser.href) ?? nothing;
+    const src = isPlain(teaser) && !this.imageWidth ? safeImageUrl(image?.url) : undefined;
+    const names = stripBidiControls(joinNames(teaser.authors, language));
+    const date = published && formatDate(published, language);
+    if (published && !date) warn(`<${this.localName} published="${published}">: not a date (ISO 8601); none is shown.`);
+    const isFresh = date && isFreshDate(published, context.now);
+    const ownLanguage = language.split('-')[0] === locale ? nothing : locale;
+    const hidden = (content: unknown) => (content ? nothing : '');
+    const foreign = (text: string | undefined) => {
+      const own = text && directionOf(text);
+      return own && own !== direction ? own : nothing;
+    };
+    return this.#template()`<slot name="media"
+        >${src ? nothing : this.#picture(teaser)}<a slot="media" part="media" tabindex="-1" aria-hidden="true" href="${href}" hidden="${hidden(src)}"
+          ><img part="image" alt="" loading="lazy" src="${src ?? nothing}" /></a></slot
+      ><slot name="section"
+        ><p slot="section" part="section" dir="${foreign(section?.name)}"
+          ><a href="${safeUrl(section?.url) ?? nothing}" .textContent=${plain(section?.name)}></a></p></slot
+      >${slotted ? badge : nothing}<slot name="headline"
+        ><h2 slot="headline" part="headline" dir="${foreign(headline)}" hidden="${hidden(headline?.trim())}"
+          ><a part="link" href="${href}">${slotted ? nothing : badge}${plain(headline)}</a></h2></slot
+      ><slot name="summary"
+        ><p slot="summary" part="summary" dir="${foreign(summary)}" .textContent=${plain(summary)}></p></slot
+      ><slot name="byline"
+        >${this.#portrait(teaser)}<span slot="byline" part="byline" dir="${foreign(names)}" .textContent=${plain(names)}></span></slot
+      ><slot name="date"
+        >${isFresh ? html`<maqal-time slot="date" part="date" datetime=${published}></maqal-time>` : nothing}<time
+          slot="date" part="date" datetime="${published ?? nothing}" .textContent=${isFresh ? '' : (date ?? '')}></time></slot
+      ><slot name="meta"
+        ><bdi slot="meta" part="meta" lang="${minutes ? ownLanguage : nothing}"
+          .textContent=${minutes ? strings.readingTime(formatMinutes(minutes, locale)) : ''}></bdi
+        ><bdi slot="meta" part="meta" lang="${comments ? ownLanguage : nothing}"
+          .textContent=${comments ? formatComments(comments, locale, language) : ''}></bdi></slot
+      ><slot class="rest"></slot>`;
   }
 
-  #hasSlotted(slot: CardSlot): boolean {
-    return this.firstElementChild !== null && this.querySelector(`:scope > [slot="${slot}"]`) !== null;
+  /**
+   * A card without children needs no slots, and is a third smaller without them. Once it has had children it keeps them.
+   */
+  #template(): (strings: TemplateStringsArray, ...values: unknown[]) => TemplateResult {
+    const level = atLevel(lit, Math.max(2, this.headingLevel));
+    if (this.#hasSlots || this.hasChildNodes()) {
+      if (!this.#hasSlots) this.renderRoot.addEventListener('slotchange', this.#refresh);
+      this.#hasSlots = true;
+      return level;
+    }
+    if (!this.hasUpdated) observeChildren(this);
+    return (strings, ...values) => level(variant(strings, 'slotless', withoutSlots), ...values);
   }
 
-  #picture(href: string | undefined): TemplateResult | typeof nothing {
-    const image = this.#data?.image;
-    const src = safeImageUrl(this.image ?? image?.url);
-    if (src === undefined || src === this.brokenImage) return nothing;
-    const alt = this.imageAlt ?? image?.alternateName ?? '';
-    const picture = html`<img
-      part="image"
-      alt=${alt}
-      loading=${this.priority ? 'eager' : 'lazy'}
-      fetchpriority=${this.priority ? 'high' : nothing}
-      decoding="async"
-      width=${this.imageWidth ?? image?.width ?? 1600}
-      height=${this.imageHeight ?? image?.height ?? 900}
-      sizes=${this.imageSizes ?? image?.sizes ?? nothing}
-      srcset=${this.imageSrcset ?? image?.srcset ?? nothing}
-      src=${src}
-      @error=${() => (this.brokenImage = src)}
-    />`;
-    if (href === undefined || alt !== '') return picture;
-    return html`<a href=${href} tabindex="-1" aria-hidden="true">${picture}</a>`;
+  /** A picture that is more than decoration, or the page's lead. */
+  #picture({image, href, priority}: Teaser): TemplateResult | typeof nothing {
+    const src = safeImageUrl(image?.url);
+    if (!src) return nothing;
+    const {alternateName = '', width, height, sizes, srcset} = image!;
+    const isDecoration = alternateName === '';
+    return html`<a
+      slot="media"
+      part="media"
+      href=${(isDecoration && safeUrl(href)) || nothing}
+      tabindex="-1"
+      aria-hidden=${isDecoration ? 'true' : nothing}
+      ><img
+        part="image"
+        alt=${alternateName}
+        loading=${priority ? 'eager' : 'lazy'}
+        fetchpriority=${priority ? 'high' : nothing}
+        width=${width ?? nothing}
+        height=${height ?? nothing}
+        sizes=${sizes ?? nothing}
+        srcset=${srcset ?? nothing}
+        src=${src}
+    /></a>`;
   }
 
-  #section(): TemplateResult | typeof nothing {
-    const [first] = this.#data?.articleSection ?? [];
-    const given = typeof first === 'string' ? {name: first, url: undefined} : first;
-    const name = this.section ?? given?.name;
-    if (!name) return nothing;
-    const href = safeUrl(this.sectionHref ?? given?.url);
-    const label = bdi(lit, name);
-    return html`<p part="section" class="section">${href ? html`<a href=${href}>${label}</a>` : label}</p>`;
+  #portrait({authors, showsPortrait}: Teaser): TemplateResult | typeof nothing {
+    const src = showsPortrait ? safeImageUrl(authors[0]?.image) : undefined;
+    return src ? html`<img slot="byline" part="portrait" alt="" width="40" height="40" loading="lazy" src=${src} />` : nothing;
   }
 
-  #headline(href: string | undefined): TemplateResult {
-    const badge = this.#badge();
-    const mark = badge
-      ? html`<span part="badge" class="badge ${badge.tone}" lang=${interfaceLocale()}>${bdi(lit, badge.text)}</span>`
-      : nothing;
-    if (this.#hasSlotted('headline')) return html`${mark}<slot name="headline" @slotchange=${this.#refresh}></slot>`;
-    const text = this.headline ?? this.#data?.headline;
-    const slot = (content: unknown) => html`<slot name="headline" @slotchange=${this.#refresh}>${content}</slot>`;
-    if (!text?.trim()) return html`${mark}${slot(nothing)}`;
-    const words = html`${mark}${bdi(lit, text)}`;
-    const content = href ? html`<a part="link" href=${href}>${words}</a>` : words;
-    return slot(heading(lit, Math.max(2, this.headingLevel), content, {part: 'headline'}));
+  /**
+   * A card whose page printed its headline, and that was given nothing else to show, looks the same without a shadow root:
+   * it is left alone until it is given something. So a thousand printed cards upgrade in the time of their constructors.
+   */
+  #showsAllInChildren(): boolean {
+    const headline = this.#headlineChild();
+    if (this.article !== undefined || !headline || this.querySelectorAll(':scope > :not([slot])').length > 1) return false;
+    const {observedAttributes} = this.constructor as typeof MaqalCard;
+    const given = this.getAttributeNames().filter((name) => !STRUCTURAL.has(name) && observedAttributes.includes(name));
+    return given.length === 0 || (this.kind !== 'breaking' && given.every((name) => SPOKEN.has(name)) && hasBadge(headline));
+  }
+
+  #headlineChild(): Element | undefined {
+    for (let child = this.firstElementChild; child; child = child.nextElementSibling) if (child.slot === 'headline') return child;
+    return undefined;
+  }
+
+  /** Attributes win over the article. */
+  #teaser(): Teaser {
+    const data = this.#data;
+    return {
+      href: this.href ?? data?.href,
+      headline: this.headline ?? data?.headline,
+      summary: this.summary ?? data?.summary,
+      section: this.section ? {name: this.section, url: this.sectionHref} : data?.section,
+      authors: this.author ? [{name: this.author}] : (data?.authors ?? []),
+      published: this.published ?? data?.published,
+      image: this.#image(data?.image),
+      badge: this.#badge(),
+      minutes: this.readingTime ?? data?.minutes,
+      comments: this.comments ?? data?.comments,
+      showsPortrait: kindOf(this.kind, this.#data?.genre) === 'opinion',
+      priority: this.priority,
+      headingLevel: this.headingLevel,
+    };
+  }
+
+  #image(data: ImageObject | undefined): ImageObject | undefined {
+    const url = this.image ?? data?.url;
+    if (url === undefined || url === this.brokenImage) return undefined;
+    return {
+      url,
+      alternateName: this.imageAlt ?? data?.alternateName,
+      width: this.imageWidth ?? data?.width,
+      height: this.imageHeight ?? data?.height,
+      srcset: this.imageSrcset ?? data?.srcset,
+      sizes: this.imageSizes ?? data?.sizes,
+    };
   }
 
   #badge(): Badge | undefined {
-    const published = this.published ?? this.#data?.datePublished;
-    const modified = this.#data?.dateModified;
-    const kind = this.oneOf(this.kind, KINDS, 'kind');
+    const kind = kindOf(this.oneOf(this.kind, KINDS, 'kind'), this.#data?.genre);
+    const published = this.published ?? this.#data?.published;
+    const modified = this.#data?.modified;
+    const hasEnded = kind === 'breaking' && this.#hasBreakingEnded(modified ?? published);
+    this.toggleAttribute('data-ended', hasEnded);
     return badgeOf({
       kind,
       access: this.oneOf(this.access, ACCESSES, 'access'),
       sponsor: this.sponsor,
       label: this.label,
       duration: this.duration,
-      hasEnded: kind === 'breaking' && this.#hasBreakingEnded(modified ?? published),
+      hasEnded,
       isModified: modified !== undefined && modified !== published,
       language: this.language,
     });
   }
 
-  /** Ended by the clock since the last change; asks to be called when that will be. A story without a date does not end. */
+  /** Asks to be called when a breaking story will have ended. */
   #hasBreakingEnded(since: string | undefined): boolean {
-    const moment = since === undefined ? undefined : parseMoment(since);
-    if (!moment) return false;
-    const remaining = moment.epoch + this.breakingMinutes * 60_000 - Date.now();
-    if (remaining > 0 && this.isConnected) callIn(remaining, this.#refresh);
+    const remaining = breakingEnd(since, this.breakingMinutes) - Date.now();
+    if (remaining > 0 && remaining < Infinity && this.isConnected) callIn(remaining, this.#refresh);
     return remaining <= 0;
   }
 
-  #summary(): TemplateResult | typeof nothing {
-    const text = this.summary ?? this.#data?.description;
-    return text ? html`<p part="summary">${bdi(lit, text)}</p>` : nothing;
-  }
-
-  #byline(): TemplateResult | typeof nothing {
-    const names = this.#data?.author?.map((author) => author.name) ?? [];
-    const name =
-      this.author ??
-      listParts(names, this.language)
-        .map(({value}) => value)
-        .join('');
-    return name ? html`<span>${bdi(lit, name)}</span>` : nothing;
-  }
-
-  #date(): TemplateResult | typeof nothing {
-    const date = this.published ?? this.#data?.datePublished;
-    if (!date || !parseMoment(date)) {
-      if (date) warn(`<${this.localName} published="${date}">: not a date (ISO 8601); none is shown.`);
-      return nothing;
-    }
-    return html`<maqal-time datetime=${date}></maqal-time>`;
-  }
-
-  #meta(): TemplateResult {
-    const minutes = this.readingTime ?? readMinutes(this.#data?.timeRequired);
-    const comments = this.comments ?? this.#data?.commentCount;
-    const locale = interfaceLocale();
-    return html`${minutes ? html`<bdi lang=${locale}>${strings.readingTime(formatMinutes(minutes, locale))}</bdi>` : nothing}${
-      comments ? html`<bdi lang=${locale}>${formatComments(comments, locale, this.language)}</bdi>` : nothing
-    }`;
+  /** A picture that does not load gives up its place; a portrait likewise. */
+  #giveUp(target: EventTarget | null): void {
+    if (!(target instanceof HTMLImageElement)) return;
+    if (target.slot === 'media' || target.closest('[slot="media"]')) this.brokenImage = target.getAttribute('src')!;
+    else target.remove();
   }
 }
+
+let newcomers: MutationObserver | undefined;
+
+/** Tells a card without slots that it has been given children. */
+function observeChildren(card: MaqalCard): void {
+  newcomers ??= new MutationObserver((records) => {
+    for (const {target} of records) (target as MaqalCard).requestUpdate();
+  });
+  newcomers.observe(card, {childList: true});
+}
+
+const withoutSlots = (string: string): string => string.replace(/<\/?slot\b[^>]*>/g, '');
+
+const plain = (text: string | undefined): string => stripBidiControls(text ?? '');
+
+const isPlain = ({image, priority}: Teaser): boolean => !image?.alternateName && !image?.srcset && !priority;
+
+const hasBadge = (headline: Element): boolean => headline.querySelector('mark, small') !== null;
 
 declare global {
   interface HTMLElementTagNameMap {

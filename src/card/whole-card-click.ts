@@ -1,12 +1,28 @@
 const INTERACTIVE = 'a, button, input, select, textarea, label, summary, audio, video, [tabindex], [contenteditable]';
 
-/** True when the reader aimed at something inside the card that answers by itself. */
-function isInteractive(event: MouseEvent, card: Element): boolean {
+interface Card extends HTMLElement {
+  link: HTMLAnchorElement | undefined;
+}
+
+const watched = new WeakSet<Node>();
+
+/** Listens in the root that a card stands in, once for all the cards there. */
+export function watchClicks(card: Element): void {
+  const root = card.getRootNode();
+  if (watched.has(root)) return;
+  watched.add(root);
+  root.addEventListener('click', passClick);
+  root.addEventListener('auxclick', passClick);
+}
+
+/** The card that the reader aimed at; none when something inside it answers by itself. */
+function cardOf(event: Event): Card | undefined {
   for (const target of event.composedPath()) {
-    if (target === card) return false;
-    if (target instanceof Element && target.matches(INTERACTIVE)) return true;
+    if (!(target instanceof HTMLElement)) continue;
+    if (target.localName === 'maqal-card') return target as Card;
+    if (target.matches(INTERACTIVE)) return undefined;
   }
-  return false;
+  return undefined;
 }
 
 function selectsText(): boolean {
@@ -18,8 +34,10 @@ function selectsText(): boolean {
  * Passes a click anywhere on a card on to its link, with the modifier keys that were held, so that "open in a new tab"
  * stays the browser's. Leaves alone: text being selected, links and controls inside, other buttons of the mouse.
  */
-export function passClick(event: MouseEvent, card: Element, link: HTMLAnchorElement | undefined): void {
-  if (!link?.href || event.defaultPrevented || isInteractive(event, card) || selectsText()) return;
+function passClick(event: Event): void {
+  if (!(event instanceof MouseEvent) || event.defaultPrevented || selectsText()) return;
+  const link = cardOf(event)?.link;
+  if (!link?.href) return;
   if (event.type === 'auxclick') {
     if (event.button === 1) window.open(link.href, '_blank', 'noopener');
     return;

@@ -1,5 +1,6 @@
-import {dateTimeFormat, intlTag, relativeTimeFormat, type Region} from './formats.js';
-import type {Moment} from './moment.js';
+import {cached, dateTimeFormat, intlTag, relativeTimeFormat, type Region} from './formats.js';
+import {remember} from '../base/remember.js';
+import {parseMoment, type Moment} from './moment.js';
 
 export type TimeFormat = 'date' | 'datetime' | 'time' | 'relative' | 'auto';
 export type Calendar = 'gregory' | 'islamic-umalqura' | 'persian' | 'both';
@@ -27,14 +28,33 @@ const AUTO_LIMIT = 7 * DAY;
 /** Writes a moment as the locale and the newsroom write it. */
 export function formatMoment(moment: Moment, options: DateOptions): string {
   const {format = 'auto', now = Date.now()} = options;
-  const isRelative = format === 'relative' || (format === 'auto' && Math.abs(now - moment.epoch) < AUTO_LIMIT && moment.hasTime);
+  const isRelative = format === 'relative' || (format === 'auto' && isFresh(moment, now));
   return isRelative ? formatRelative(moment, options, now) : formatAbsolute(moment, options);
+}
+
+/** The absolute date of HTML's `datetime`, as a list of articles shows it; `undefined` when it is none. */
+export const formatDate = remember((value: string, language: string): string | undefined => {
+  const moment = parseMoment(value);
+  return moment && formatMoment(moment, {language, format: 'date'});
+});
+
+/** Whether a moment is one that `auto` writes relatively. */
+export function isFresh(moment: Moment, now: number): boolean {
+  return moment.hasTime && Math.abs(now - moment.epoch) < AUTO_LIMIT;
+}
+
+const readMoment = remember((value: string) => parseMoment(value));
+
+/** The same for HTML's `datetime`. */
+export function isFreshDate(value: string, now: number): boolean {
+  const moment = readMoment(value);
+  return moment !== undefined && isFresh(moment, now);
 }
 
 /** Milliseconds until a relative time reads otherwise; `undefined` when it never will. */
 export function untilChange(moment: Moment, format: TimeFormat, now: number): number | undefined {
   const age = Math.abs(now - moment.epoch);
-  const relative = format === 'relative' || (format === 'auto' && age < AUTO_LIMIT && moment.hasTime);
+  const relative = format === 'relative' || (format === 'auto' && isFresh(moment, now));
   if (!relative) return undefined;
   const step = age < HOUR ? MINUTE : HOUR;
   return step - (age % step);
@@ -43,7 +63,7 @@ export function untilChange(moment: Moment, format: TimeFormat, now: number): nu
 function formatRelative(moment: Moment, {language, region}: DateOptions, now: number): string {
   const difference = moment.epoch - now;
   const age = Math.abs(difference);
-  const formatter = relativeTimeFormat(intlTag(language, region), {numeric: 'auto'});
+  const formatter = relativeTimeFormat(intlTag(language, region), RELATIVE);
   if (age < MINUTE) return formatter.format(0, 'second');
   if (age < HOUR) return formatter.format(Math.trunc(difference / MINUTE), 'minute');
   if (age < DAY) return formatter.format(Math.trunc(difference / HOUR), 'hour');
@@ -74,12 +94,19 @@ const isGregorianArabic = (language: string, calendar: string | undefined): bool
   /^ar\b/i.test(language || 'ar') && /-ca-gregory\b/.test(intlTag(language, undefined, calendar));
 
 /** Times with `hour: numeric`, since styles disagree between engines on leading zeros. */
+const TIME: Intl.DateTimeFormatOptions = {hour: 'numeric', minute: '2-digit'};
+const DATE: Intl.DateTimeFormatOptions = {day: 'numeric', month: 'long', year: 'numeric'};
+const DATE_TIME: Intl.DateTimeFormatOptions = {...DATE, ...TIME};
+const MONTH: Intl.DateTimeFormatOptions = {month: 'long'};
+const RELATIVE: Intl.RelativeTimeFormatOptions = {numeric: 'auto'};
+
 function fieldsOf(format: TimeFormat, hasTime: boolean): Intl.DateTimeFormatOptions {
-  const time: Intl.DateTimeFormatOptions = {hour: 'numeric', minute: '2-digit'};
-  const date: Intl.DateTimeFormatOptions = {day: 'numeric', month: 'long', year: 'numeric'};
-  if (format === 'time' && hasTime) return time;
-  return format === 'datetime' && hasTime ? {...date, ...time} : date;
+  if (!hasTime || (format !== 'time' && format !== 'datetime')) return DATE;
+  return format === 'time' ? TIME : DATE_TIME;
 }
+
+/** The same fields by the clock of a time zone. */
+const inZone = cached((timeZone, fields: Intl.DateTimeFormatOptions): Intl.DateTimeFormatOptions => ({...fields, timeZone}));
 
 /** A moment with a clock of its own is shifted onto it and written as UTC: engines differ in offset time zones. */
 function clock(moment: Moment, timeZone: string | undefined): {epoch: number; timeZone: string | undefined} {
@@ -92,7 +119,8 @@ function clock(moment: Moment, timeZone: string | undefined): {epoch: number; ti
 function formatter(moment: Moment, options: DateOptions, calendar: string | undefined, format: TimeFormat) {
   const {epoch, timeZone} = clock(moment, options.timeZone);
   const tag = intlTag(options.language, options.region, calendar);
-  return {epoch, format: dateTimeFormat(tag, {...fieldsOf(format, moment.hasTime), timeZone})};
+  const fields = fieldsOf(format, moment.hasTime);
+  return {epoch, format: dateTimeFormat(tag, timeZone ? inZone(timeZone, fields) : fields)};
 }
 
 function formatIn(moment: Moment, options: DateOptions, calendar: string | undefined, format: TimeFormat): string {
@@ -104,7 +132,7 @@ function formatIn(moment: Moment, options: DateOptions, calendar: string | undef
 function withBothMonths(moment: Moment, options: DateOptions, format: TimeFormat): string {
   const {epoch, format: intl} = formatter(moment, options, 'gregory', format);
   const {timeZone} = clock(moment, options.timeZone);
-  const month = (tag: string) => dateTimeFormat(tag, {month: 'long', timeZone}).format(epoch);
+  const month = (tag: string) => dateTimeFormat(tag, timeZone ? inZone(timeZone, MONTH) : MONTH).format(epoch);
   return intl
     .formatToParts(epoch)
     .map(({type, value}) => (type === 'month' ? `${month('ar-SY-u-ca-gregory')}/${month('ar-EG-u-ca-gregory')}` : value))

@@ -1,3 +1,4 @@
+import {remember} from '../base/remember.js';
 import {commentsFew, commentsMany, commentsOne, commentsOther, commentsTwo, commentsZero} from './strings.js';
 
 /** Region of a newsroom, for pages whose `lang` is plain `ar`: month names and digits as that press prints them. */
@@ -13,7 +14,7 @@ const WESTERN_DIGITS = new Set(['AE', 'DZ', 'EH', 'LY', 'MA', 'TN']);
  * regions (`ar-SA` is Hijri in some), and a server and a browser must print the same date. Keys in the tag
  * (`-u-nu-`, `-u-ca-`) win. An invalid tag reads as Arabic.
  */
-export function intlTag(language: string, region?: Region, calendar?: string): string {
+export const intlTag = remember((language: string, region?: Region, calendar?: string): string => {
   let locale: Intl.Locale;
   try {
     locale = new Intl.Locale(language || 'ar');
@@ -27,7 +28,7 @@ export function intlTag(language: string, region?: Region, calendar?: string): s
     numberingSystem: locale.numberingSystem ?? defaultDigits(locale),
     calendar: calendar ?? locale.calendar ?? defaultCalendar(locale),
   }).toString();
-}
+});
 
 function defaultDigits({language, region}: Intl.Locale): string {
   switch (language) {
@@ -47,40 +48,54 @@ function defaultCalendar({language}: Intl.Locale): string {
   return language === 'fa' || language === 'ps' ? 'persian' : 'gregory';
 }
 
-/** Constructing a formatter costs some 50 times as much as using it, so each is made once a page. */
-function cached<Options extends object, Formatter>(make: (tag: string, options: Options) => Formatter) {
-  const formatters = new Map<string, Formatter>();
+/** Constructing a formatter costs some 50 times as much as using it, so each is made once a page. Options are told apart by identity. */
+export function cached<Options extends object, Formatter>(make: (tag: string, options: Options) => Formatter) {
+  const formatters = new WeakMap<Options, Map<string, Formatter>>();
   return (tag: string, options: Options): Formatter => {
-    const key = tag + JSON.stringify(options);
-    let formatter = formatters.get(key);
-    if (!formatter) formatters.set(key, (formatter = make(tag, options)));
+    let ofOptions = formatters.get(options);
+    if (!ofOptions) formatters.set(options, (ofOptions = new Map()));
+    let formatter = ofOptions.get(tag);
+    if (!formatter) ofOptions.set(tag, (formatter = make(tag, options)));
     return formatter;
   };
 }
 
 export const dateTimeFormat = cached((tag, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(tag, options));
-export const numberFormat = cached((tag, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(tag, options));
 export const relativeTimeFormat = cached(
   (tag, options: Intl.RelativeTimeFormatOptions) => new Intl.RelativeTimeFormat(tag, options),
 );
+const numberFormat = cached((tag, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(tag, options));
 const pluralRules = cached((tag, options: Intl.PluralRulesOptions) => new Intl.PluralRules(tag, options));
 const listFormat = cached((tag, options: Intl.ListFormatOptions) => new Intl.ListFormat(tag, options));
 
+const CONJUNCTION: Intl.ListFormatOptions = {type: 'conjunction'};
+const MINUTES: Intl.NumberFormatOptions = {style: 'unit', unit: 'minute', unitDisplay: 'long'};
+const COUNT: Intl.NumberFormatOptions = {};
+const CARDINAL: Intl.PluralRulesOptions = {};
+const TWO_DIGITS: Intl.NumberFormatOptions = {minimumIntegerDigits: 2};
+const UNGROUPED: Intl.NumberFormatOptions = {useGrouping: false};
+
 /** A duration in whole minutes, inflected: "دقيقتان", "11 دقيقة". */
-export function formatMinutes(minutes: number, language: string): string {
-  return numberFormat(intlTag(language), {style: 'unit', unit: 'minute', unitDisplay: 'long'}).format(minutes);
-}
+export const formatMinutes = remember((minutes: number, language: string): string =>
+  numberFormat(intlTag(language), MINUTES).format(minutes),
+);
 
 /** The parts of a list with the words between them: "أ", " و", "ب". */
 export function listParts(items: string[], language: string): {type: 'element' | 'literal'; value: string}[] {
-  return listFormat(intlTag(language), {type: 'conjunction'}).formatToParts(items);
+  return listFormat(intlTag(language), CONJUNCTION).formatToParts(items);
+}
+
+/** Names as one reads them out: "أ وب وج". */
+export function joinNames(names: {name: string}[], language: string): string {
+  if (names.length < 2) return names[0]?.name ?? '';
+  return listFormat(intlTag(language), CONJUNCTION).format(names.map(({name}) => name));
 }
 
 /** "تعليق واحد", "3 تعليقات", "11 تعليقًا": the count of comments in the interface's own language. */
-export function formatComments(count: number, locale: string, language: string): string {
+export const formatComments = remember((count: number, locale: string, language: string): string => {
   const sameLanguage = language.split('-')[0] === locale;
-  const number = numberFormat(intlTag(sameLanguage ? language : locale), {}).format(count);
-  switch (count === 0 ? 'zero' : pluralRules(locale, {}).select(count)) {
+  const number = numberFormat(intlTag(sameLanguage ? language : locale), COUNT).format(count);
+  switch (count === 0 ? 'zero' : pluralRules(locale, CARDINAL).select(count)) {
     case 'zero':
       return commentsZero();
     case 'one':
@@ -94,7 +109,7 @@ export function formatComments(count: number, locale: string, language: string):
     default:
       return commentsOther(number);
   }
-}
+});
 
 /** A duration of media ("PT3M20S", ISO 8601, or seconds) as a player shows it: "3:20". `undefined` when it is neither. */
 export function formatDuration(duration: string, language: string): string | undefined {
@@ -104,8 +119,8 @@ export function formatDuration(duration: string, language: string): string | und
     : Number(duration);
   if (duration.trim() === '' || !Number.isFinite(seconds) || seconds <= 0) return undefined;
   const tag = intlTag(language);
-  const two = numberFormat(tag, {minimumIntegerDigits: 2});
-  const one = numberFormat(tag, {useGrouping: false});
+  const two = numberFormat(tag, TWO_DIGITS);
+  const one = numberFormat(tag, UNGROUPED);
   const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
   const start = hours > 0 ? `${one.format(hours)}:${two.format(minutes)}` : one.format(minutes);
   return `${start}:${two.format(Math.floor(seconds % 60))}`;

@@ -1,29 +1,32 @@
 import type {Author, ImageObject, Label, NewsArticle, Organization} from './news-article.js';
 
-type Loose = Record<string, unknown>;
+export type Loose = Record<string, unknown>;
 
-const isObject = (value: unknown): value is Loose => typeof value === 'object' && value !== null && !Array.isArray(value);
+export const isObject = (value: unknown): value is Loose => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-function text(value: unknown): string | undefined {
+/** Text of its own kind, or a number; `undefined` for anything else, and for white space. */
+export function text(value: unknown): string | undefined {
   if (typeof value === 'number' && Number.isFinite(value)) return String(value);
   if (typeof value !== 'string') return undefined;
   const trimmed = value.trim();
   return trimmed === '' ? undefined : trimmed;
 }
 
-function count(value: unknown): number | undefined {
+/** A number of zero or more, also as text. */
+export function count(value: unknown): number | undefined {
   const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
   return typeof number === 'number' && Number.isFinite(number) && number >= 0 ? number : undefined;
 }
 
-function list<T>(value: unknown, read: (item: unknown) => T | undefined): T[] | undefined {
+/** What can be read of a list, or of a single value. */
+export function list<T>(value: unknown, read: (item: unknown) => T | undefined): T[] | undefined {
   if (value === undefined || value === null) return undefined;
   const items = (Array.isArray(value) ? value : [value]).map(read).filter((item) => item !== undefined);
   return items.length > 0 ? items : undefined;
 }
 
 /** A thing with a name, as schema.org allows it: the name alone, or an object. */
-function named(value: unknown): Label | undefined {
+export function named(value: unknown): Label | undefined {
   if (!isObject(value)) {
     const name = text(value);
     return name === undefined ? undefined : {name};
@@ -37,12 +40,13 @@ function label(value: unknown): string | Label | undefined {
   return read?.url === undefined ? read?.name : read;
 }
 
-function author(value: unknown): Author | undefined {
+export function author(value: unknown): Author | undefined {
   const read = named(value);
   return read && isObject(value) ? compact({...read, image: image(value.image)?.url}) : read;
 }
 
-function image(value: unknown): ImageObject | undefined {
+/** A picture: an address, an object, or the first of a list. */
+export function image(value: unknown): ImageObject | undefined {
   const first = Array.isArray(value) ? value[0] : value;
   if (!isObject(first)) {
     const url = text(first);
@@ -64,7 +68,9 @@ function image(value: unknown): ImageObject | undefined {
 
 /** Leaves out what is undefined, so that two articles compare by what they hold. */
 function compact<T extends object>(value: T): T {
-  return Object.fromEntries(Object.entries(value).filter(([, item]) => item !== undefined)) as T;
+  const kept = {} as T;
+  for (const key in value) if (value[key] !== undefined) kept[key] = value[key];
+  return kept;
 }
 
 /**

@@ -1,6 +1,6 @@
 import {cardHtml} from '../card/card-html.js';
 import type {CardLayout} from '../card.js';
-import {heading} from '../base/heading.js';
+import {atLevel} from '../base/heading.js';
 import {headingLevel} from '../base/heading-level.js';
 import {Printed, printer} from '../base/print.js';
 import * as strings from '../locale/strings.js';
@@ -25,7 +25,7 @@ export function relatedHtml(articles: NewsArticle[], options: RelatedHtmlOptions
   const {layout = 'grid', cardLayout, lang} = options;
   const level = headingLevel(options.headingLevel ?? 2);
   const name = options.heading ?? strings.related();
-  const title = heading(printer, level, name, {slot: 'heading'});
+  const title = atLevel(printer, level)`<h2 slot="heading">${name}</h2>`;
   const cards = articles.map(
     (article, index) =>
       new Printed(

@@ -4,7 +4,7 @@ import '../card.js';
 import type {CardLayout} from '../card.js';
 import {MaqalElement} from '../base/element.js';
 import {emit} from '../base/events.js';
-import {heading} from '../base/heading.js';
+import {atLevel} from '../base/heading.js';
 import {lit} from '../base/lit-markup.js';
 import {headingLevel} from '../base/heading-level.js';
 import {warn} from '../base/warn.js';
@@ -154,7 +154,7 @@ export class MaqalRelated extends MaqalElement {
     const lang = this.heading === undefined ? interfaceLocale() : undefined;
     return html`<section part="section" aria-label=${name} aria-busy=${this.state === 'waiting'}>
         ${this.skipLink ? html`<a class="skip" href="#after" @click=${this.#skip} lang=${interfaceLocale()}>${strings.skipRelated(name)}</a>` : nothing}
-        <slot name="heading">${heading(lit, this.headingLevel, name, {part: 'heading', lang})}</slot>
+        <slot name="heading">${atLevel(lit, this.headingLevel)`<h2 part="heading" lang=${lang ?? nothing}>${name}</h2>`}</slot>
         ${content}
       </section>
       <span id="after" tabindex="-1"></span>`;

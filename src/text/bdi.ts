@@ -1,7 +1,16 @@
+import type {Direction} from '../base/direction.js';
 import type {Markup} from '../base/markup.js';
 import {directionOf, stripBidiControls} from './bidi.js';
 
 /** Text from outside, isolated, in the direction that most of its letters have: its "!" or "…" stays at its own end. */
 export function bdi<T>({html, nothing}: Markup<T>, text: string): T {
   return html`<bdi dir="${directionOf(text) ?? nothing}">${stripBidiControls(text)}</bdi>`;
+}
+
+/**
+ * The same for text that is alone in its block, which isolates it already: an element is made only for a text
+ * whose direction is not that of the block.
+ */
+export function isolate<T>(markup: Markup<T>, text: string, direction: Direction): T | string {
+  return (directionOf(text) ?? direction) === direction ? stripBidiControls(text) : bdi(markup, text);
 }

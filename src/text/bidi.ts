@@ -3,8 +3,18 @@ import type {Direction} from '../base/direction.js';
 /** Letters of right-to-left scripts (Bidi_Class R and AL, UAX #9): marks, digits and punctuation are not strong. */
 const STRONG_RTL =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}\p{Script=Samaritan}\p{Script=Mandaic}]/u;
+const UNKNOWN = 2;
 const LETTER = /\p{L}/u;
-const BIDI_CONTROLS = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
+const BIDI_CONTROL = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/;
+const BIDI_CONTROLS = new RegExp(BIDI_CONTROL, 'g');
+
+/** The weight of a UTF-16 code unit: 1 right-to-left, -1 left-to-right, 0 not strong. Asked once for each, since property escapes are slow. */
+const weights = new Int8Array(0x10000).fill(UNKNOWN);
+
+function weigh(character: string): number {
+  if (!LETTER.test(character)) return 0;
+  return STRONG_RTL.test(character) ? 1 : -1;
+}
 
 /**
  * The direction of a text by the weight of its strong characters, not by its first one as `dir="auto"` takes it:
@@ -13,14 +23,19 @@ const BIDI_CONTROLS = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
  */
 export function directionOf(text: string): Direction | undefined {
   let weight = 0;
-  for (const character of text) {
-    if (LETTER.test(character)) weight += STRONG_RTL.test(character) ? 1 : -1;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    let unit = weights[code]!;
+    if (unit === UNKNOWN) unit = weights[code] = weigh(text[index]!);
+    weight += isSurrogate(code) ? weigh(String.fromCodePoint(text.codePointAt(index++)!)) : unit;
   }
   if (weight === 0) return undefined;
   return weight > 0 ? 'rtl' : 'ltr';
 }
 
+const isSurrogate = (code: number): boolean => (code & 0xfc00) === 0xd800;
+
 /** The text without bidi controls, which names and headlines from outside may carry unbalanced (UAX #9, "Trojan Source"). */
 export function stripBidiControls(text: string): string {
-  return text.replace(BIDI_CONTROLS, '');
+  return BIDI_CONTROL.test(text) ? text.replace(BIDI_CONTROLS, '') : text;
 }

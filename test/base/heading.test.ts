@@ -1,4 +1,4 @@
-import {heading} from '../../src/base/heading.js';
+import {atLevel} from '../../src/base/heading.js';
 import {printer} from '../../src/base/print.js';
 import {expect} from '../helpers.js';
 
@@ -13,8 +13,8 @@ describe('a heading', () => {
     [0, 1],
     [9, 6],
   ] as const) {
-    it(`of level ${given} is an h${level}, with the attributes it was given`, () => {
-      expect(heading(printer, given, 'عنوان', {slot: 'headline'}).markup).to.equal(
+    it(`of level ${given} is an h${level}, with its attributes`, () => {
+      expect(atLevel(printer, given)`<h2 slot="headline">${'عنوان'}</h2>`.markup).to.equal(
         `<h${level} slot="headline">عنوان</h${level}>`,
       );
     });

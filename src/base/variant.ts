@@ -1,0 +1,13 @@
+type Variants = Record<string, TemplateStringsArray>;
+
+const variants = new WeakMap<TemplateStringsArray, Variants>();
+
+/**
+ * The strings of a template, altered where its markup is static. Each is made once, for printers know a template by its strings;
+ * and made of literals alone, so that nothing from outside becomes markup.
+ */
+export function variant(strings: TemplateStringsArray, name: string, alter: (string: string) => string): TemplateStringsArray {
+  let made = variants.get(strings);
+  if (!made) variants.set(strings, (made = {}));
+  return (made[name] ??= Object.assign(strings.map(alter), {raw: strings.raw}));
+}

@@ -1,0 +1,65 @@
+import type {Direction} from '../base/direction.js';
+import type {Author, ImageObject, Label} from '../model/news-article.js';
+import {author, count, image, isObject, list, named, text} from '../model/read-article.js';
+import {readMinutes} from '../model/read-minutes.js';
+import type {Badge} from './badge.js';
+
+/** What a card shows, whether it came as attributes or as an article. Addresses are not checked yet. */
+export interface Teaser {
+  href?: string | undefined;
+  headline?: string | undefined;
+  summary?: string | undefined;
+  section?: Label | undefined;
+  authors: Author[];
+  /** ISO 8601. */
+  published?: string | undefined;
+  image?: ImageObject | undefined;
+  badge?: Badge | undefined;
+  /** Reading time. */
+  minutes?: number | undefined;
+  comments?: number | undefined;
+  /** The author's portrait is part of an opinion piece, and of nothing else. */
+  showsPortrait?: boolean;
+  /** The page's lead picture. */
+  priority?: boolean;
+  /** 2 to 6. */
+  headingLevel: number;
+}
+
+interface ArticleTeaser extends Omit<Teaser, 'headingLevel'> {
+  modified: string | undefined;
+  genre: string | undefined;
+}
+
+/** What an article gives a card: the few fields that it shows are read, and no others. `undefined` when it is no article. */
+export function teaserOf(article: unknown): ArticleTeaser | undefined {
+  if (!isObject(article)) return undefined;
+  const headline = text(article.headline) ?? text(article.name);
+  if (headline === undefined && text(article.articleBody) === undefined) return undefined;
+  const {articleSection} = article;
+  return {
+    href: text(article.url),
+    headline,
+    summary: text(article.description),
+    section: named(Array.isArray(articleSection) ? articleSection[0] : articleSection),
+    authors: list(article.author, author) ?? [],
+    published: text(article.datePublished),
+    modified: text(article.dateModified),
+    image: image(article.image),
+    minutes: readMinutes(text(article.timeRequired)),
+    comments: count(article.commentCount),
+    genre: text(article.genre),
+  };
+}
+
+/** Where a card stands. */
+export interface CardContext {
+  /** Language of the page around it (BCP 47). */
+  language: string;
+  /** Language of the interface's own words. */
+  locale: string;
+  /** Direction of the page around it. */
+  direction: Direction;
+  /** Milliseconds since 1970. */
+  now: number;
+}
