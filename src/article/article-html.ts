@@ -3,6 +3,7 @@ import {escapeHtml, Printed, printer} from '../base/print.js';
 import {safeUrl} from '../base/safe-url.js';
 import type {NewsArticle} from '../model/news-article.js';
 import {readArticle} from '../model/read-article.js';
+import {anchoredBody} from './anchored-body.js';
 import {bareBody} from './bare-body.js';
 import {partMarkup, PARTS, type PartName} from './markup.js';
 
@@ -30,8 +31,8 @@ export function articleHtml(input: NewsArticle, options: ArticleHtmlOptions = {}
   const language = options.lang ?? article.inLanguage ?? 'ar';
   const context = {language, locale: 'ar', headingLevel: headingLevel(options.headingLevel ?? 1, 1)};
   const part = (name: PartName) => partMarkup(name, printer, article, context) ?? '';
-  const body = new Printed(sanitize(article.articleBody ?? ''));
-  const [sections, headline, summary, byline, media, source, tags] = PARTS.map(part);
+  const body = new Printed(anchoredBody(sanitize(article.articleBody ?? '')));
+  const [sections, headline, summary, byline, media, source, tags, footer] = PARTS.map(part);
   return html`<maqal-article
     href="${safeUrl(article.url) ?? nothing}"
     published="${article.datePublished ?? nothing}"
@@ -39,7 +40,8 @@ export function articleHtml(input: NewsArticle, options: ArticleHtmlOptions = {}
     lang="${language}"
     ${extra(attributes)}
   >
-    ${sections}${headline}${summary}${byline}${new Printed(afterByline)}${media} ${body} ${source}${tags}${new Printed(atEnd)}
+    ${sections}${headline}${summary}${byline}${new Printed(afterByline)}${media} ${body}
+    ${source}${tags}${footer}${new Printed(atEnd)}
   </maqal-article>`.toString();
 }
 

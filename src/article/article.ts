@@ -1,8 +1,11 @@
-import {html, LitElement, nothing, render, type PropertyValues, type RootPart, type TemplateResult} from 'lit';
+import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
+import {keyed} from 'lit/directives/keyed.js';
 import {MaqalElement} from '../base/element.js';
+import {emit} from '../base/events.js';
 import {headingLevel} from '../base/heading-level.js';
 import {lit} from '../base/lit-markup.js';
+import {safeUrl} from '../base/safe-url.js';
 import {warn} from '../base/warn.js';
 import {interfaceLocale} from '../locale/localize.js';
 import * as strings from '../locale/strings.js';
@@ -10,19 +13,35 @@ import type {NewsArticle} from '../model/news-article.js';
 import {readArticle} from '../model/read-article.js';
 import '../time.js';
 import {lightStyles, styles} from './article.styles.js';
-import {contentsOf, type Entry} from './contents.js';
+import {addAnchors, contentsOf, headingsOf} from './contents.js';
+import {EmbedFrames} from './embed-frames.js';
+import {MadeChildren} from './made-children.js';
 import {partMarkup, PARTS, type PartName} from './markup.js';
-import {textBody} from './text-body.js';
+import {ReadingPlace} from './reading-place.js';
+import {Scrollers} from './scrollers.js';
 import {isInsert, segmentsOf, type Segment} from './segments.js';
+import {StructuredData} from './structured-data.js';
+import {textBody} from './text-body.js';
+import {TEXT_SIZES, textSizeControl, type TextSize} from './text-size.js';
+import {tableOfContents} from './toc.js';
 
-export type TextSize = 's' | 'm' | 'l' | 'xl';
-const TEXT_SIZES: readonly TextSize[] = ['m', 's', 'l', 'xl'];
+/** Properties that tell something of the article. */
+const MODEL = ['article', 'href', 'headline', 'summary', 'published', 'modified', 'author', 'source'] as const;
 
 /** Share buttons may stand in a slot beside its content: they take nobody's place, and come after it. */
 const isShare = ({localName}: Element): boolean => localName === 'maqal-share';
 
+/** The id that the page's address asks for; empty when there is none, or none that can be read. */
+function wantedId(): string {
+  try {
+    return decodeURIComponent(location.hash.slice(1));
+  } catch {
+    return '';
+  }
+}
+
 /** Slots that stand apart from the body. */
-const NAMED_SLOTS = [...PARTS, 'aside', 'footer'] as const;
+const NAMED_SLOTS = [...PARTS, 'aside'] as const;
 type SlotName = (typeof NAMED_SLOTS)[number];
 
 /**
@@ -44,10 +63,17 @@ type SlotName = (typeof NAMED_SLOTS)[number];
  * @csspart article - The article.
  * @csspart header - All before the body.
  * @csspart body - The body.
- * @csspart contents - The table of contents.
+ * @csspart contents - The table of contents; the heading being read has `aria-current`.
+ * @csspart progress - The bar of reading progress.
+ * @csspart text-size - The two buttons that change the size of the text.
+ * @csspart table - The box in which a wide table scrolls.
+ * @csspart embed - The box of an embed.
+ * @csspart frame - The frame of an embed that the reader asked for.
  * @csspart footer - Source, tags and footer.
  * @csspart aside - What stands beside the article.
+ * @csspart address - The article's address, on paper only.
  * @csspart message - The line shown when there is no article.
+ * @fires {CustomEvent<{size: TextSize}>} maqal-text-size - The reader chose a size of text; a site may keep it for the next article.
  * @cssproperty [--maqal-accent=#a3252f] - Sections, subheads' bars, badges; `#f0727a` in dark.
  * @cssproperty [--maqal-measure=42.5rem] - Width of a line.
  * @cssproperty [--maqal-size-text=1.22rem] - Size of the text.
@@ -76,8 +102,12 @@ export class MaqalArticle extends MaqalElement {
   /** 1 to 6. */
   @property({attribute: 'heading-level', type: Number}) headingLevel = 1;
   @property({attribute: 'text-size', reflect: true, useDefault: true}) textSize: TextSize = 'm';
-  /** Shows a table of contents. */
+  /** Offers two buttons that change the size of the text. */
+  @property({attribute: 'text-size-control', type: Boolean}) textSizeControl = false;
+  /** Shows a table of contents, which follows the reader. */
   @property({type: Boolean}) toc = false;
+  /** Shows how much has been read, as a bar at the top of the window. */
+  @property({type: Boolean}) progress = false;
   /** Adds schema.org JSON-LD, unless the page has it. */
   @property({attribute: 'structured-data', type: Boolean}) structuredData = false;
 
@@ -85,16 +115,18 @@ export class MaqalArticle extends MaqalElement {
   @property({attribute: false}) article?: NewsArticle;
 
   @state() private segments: Segment[] = [];
-  @state() private contents: Entry[] = [];
   @state() private body?: DocumentFragment;
 
   #data: NewsArticle | undefined;
+  #model: NewsArticle | undefined;
   #bodyHtml = '';
-  /** What stands before this comment, back to Lit's own first one, was made by this element. */
-  #end: Comment | undefined;
-  #made: RootPart | undefined;
-  #script: HTMLScriptElement | undefined;
+  #headings: Element[] = [];
+  #made = new MadeChildren(this);
+  #structuredData = new StructuredData();
   #children: MutationObserver | undefined;
+  #scrollers: Scrollers | undefined;
+  #frames = new EmbedFrames(this);
+  #place = new ReadingPlace(this);
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -106,43 +138,49 @@ export class MaqalArticle extends MaqalElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#children?.disconnect();
-    this.#script?.remove();
-    this.#script = undefined;
+    this.#scrollers?.watch([]);
+    this.#place.stop();
+    this.#structuredData.remove();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    this.oneOf(this.textSize, TEXT_SIZES, 'text-size');
     if (changed.has('article')) this.#data = readArticle(this.article);
     if (changed.has('article') && this.article !== undefined && !this.#data) {
       warn(`<${this.localName}>: "article" has neither headline nor body; a line says so in its place.`);
     }
-    const model = this.#model();
-    this.#readBody(model?.articleBody ?? '');
-    this.#fillChildren(model);
-    void this.#describe(model);
+    if (MODEL.some((name) => changed.has(name))) this.#model = this.#read();
+    this.#readBody(this.#model?.articleBody ?? '');
+    this.#fillChildren();
+    void this.#structuredData.describe(this.structuredData && this.isConnected ? this.#model : undefined);
     this.#arrange();
     this.#children?.takeRecords();
   }
 
   protected override render(): TemplateResult {
+    const textSize = this.oneOf(this.textSize, TEXT_SIZES, 'text-size');
     const isEmpty = this.article !== undefined && this.childElementCount === 0 && !this.body && this.#bodyHtml === '';
     const hasAside = this.#assignable('aside').length > 0;
     this.toggleAttribute('data-aside', hasAside);
-    return html`<div class="container">
-      <div class="columns">
-        <article part="article">
-          <header part="header">
-            ${['sections', 'headline', 'summary', 'byline'].map((name) => html`<slot data-slot=${name}></slot>`)}
-          </header>
-          <slot data-slot="media"></slot>
-          ${this.toc && this.contents.length > 1 ? this.#toc() : nothing}
-          <div part="body">${this.segments.map((segment) => html`<slot data-slot="body" class=${segment.kind}></slot>`)}</div>
-          ${isEmpty ? html`<p part="message" lang=${interfaceLocale()}>${strings.noArticle()}</p>` : nothing}
-          <footer part="footer">${['source', 'tags', 'footer'].map((name) => html`<slot data-slot=${name}></slot>`)}</footer>
-        </article>
-        <aside part="aside" ?data-filled=${hasAside}><slot data-slot="aside"></slot></aside>
-      </div>
-    </div>`;
+    const slots = (names: SlotName[]) => names.map((name) => html`<slot data-slot=${name}></slot>`);
+    return html`${this.progress ? html`<div part="progress" aria-hidden="true"></div>` : nothing}
+      <div class="container">
+        <div class="columns">
+          <article part="article">
+            <header part="header">
+              ${slots(['sections', 'headline', 'summary', 'byline'])}
+              ${this.textSizeControl ? textSizeControl(textSize, this.#resize) : nothing}
+            </header>
+            ${slots(['media'])} ${this.toc ? tableOfContents(contentsOf(this.#headings), this.#place.heading?.id) : nothing}
+            <div part="body">${this.segments.map((segment) => this.#segment(segment))}</div>
+            ${isEmpty ? html`<p part="message" lang=${interfaceLocale()}>${strings.noArticle()}</p>` : nothing}
+            <footer part="footer">
+              ${slots(['source', 'tags', 'footer'])}
+              <p part="address" dir="ltr">${safeUrl(this.#model?.url) ?? nothing}</p>
+            </footer>
+          </article>
+          <aside part="aside" ?data-filled=${hasAside}>${slots(['aside'])}</aside>
+        </div>
+      </div>`;
   }
 
   protected override updated(): void {
@@ -153,10 +191,12 @@ export class MaqalArticle extends MaqalElement {
       const nodes = this.segments[index]?.nodes ?? [];
       slot.assign(...(nodes.filter((node) => node instanceof Element || node instanceof Text) as (Element | Text)[]));
     });
+    this.#watchTables();
+    this.#followReader();
   }
 
-  #model(): NewsArticle | undefined {
-    const data = this.#data;
+  /** The article as attributes and data give it. */
+  #read(): NewsArticle | undefined {
     const own = {
       url: this.href,
       headline: this.headline,
@@ -167,7 +207,7 @@ export class MaqalArticle extends MaqalElement {
       sourceOrganization: this.source ? {name: this.source} : undefined,
     };
     const given = Object.fromEntries(Object.entries(own).filter(([, value]) => value));
-    return data || Object.keys(given).length > 0 ? {headline: '', ...data, ...given} : undefined;
+    return this.#data || Object.keys(given).length > 0 ? {headline: '', ...this.#data, ...given} : undefined;
   }
 
   /** A body is sanitised once; until it is, the rest of the article stands already. */
@@ -177,7 +217,7 @@ export class MaqalArticle extends MaqalElement {
     this.body = undefined;
     if (bodyHtml === '') return;
     void import('./sanitize.js')
-      .then(({sanitizeBody}) => sanitizeBody(bodyHtml))
+      .then(({sanitizeBody}) => sanitizeBody(bodyHtml, interfaceLocale()))
       .catch(() => textBody(bodyHtml))
       .then((body) => {
         if (bodyHtml === this.#bodyHtml) this.body = body;
@@ -185,9 +225,10 @@ export class MaqalArticle extends MaqalElement {
   }
 
   /** Adds what the data has and the page did not print. */
-  #fillChildren(model: NewsArticle | undefined): void {
-    if (!model && !this.#made) return;
-    const authored = this.#authored();
+  #fillChildren(): void {
+    const model = this.#model;
+    if (!model && !this.#made.areAny) return;
+    const {authored} = this.#made;
     const has = (name: PartName) => authored.some((node) => node instanceof Element && node.slot === name && !isShare(node));
     const hasBody = authored.some((node) => node instanceof Element && node.slot === '');
     const context = {
@@ -200,22 +241,9 @@ export class MaqalArticle extends MaqalElement {
     const footer = PARTS.slice(5).map(part);
     const body = hasBody ? nothing : (this.body ?? nothing);
     const isComplete = [...header, body, ...footer].every((item) => item === nothing);
-    if (isComplete && !this.#made) return;
-    if (this.#end?.parentNode !== this) {
-      this.#end = document.createComment('');
-      this.append(this.#end);
-    }
-    this.#made = render(html`${header}${body}${footer}`, this, {renderBefore: this.#end});
-  }
-
-  /** Children that this element did not make. */
-  #authored(): Node[] {
-    const made = new Set<Node>();
-    if (this.#end?.parentNode === this) {
-      for (let node: Node | null = this.#end; node; node = node === this.#made?.startNode ? null : node.previousSibling)
-        made.add(node);
-    }
-    return [...this.childNodes].filter((node) => !made.has(node));
+    if (isComplete && !this.#made.areAny) return;
+    /* Made anew for each article: a browser's translation has put other nodes in the place of those that Lit would update. */
+    this.#made.render(html`${keyed(model, html`${header}`)}${body}${keyed(model, html`${footer}`)}`);
   }
 
   #assignable(name: SlotName): Element[] {
@@ -227,35 +255,51 @@ export class MaqalArticle extends MaqalElement {
     const isNamed = (node: Node) => node instanceof Element && node.slot !== '';
     const body = [...this.childNodes].filter((node) => !isNamed(node));
     this.segments = segmentsOf(body, [...this.children].filter(isInsert));
-    this.contents = this.toc ? contentsOf(body, document) : [];
+    this.#headings = headingsOf(body);
+    const target = wantedId();
+    const isAwaited = target !== '' && !document.getElementById(target);
+    addAnchors(this.#headings, (id, heading) => (document.getElementById(id) ?? heading) !== heading);
+    if (isAwaited) document.getElementById(target)?.scrollIntoView();
   }
 
-  #toc(): TemplateResult {
-    return html`<nav part="contents" aria-labelledby="contents">
-      <p id="contents" lang=${interfaceLocale()}>${strings.contents()}</p>
-      <ol role="list">
-        ${this.contents.map(({id, text, level}) => html`<li data-level=${level}><a href="#${id}">${text}</a></li>`)}
-      </ol>
-    </nav>`;
+  #segment({kind, nodes}: Segment): TemplateResult {
+    const slot = html`<slot data-slot="body" class=${kind}></slot>`;
+    if (kind === 'table') return html`<div part="table">${slot}</div>`;
+    return kind === 'embed' ? this.#frames.render(nodes[0] as Element, slot) : slot;
   }
 
-  async #describe(model: NewsArticle | undefined): Promise<void> {
-    if (!this.structuredData && !this.#script) return;
-    const {describesArticle, jsonLd} = await import('./json-ld.js');
-    const json = this.structuredData && model && this.isConnected ? jsonLd(model) : '';
-    if (json === (this.#script?.text ?? '')) return;
-    this.#script?.remove();
-    this.#script = undefined;
-    if (json === '' || describesArticle(document, model?.url)) return;
-    this.#script = document.createElement('script');
-    this.#script.type = 'application/ld+json';
-    this.#script.append(json);
-    document.head.append(this.#script);
+  #watchTables(): void {
+    const boxes = [...this.renderRoot.querySelectorAll<HTMLElement>('[part="table"]')];
+    if (boxes.length === 0 && !this.#scrollers) return;
+    this.#scrollers ??= new Scrollers();
+    const tables = this.segments.filter(({kind}) => kind === 'table').map(({nodes}) => nodes[0] as Element);
+    this.#scrollers.watch(
+      boxes.map((box, index) => {
+        const caption = tables[index]!.querySelector('caption, figcaption')?.textContent?.trim();
+        return [box, tables[index]!, caption || strings.table()];
+      }),
+    );
   }
+
+  #followReader(): void {
+    if (!this.progress && !this.toc) return this.#place.stop();
+    const text = this.renderRoot.querySelector('[part="body"]')!;
+    void this.#place.follow(text, this.#headings, (progress) =>
+      this.renderRoot.querySelector<HTMLElement>('[part="progress"]')?.style.setProperty('--_read', progress.toFixed(4)),
+    );
+  }
+
+  readonly #resize = (size: TextSize): void => {
+    this.textSize = size;
+    emit(this, 'maqal-text-size', {size});
+  };
 }
 
 declare global {
   interface HTMLElementTagNameMap {
     'maqal-article': MaqalArticle;
+  }
+  interface HTMLElementEventMap {
+    'maqal-text-size': CustomEvent<{size: TextSize}>;
   }
 }

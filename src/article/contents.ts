@@ -6,24 +6,39 @@ export interface Entry {
   level: number;
 }
 
-/** The headings of a body, for its table of contents; one without an id is given one from its words. */
-export function contentsOf(body: Node[], page: Document): Entry[] {
-  const selector = 'h2, h3, h4';
+const HEADINGS = 'h1, h2, h3, h4, h5, h6';
+/** Headings of what stands in an article without being part of its text. */
+const FOREIGN = 'maqal-related *, maqal-card *';
+
+/** The headings of a body, in order. */
+export function headingsOf(body: Node[]): Element[] {
   const headings = body.flatMap((node) => {
     if (!(node instanceof Element)) return [];
-    return node.matches(selector) ? [node] : [...node.querySelectorAll(selector)];
+    return node.matches(HEADINGS) ? [node] : [...node.querySelectorAll(HEADINGS)];
   });
-  const taken = new Set<string>();
-  return headings.map((heading) => {
-    const text = heading.textContent?.trim() ?? '';
-    if (!heading.id) heading.id = uniqueId(text, taken, heading, page);
-    taken.add(heading.id);
-    return {id: heading.id, text, level: Number(heading.localName.slice(1))};
-  });
+  return headings.filter((heading) => !heading.matches(FOREIGN));
 }
 
-function uniqueId(text: string, taken: Set<string>, heading: Element, page: Document): string {
-  let id = anchor(text, taken);
-  for (let other = page.getElementById(id); other && other !== heading; other = page.getElementById(id)) id = anchor(text, taken);
-  return id;
+/**
+ * Gives an id of its own words to each heading that has none, or the same as one before it. `isTaken` tells
+ * of ids elsewhere in the page.
+ */
+export function addAnchors(headings: Element[], isTaken: (id: string, heading: Element) => boolean = () => false): void {
+  const taken = new Set<string>();
+  for (const heading of headings) {
+    if (heading.id && !taken.has(heading.id)) {
+      taken.add(heading.id);
+      continue;
+    }
+    let id = anchor(heading.textContent ?? '', taken);
+    while (isTaken(id, heading)) id = anchor(heading.textContent ?? '', taken);
+    heading.id = id;
+  }
+}
+
+/** What a table of contents lists: headings of the second to the fourth level. */
+export function contentsOf(headings: Element[]): Entry[] {
+  return headings
+    .map((heading) => ({id: heading.id, text: heading.textContent?.trim() ?? '', level: Number(heading.localName.slice(1))}))
+    .filter(({text, level}) => text !== '' && level >= 2 && level <= 4);
 }

@@ -21,7 +21,7 @@ import type {Context} from './context.js';
 type Part<T> = (markup: Markup<T>, article: NewsArticle, context: Context) => T | undefined;
 
 /** The slots that are filled from data, in the order in which they are read. */
-export const PARTS = ['sections', 'headline', 'summary', 'byline', 'media', 'source', 'tags'] as const;
+export const PARTS = ['sections', 'headline', 'summary', 'byline', 'media', 'source', 'tags', 'footer'] as const;
 export type PartName = (typeof PARTS)[number];
 
 const asLabel = (label: string | Label): Label => (typeof label === 'string' ? {name: label} : label);
@@ -49,10 +49,17 @@ const sections: Part<unknown> = (markup, {articleSection}) => labelList(markup, 
 
 const tags: Part<unknown> = (markup, {keywords}) => labelList(markup, 'tags', keywords, strings.tags());
 
-const headline: Part<unknown> = (markup, article, {headingLevel}) =>
-  article.headline === ''
-    ? undefined
-    : atLevel(markup, headingLevel)`<h2 slot="headline" itemprop="headline">${bdi(markup, article.headline)}</h2>`;
+/** With a kicker, heading and kicker are one `<hgroup>` (HTML, "the hgroup element"). */
+const headline: Part<unknown> = (markup, {headline: title, alternativeHeadline: kicker}, {headingLevel}) => {
+  if (title === '') return undefined;
+  const heading = atLevel(markup, headingLevel);
+  return kicker
+    ? heading`<hgroup slot="headline">
+        <p itemprop="alternativeHeadline">${bdi(markup, kicker)}</p>
+        <h2 itemprop="headline">${bdi(markup, title)}</h2>
+      </hgroup>`
+    : heading`<h2 slot="headline" itemprop="headline">${bdi(markup, title)}</h2>`;
+};
 
 const summary: Part<unknown> = (markup, {description}) =>
   description ? markup.html`<p slot="summary" itemprop="description">${bdi(markup, description)}</p>` : undefined;
@@ -65,6 +72,12 @@ function authors<T>(markup: Markup<T>, list: Author[], language: string): T[] {
   );
   const names = [...list];
   return parts.map(({type, value}) => (type === 'element' ? linked(markup, names.shift()!, 'author') : markup.html`${value}`));
+}
+
+/** A picture beside a name that says who it is: decoration. */
+function portrait<T>({html}: Markup<T>, {image}: Author, size: number): T | undefined {
+  const src = safeImageUrl(image);
+  return src ? html`<img alt="" width="${size}" height="${size}" src="${src}" />` : undefined;
 }
 
 function date<T>({html}: Markup<T>, property: string, value: string, language: string): T | undefined {
@@ -83,7 +96,10 @@ const byline: Part<unknown> = (markup, article, {language, locale}) => {
   const published = datePublished && date(markup, 'datePublished', datePublished, language);
   const modified = dateModified && dateModified !== datePublished && date(markup, 'dateModified', dateModified, language);
   const items = [
-    author?.length && html`<li itemprop="author">${authors(markup, author, language)}</li>`,
+    author?.length &&
+      html`<li itemprop="author">
+        ${author.map((person) => portrait(markup, person, 36) ?? '')}${authors(markup, author, language)}
+      </li>`,
     published && html`<li>${published}</li>`,
     modified && html`<li><span lang="${locale}">${strings.lastUpdated()}:</span> ${modified}</li>`,
     minutes > 0 && html`<li lang="${locale}">${strings.readingTime(formatMinutes(minutes, locale))}</li>`,
@@ -96,6 +112,9 @@ const byline: Part<unknown> = (markup, article, {language, locale}) => {
     : undefined;
 };
 
+/** What a lead picture takes of the window: the measure, or all of a narrow one. */
+const SIZES = '(min-width: 45rem) 42.5rem, 100vw';
+
 const media: Part<unknown> = (markup, {image}, {locale}) => {
   const {html, nothing} = markup;
   const src = safeImageUrl(image?.url);
@@ -107,22 +126,55 @@ const media: Part<unknown> = (markup, {image}, {locale}) => {
     caption || credit ? html`<figcaption>${caption ? html`${bdi(markup, caption)} ` : ''}${credit || ''}</figcaption>` : '';
   return html`<figure slot="media">
     <img
-      width="${width ?? 1600}"
-      height="${height ?? 900}"
+      width="${width ?? nothing}"
+      height="${height ?? nothing}"
       alt="${alternateName}"
       fetchpriority="high"
-      sizes="${sizes ?? nothing}"
+      sizes="${sizes ?? (srcset ? SIZES : nothing)}"
       srcset="${srcset ?? nothing}"
       src="${src}"
     />${figcaption}
   </figure>`;
 };
 
-const source: Part<unknown> = (markup, {sourceOrganization}, {locale}) =>
-  sourceOrganization &&
-  markup.html`<p slot="source"><span lang="${locale}">${strings.source()}:</span> ${linked(markup, sourceOrganization)}</p>`;
+const source: Part<unknown> = (markup, {sourceOrganization, correction = []}, {locale}) => {
+  const {html} = markup;
+  const corrections = correction.map(
+    (text) =>
+      html`<aside slot="source" itemprop="correction">
+        <strong lang="${locale}">${strings.correction()}:</strong> ${bdi(markup, text)}
+      </aside>`,
+  );
+  const line =
+    sourceOrganization &&
+    html`<p slot="source"><span lang="${locale}">${strings.source()}:</span> ${linked(markup, sourceOrganization)}</p>`;
+  return line || corrections.length > 0 ? html`${corrections}${line ?? ''}` : undefined;
+};
 
-const PRINTERS: Record<PartName, Part<unknown>> = {sections, headline, summary, byline, media, source, tags};
+/** A box for each author of whom there is something to say. */
+const footer: Part<unknown> = (markup, {author = []}) => {
+  const {html} = markup;
+  const boxes = author
+    .filter(({description}) => description)
+    .map(
+      (person) =>
+        html`<li>
+          ${portrait(markup, person, 72) ?? ''}
+          <p>
+            <strong>${linked(markup, person, 'author')}</strong
+            >${person.jobTitle ? html` <small>${bdi(markup, person.jobTitle)}</small>` : ''}
+          </p>
+          <p>${bdi(markup, person.description!)}</p>
+        </li>`,
+    );
+  return boxes.length > 0
+    ? html`<ul slot="footer" role="list" aria-label="${strings.aboutAuthor()}">
+        ${boxes}
+      </ul>`
+    : undefined;
+};
+
+const PRINTERS: Record<PartName, Part<unknown>> = {sections, headline, summary, byline, media, source, tags, footer};
 
 /** The markup of one part. */
 export function partMarkup<T>(name: PartName, markup: Markup<T>, article: NewsArticle, context: Context): T | undefined {

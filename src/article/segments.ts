@@ -1,16 +1,21 @@
-/** A run of the body, or what is inserted between two runs. */
+/** A run of the body; what is inserted between two runs; or a block that needs a box of its own. */
 export interface Segment {
-  kind: 'body' | 'insert';
+  kind: 'body' | 'insert' | 'table' | 'embed';
   nodes: Node[];
 }
 
 const INSERT = /^after-(\d+)$/;
+/** A table may be wider than its column, alone or in a figure. */
+const TABLE = 'table, figure:has(> table)';
+/** What shows a frame of another site in its place, once a reader asks for it. */
+export const EMBED = 'figure[data-embed]';
 
 export const isInsert = (node: Node): node is Element => node instanceof Element && INSERT.test(node.slot);
 
 /**
  * Parts a body where something is to be shown "after the Nth paragraph" (`slot="after-N"`), never after one of the last two:
  * an advertisement there would part the end from its article. Of a body too short for that, it stands at the end.
+ * Tables and embeds are parted off too: each gets a box.
  */
 export function segmentsOf(body: Node[], inserts: Element[]): Segment[] {
   const paragraphs = body.flatMap((node, index) => (node instanceof HTMLParagraphElement ? [index] : []));
@@ -19,12 +24,29 @@ export function segmentsOf(body: Node[], inserts: Element[]): Segment[] {
   const segments: Segment[] = [];
   let start = 0;
   for (const {element, index} of places) {
-    if (index > start) segments.push({kind: 'body', nodes: body.slice(start, index)});
-    segments.push({kind: 'insert', nodes: [element]});
+    segments.push(...boxed(body.slice(start, index)), {kind: 'insert', nodes: [element]});
     start = Math.max(start, index);
   }
-  segments.push({kind: 'body', nodes: body.slice(start)});
+  const rest = boxed(body.slice(start));
+  return [...segments, ...(rest.length > 0 ? rest : [{kind: 'body' as const, nodes: []}])];
+}
+
+/** A run of the body, parted at what needs a box. */
+function boxed(nodes: Node[]): Segment[] {
+  const segments: Segment[] = [];
+  for (const node of nodes) {
+    const kind = kindOf(node);
+    const last = segments.at(-1);
+    if (kind === 'body' && last?.kind === 'body') last.nodes.push(node);
+    else segments.push({kind, nodes: [node]});
+  }
   return segments;
+}
+
+function kindOf(node: Node): Segment['kind'] {
+  if (!(node instanceof Element)) return 'body';
+  if (node.matches(TABLE)) return 'table';
+  return node.matches(EMBED) ? 'embed' : 'body';
 }
 
 /** Index in the body before which an insert stands. */

@@ -38,6 +38,8 @@ export const reddit = () => msg('ريديت', {desc: 'Name of the network Reddit
 export const bluesky = () => msg('بلوسكاي', {desc: 'Name of the network Bluesky'});
 export const threads = () => msg('ثريدز', {desc: 'Name of the network Threads'});
 export const viber = () => msg('فايبر', {desc: 'Name of the network Viber'});
+export const youtube = () => msg('يوتيوب', {desc: 'Name of the network YouTube'});
+export const instagram = () => msg('إنستغرام', {desc: 'Name of the network Instagram'});
 export const email = () => msg('البريد', {desc: 'Sharing by e-mail'});
 
 export const breaking = () => msg('عاجل', {desc: 'Badge of a breaking story'});
@@ -54,10 +56,16 @@ export const registered = () => msg('للمسجّلين', {desc: 'Badge: for reg
 export const premium = () => msg('للمشتركين', {desc: 'Badge: for subscribers only'});
 export const exclusive = () => msg('حصري', {desc: 'Badge of an exclusive story'});
 
+export const correction = () => msg('تصحيح', {desc: 'Label before what a newsroom got wrong and has put right'});
+export const aboutAuthor = () => msg('عن الكاتب', {desc: 'Screen-reader name of the box about an article’s author'});
 export const source = () => msg('المصدر', {desc: 'Label before the name of the agency an article comes from'});
 export const sections = () => msg('الأقسام', {desc: 'Screen-reader name of the list of an article’s sections'});
 export const tags = () => msg('الوسوم', {desc: 'Screen-reader name of the list of an article’s tags'});
 export const contents = () => msg('في هذا المقال', {desc: 'Heading of an article’s table of contents'});
+export const table = () => msg('جدول', {desc: 'Screen-reader name of a wide table that scrolls and has no caption'});
+export const textSize = () => msg('حجم النص', {desc: 'Screen-reader name of the two buttons that change the size of the text'});
+export const smallerText = () => msg('تصغير النص', {desc: 'Button: make the article’s text smaller'});
+export const largerText = () => msg('تكبير النص', {desc: 'Button: make the article’s text larger'});
 export const lastUpdated = () => msg('آخر تحديث', {desc: 'Label before the date an article was last changed'});
 export const imageCredit = () => msg('صدر الصورة،', {desc: 'Hidden words before a picture’s credit, for screen readers'});
 export const readingTime = (duration: string) =>
@@ -72,3 +80,14 @@ export const commentsTwo = () =>
 export const commentsFew = (count: string) => msg(str`${count} تعليقات`, {desc: 'Comments, plural category "few" of CLDR'});
 export const commentsMany = (count: string) => msg(str`${count} تعليقًا`, {desc: 'Comments, plural category "many" of CLDR'});
 export const commentsOther = (count: string) => msg(str`${count} تعليق`, {desc: 'Comments, plural category "other" of CLDR'});
+
+export const playVideo = (network: string) =>
+  msg(str`شاهد الفيديو على ${network}`, {desc: 'Link in place of an embedded video; the network goes in'});
+export const showPost = (network: string) =>
+  msg(str`اعرض المنشور من ${network}`, {desc: 'Link in place of an embedded post; the network goes in'});
+export const showEmbed = (host: string) =>
+  msg(str`اعرض المحتوى من ${host}`, {desc: 'Link in place of embedded content of another site; its host name goes in'});
+export const embedNotice = (host: string) =>
+  msg(str`لا يُحمَّل شيء من ${host} قبل أن تضغط.`, {
+    desc: 'Small print under embedded content that has not been loaded; the host name goes in',
+  });

@@ -4,6 +4,10 @@ export interface Author {
   url?: string;
   /** Address of a portrait. */
   image?: string;
+  /** What the author does: "مراسل في غازي عنتاب". */
+  jobTitle?: string;
+  /** A line or two about the author; with it, the article ends in a box about them. */
+  description?: string;
 }
 
 /** schema.org `ImageObject`. */
@@ -58,6 +62,8 @@ export interface NewsArticle {
   image?: ImageObject;
   /** HTML. */
   articleBody?: string;
+  /** What the newsroom got wrong and has put right, shown before the source. */
+  correction?: string[];
   /** BCP 47. */
   inLanguage?: string;
   commentCount?: number;

@@ -42,8 +42,18 @@ function label(value: unknown): string | Label | undefined {
 
 export function author(value: unknown): Author | undefined {
   const read = named(value);
-  return read && isObject(value) ? compact({...read, image: image(value.image)?.url}) : read;
+  return read && isObject(value)
+    ? compact({
+        ...read,
+        image: image(value.image)?.url,
+        jobTitle: text(value.jobTitle),
+        description: text(value.description),
+      })
+    : read;
 }
+
+/** Text, or a schema.org `CorrectionComment`. */
+const correction = (value: unknown): string | undefined => text(isObject(value) ? value.text : value);
 
 /** A picture: an address, an object, or the first of a list. */
 export function image(value: unknown): ImageObject | undefined {
@@ -94,6 +104,7 @@ export function readArticle(value: unknown): NewsArticle | undefined {
     dateModified: text(value.dateModified),
     image: image(value.image),
     articleBody,
+    correction: list(value.correction, correction),
     inLanguage: text(value.inLanguage),
     commentCount: count(value.commentCount),
     timeRequired: text(value.timeRequired),

@@ -32,7 +32,7 @@ for (const attributes of ['type="module"', 'defer', '']) {
       await article.updateComplete;
       return {
         h1: document.querySelector('h1').textContent,
-        card: document.querySelector('maqal-card').shadowRoot.querySelector('a').textContent.trim(),
+        card: document.querySelector('maqal-card').shadowRoot.querySelector('[part=link]').textContent.trim(),
         links: document.querySelector('maqal-share').shadowRoot.querySelectorAll('a').length,
         paragraphs: document.querySelectorAll('maqal-article > p').length,
         globals: Object.keys(window).filter((name) => /maqal/i.test(name)),

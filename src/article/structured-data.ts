@@ -1,0 +1,25 @@
+import type {NewsArticle} from '../model/news-article.js';
+
+/** The schema.org script that an article adds to its page, and takes away with itself. */
+export class StructuredData {
+  #script: HTMLScriptElement | undefined;
+
+  /** Describes an article, or none. What the page says of the same address itself is left to say it. */
+  async describe(article: NewsArticle | undefined): Promise<void> {
+    if (!article) return this.remove();
+    const {describesArticle, jsonLd} = await import('./json-ld.js');
+    const json = jsonLd(article);
+    if (json === this.#script?.text) return;
+    this.remove();
+    if (describesArticle(document, article.url)) return;
+    this.#script = document.createElement('script');
+    this.#script.type = 'application/ld+json';
+    this.#script.append(json);
+    document.head.append(this.#script);
+  }
+
+  remove(): void {
+    this.#script?.remove();
+    this.#script = undefined;
+  }
+}

@@ -1,0 +1,22 @@
+import {html, type TemplateResult} from 'lit';
+import {directionOfLanguage} from '../base/direction.js';
+import {interfaceLocale} from '../locale/localize.js';
+import * as strings from '../locale/strings.js';
+
+export type TextSize = 's' | 'm' | 'l' | 'xl';
+
+/** The default first. */
+export const TEXT_SIZES: readonly TextSize[] = ['m', 's', 'l', 'xl'];
+const STEPS: readonly TextSize[] = ['s', 'm', 'l', 'xl'];
+
+/** Two buttons, each with a letter of the language's own script, that lead to the next smaller and larger size. */
+export function textSizeControl(size: TextSize, choose: (size: TextSize) => void): TemplateResult {
+  const locale = interfaceLocale();
+  const letter = directionOfLanguage(locale) === 'rtl' ? 'أ' : 'A';
+  const button = (name: string, next: TextSize | undefined) =>
+    html`<button type="button" aria-label=${name} ?disabled=${!next} @click=${() => next && choose(next)}>${letter}</button>`;
+  const step = STEPS.indexOf(size);
+  return html`<div part="text-size" role="group" aria-label=${strings.textSize()} lang=${locale}>
+    ${button(strings.smallerText(), STEPS[step - 1])}${button(strings.largerText(), STEPS[step + 1])}
+  </div>`;
+}
