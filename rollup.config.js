@@ -74,7 +74,7 @@ const minified = terser({
   compress: {passes: 3, unsafe_arrows: true},
   format: {comments: /^!/},
 });
-const external = [/^lit(\/|$)/, 'dompurify'];
+const external = [/^lit(\/|$)/, 'dompurify', 'jsdom'];
 
 const modules = (dir, plugins) => ({
   input: entries,
@@ -112,11 +112,23 @@ const bundles = [...localize.transformers()].map(([locale, factory]) => ({
   output: {file: `dist/cdn/maqal.${locale}.js`, format: 'iife', inlineDynamicImports: true},
 }));
 
+/** What the single-file bundles load on demand. */
+const LAZY = [
+  'related/ranking',
+  'sources/load-articles',
+  'article/sanitize',
+  'article/json-ld',
+  'article/reading',
+  'article/embed',
+  'article/frame-height',
+  'share/more-networks',
+];
+
 export default [
   modules('dist', [production, stylesheet]),
   {...modules('dist/development', []), input: entries.filter((name) => basename(name) !== 'maqal.css.ts')},
   ...bundles,
-  ...['related/ranking', 'sources/load-articles', 'article/sanitize', 'article/json-ld', 'share/more-networks'].map((name) => ({
+  ...LAZY.map((name) => ({
     input: `src/${name}.ts`,
     treeshake,
     plugins: [production, resolve({browser: true}), compile(), minified],

@@ -1,4 +1,5 @@
 export {articleHtml, type ArticleHtmlOptions} from './article/article-html.js';
+export {loadSanitizer, type Sanitizer} from './article/server-sanitizer.js';
 export {cardHtml, type CardHtmlOptions} from './card/card-html.js';
 export {pageHtml, type PageHtmlOptions} from './article/page-html.js';
 export {relatedHtml, type RelatedHtmlOptions} from './related/related-html.js';

@@ -1,8 +1,10 @@
 import {headingLevel} from '../base/heading-level.js';
 import {escapeHtml, Printed, printer} from '../base/print.js';
 import {safeUrl} from '../base/safe-url.js';
+import {inLocale} from '../locale/in-locale.js';
 import type {NewsArticle} from '../model/news-article.js';
 import {readArticle} from '../model/read-article.js';
+import type {Sanitizer} from './server-sanitizer.js';
 import {anchoredBody} from './anchored-body.js';
 import {bareBody} from './bare-body.js';
 import {partMarkup, PARTS, type PartName} from './markup.js';
@@ -14,8 +16,8 @@ export interface ArticleHtmlOptions {
   headingLevel?: number;
   /** Attributes of the element that have no place in the article: `{toc: '', 'text-size': 'l'}`. */
   attributes?: Record<string, string>;
-  /** Makes the body's HTML safe. Default: bare tags alone are kept. */
-  sanitize?: (html: string) => string;
+  /** Makes the body's HTML safe: what `loadSanitizer()` resolved to, or your own. Default: of the body's tags only bare ones are kept. */
+  sanitize?: Sanitizer;
   /** Trusted markup for further children, each with its slot: `<maqal-share slot="byline">…`. Printed after the byline. */
   afterByline?: string;
   /** Trusted markup for the slots `aside` and `footer`. */
@@ -29,20 +31,22 @@ export function articleHtml(input: NewsArticle, options: ArticleHtmlOptions = {}
   const article = readArticle(input) ?? {headline: ''};
   const {sanitize = bareBody, attributes = {}, afterByline = '', atEnd = ''} = options;
   const language = options.lang ?? article.inLanguage ?? 'ar';
-  const context = {language, locale: 'ar', headingLevel: headingLevel(options.headingLevel ?? 1, 1)};
-  const part = (name: PartName) => partMarkup(name, printer, article, context) ?? '';
-  const body = new Printed(anchoredBody(sanitize(article.articleBody ?? '')));
-  const [sections, headline, summary, byline, media, source, tags, footer] = PARTS.map(part);
-  return html`<maqal-article
-    href="${safeUrl(article.url) ?? nothing}"
-    published="${article.datePublished ?? nothing}"
-    modified="${article.dateModified ?? nothing}"
-    lang="${language}"
-    ${extra(attributes)}
-  >
-    ${sections}${headline}${summary}${byline}${new Printed(afterByline)}${media} ${body}
-    ${source}${tags}${footer}${new Printed(atEnd)}
-  </maqal-article>`.toString();
+  return inLocale(language, (locale) => {
+    const context = {language, locale, headingLevel: headingLevel(options.headingLevel ?? 1, 1)};
+    const part = (name: PartName) => partMarkup(name, printer, article, context) ?? '';
+    const body = new Printed(anchoredBody(sanitize(article.articleBody ?? '', {locale, url: article.url})));
+    const [sections, headline, summary, byline, media, source, tags, footer] = PARTS.map(part);
+    return html`<maqal-article
+      href="${safeUrl(article.url) ?? nothing}"
+      published="${article.datePublished ?? nothing}"
+      modified="${article.dateModified ?? nothing}"
+      lang="${language}"
+      ${extra(attributes)}
+    >
+      ${sections}${headline}${summary}${byline}${new Printed(afterByline)}${media} ${body}
+      ${source}${tags}${footer}${new Printed(atEnd)}
+    </maqal-article>`.toString();
+  });
 }
 
 /** Further attributes, escaped; names that are none are left out. */

@@ -1,7 +1,10 @@
 import {css} from 'lit';
 import {base} from '../base/tokens.js';
-import {headlineVoice, interfaceVoice, textVoice} from '../base/voices.js';
+import {interfaceVoice} from '../base/voices.js';
+import {bodyStyles} from './body.styles.js';
+import {partStyles} from './parts.styles.js';
 
+/** Order, controls and boxes; the text stands among the children. */
 export const styles = [
   base,
   css`
@@ -13,10 +16,57 @@ export const styles = [
       max-inline-size: none;
     }
 
+    .container {
+      container-type: inline-size;
+    }
+
+    [part='progress'] {
+      position: fixed;
+      inset-block-start: 0;
+      inset-inline: 0;
+      z-index: 9;
+      block-size: 3px;
+      background: var(--_accent);
+      transform: scaleX(var(--_read, 0));
+      transform-origin: calc(50% - 50% * var(--_sign));
+    }
+
+    [part='text-size'] {
+      display: flex;
+      gap: 8px;
+      margin-block-start: 1rem;
+    }
+
+    [part='text-size'] button {
+      ${interfaceVoice};
+      min-inline-size: 44px;
+      min-block-size: 44px;
+      padding: 0;
+      font-size: 1rem;
+      line-height: 1;
+      color: inherit;
+      background: var(--_surface);
+      border: 1px solid var(--_line);
+      border-radius: 50%;
+      cursor: pointer;
+    }
+
+    [part='text-size'] button + button {
+      font-size: 1.45rem;
+    }
+
+    [part='text-size'] button:disabled {
+      color: var(--_muted);
+      background: none;
+      cursor: default;
+      opacity: 0.6;
+    }
+
     [part='contents'] {
       ${interfaceVoice};
-      margin-block: 1.5em 2em;
-      padding-block: 0.9em;
+      margin-block: 1.5rem 2rem;
+      padding-block: 0.9rem;
+      font-size: 1rem;
       border-block: 1px solid var(--_line);
     }
 
@@ -31,8 +81,11 @@ export const styles = [
       list-style: none;
     }
 
-    [part='contents'] li {
-      margin-block: 0.3em;
+    [part='contents'] a {
+      display: block;
+      padding-block: 0.25em;
+      padding-inline-start: 0.8em;
+      border-inline-start: 2px solid transparent;
     }
 
     [part='contents'] [data-level='3'] {
@@ -47,17 +100,48 @@ export const styles = [
       color: var(--_accent);
     }
 
+    [part='contents'] [aria-current] {
+      font-weight: 600;
+      color: var(--_accent);
+      border-color: currentcolor;
+    }
+
+    [part='table'] {
+      margin-block: 1.6em;
+      overflow-x: auto;
+    }
+
+    [part='embed'] {
+      margin-block: 1.6em;
+    }
+
+    [part='frame'] {
+      display: block;
+      inline-size: 100%;
+      min-block-size: 18em;
+      margin-block-end: 0.6em;
+      background: var(--_line);
+      border: 0;
+      border-radius: var(--_radius);
+    }
+
+    [data-kind='video'] [part='frame'] {
+      block-size: auto;
+      min-block-size: 0;
+      aspect-ratio: 16 / 9;
+    }
+
     [part='message'] {
       ${interfaceVoice};
       color: var(--_muted);
     }
 
-    [part='aside']:not([data-filled]) {
+    [part='address'] {
       display: none;
     }
 
-    .container {
-      container-type: inline-size;
+    [part='aside']:not([data-filled]) {
+      display: none;
     }
 
     @container (inline-size >= 66em) {
@@ -70,9 +154,24 @@ export const styles = [
     }
 
     @media print {
+      [part='progress'],
+      [part='text-size'],
       [part='contents'],
-      [part='aside'] {
+      [part='aside'],
+      [part='embed'] iframe {
         display: none;
+      }
+
+      [part='table'] {
+        overflow: visible;
+      }
+
+      [part='address'] {
+        display: block;
+        margin-block-start: 1em;
+        font-size: 9pt;
+        text-align: end;
+        overflow-wrap: anywhere;
       }
     }
   `,
@@ -80,251 +179,5 @@ export const styles = [
 
 /** The article's text stands among its children, so this is where an article looks like one. */
 export const lightStyles = css`
-  :where(maqal-article) {
-    --_text-size: var(--maqal-size-text, 1.22rem);
-
-    ${textVoice};
-    display: block;
-    font-size: var(--_text-size);
-  }
-
-  :where(maqal-article[text-size='s']) {
-    --_text-size: calc(var(--maqal-size-text, 1.22rem) * 0.88);
-  }
-
-  :where(maqal-article[text-size='l']) {
-    --_text-size: calc(var(--maqal-size-text, 1.22rem) * 1.15);
-  }
-
-  :where(maqal-article[text-size='xl']) {
-    --_text-size: calc(var(--maqal-size-text, 1.22rem) * 1.35);
-  }
-
-  :where(maqal-article:not(:defined)) {
-    max-inline-size: var(--maqal-measure, 42.5rem);
-  }
-
-  :where(maqal-article > :is([slot='sections'], [slot='byline'], [slot='tags'])) {
-    ${interfaceVoice};
-    display: flex;
-    flex-wrap: wrap;
-    padding: 0;
-    margin: 0;
-    list-style: none;
-  }
-
-  :where(maqal-article > :is([slot='sections'], [slot='byline'], [slot='tags'], [slot='headline'], [slot='source'])) :where(a) {
-    color: inherit;
-    text-decoration: none;
-  }
-
-  :where(maqal-article > :is([slot='sections'], [slot='byline'], [slot='tags'], [slot='source'])) :where(a:hover) {
-    text-decoration: underline;
-    text-underline-offset: 0.3em;
-  }
-
-  :where(maqal-article > [slot='sections']) {
-    gap: 0.2em 0;
-    font-size: 0.95rem;
-    font-weight: 600;
-    color: var(--_accent);
-  }
-
-  :where(maqal-article > [slot='sections'] > li + li) {
-    padding-inline-start: 0.9em;
-    margin-inline-start: 0.9em;
-    border-inline-start: 1px solid var(--_line);
-  }
-
-  :where(maqal-article > [slot='headline']) {
-    ${headlineVoice};
-    margin-block: 0.25em 0.35em;
-    font-size: var(--maqal-size-headline, clamp(1.9rem, 1.35rem + 2.3vw, 2.9rem));
-    line-height: var(--maqal-line-height-headline, 1.5);
-  }
-
-  :where(maqal-article > [slot='summary']) {
-    ${textVoice};
-    margin: 0 0 1.1em;
-    color: light-dark(#3a3e47, #c9c7c0);
-  }
-
-  :where(maqal-article > [slot='byline']:is(ul, p)) {
-    gap: 0.15em 1.6em;
-    align-items: baseline;
-    padding-block: 0.75em;
-    font-size: 0.9rem;
-    color: var(--_muted);
-    border-block: 1px solid var(--_line);
-  }
-
-  :where(maqal-article > [slot='byline']) :where([itemprop='author']) {
-    font-weight: 600;
-  }
-
-  :where(maqal-article > [slot='byline']:not(ul, p)) {
-    margin-block: 1rem 0;
-  }
-
-  :where(maqal-article > [slot='media']) {
-    margin-block: 1.5rem 2.6rem;
-    margin-inline: 0;
-  }
-
-  :where(maqal-article) :where(img, video) {
-    max-inline-size: 100%;
-    block-size: auto;
-  }
-
-  :where(maqal-article > figure) :where(img) {
-    display: block;
-    inline-size: 100%;
-    border-radius: var(--_radius);
-    background: var(--_line);
-  }
-
-  :where(maqal-article) :where(figcaption) {
-    ${interfaceVoice};
-    margin-block-start: 0.6em;
-    font-size: 0.85rem;
-    color: var(--_muted);
-  }
-
-  :where(maqal-article) :where(figcaption small) {
-    font-size: inherit;
-  }
-
-  :where(maqal-article) :where(figcaption > * + small)::before {
-    content: ' · ';
-  }
-
-  /* Hidden from the eye alone: the words that tell a screen reader where the caption ends and the credit begins. */
-  :where(maqal-article) :where(figcaption small > span[lang]) {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
-
-  :where(maqal-article > p:not([slot])) {
-    margin-block: 0 1.35em;
-    margin-inline: 0;
-  }
-
-  :where(maqal-article) :where(h2, h3, h4):where(:not([slot], maqal-related *)) {
-    ${headlineVoice};
-    padding-inline-start: 0.65em;
-    margin-block: 2em 0.6em;
-    margin-inline: 0;
-    font-size: 1.28em;
-    line-height: 1.6;
-    border-inline-start: 4px solid var(--_accent);
-    scroll-margin-block-start: 1em;
-  }
-
-  :where(maqal-article) :where(h3:not([slot], maqal-related *)) {
-    font-size: 1.12em;
-  }
-
-  :where(maqal-article) :where(h4:not([slot], maqal-related *)) {
-    font-size: 1em;
-    border: 0;
-    padding: 0;
-  }
-
-  :where(maqal-article > :is(p, ul, ol, blockquote, table):not([slot])) :where(a) {
-    color: var(--maqal-link, inherit);
-    text-decoration: underline;
-    text-decoration-color: var(--_accent);
-    text-decoration-thickness: 1px;
-    text-underline-offset: 0.35em;
-  }
-
-  :where(maqal-article > blockquote) {
-    ${textVoice};
-    padding-inline-start: 1.1em;
-    margin-block: 1.6em;
-    margin-inline: 0;
-    color: light-dark(#3a3e47, #c9c7c0);
-    border-inline-start: 2px solid var(--_line);
-  }
-
-  :where(maqal-article) :where(pre, code, kbd, samp) {
-    direction: ltr;
-    unicode-bidi: isolate;
-    font-size: 0.85em;
-  }
-
-  :where(maqal-article) :where(pre) {
-    overflow-x: auto;
-    padding: 1em;
-    text-align: start;
-    background: var(--_surface);
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-  }
-
-  :where(maqal-article > table) {
-    display: block;
-    max-inline-size: 100%;
-    overflow-x: auto;
-    border-collapse: collapse;
-  }
-
-  :where(maqal-article) :where(th, td) {
-    padding: 0.4em 0.8em;
-    text-align: start;
-    border-block-end: 1px solid var(--_line);
-  }
-
-  :where(maqal-article) :where(hr) {
-    inline-size: 5em;
-    margin: 2.5em auto;
-    border: 0;
-    border-block-start: 1px solid var(--_muted);
-  }
-
-  :where(maqal-article > [slot='source']) {
-    ${interfaceVoice};
-    margin: 2em 0 0;
-    padding-block-start: 1em;
-    font-size: 0.95rem;
-    border-block-start: 1px solid var(--_line);
-  }
-
-  :where(maqal-article > [slot='source'] > span) {
-    color: var(--_muted);
-  }
-
-  :where(maqal-article > [slot='tags']) {
-    gap: 0.5em;
-    margin-block-start: 1.1em;
-    font-size: 0.85rem;
-  }
-
-  :where(maqal-article > [slot='tags'] > li) {
-    padding: 0.15em 0.9em;
-    border: 1px solid var(--_line);
-    border-radius: 999px;
-  }
-
-  /* A slanted Arabic face does not exist in most fonts and is faked; joined letters take no spacing (W3C alreq). */
-  :where(maqal-article:lang(ar), maqal-article:lang(fa), maqal-article:lang(ur), maqal-article:lang(ckb), maqal-article:lang(ps))
-    :where(em, i, cite, blockquote, figcaption, address, dfn) {
-    font-style: normal;
-  }
-
-  :where(maqal-article:lang(ar), maqal-article:lang(fa), maqal-article:lang(ur), maqal-article:lang(ckb), maqal-article:lang(ps))
-    :where(em, i) {
-    font-weight: 600;
-  }
-
-  @media print {
-    :where(maqal-article) {
-      font-size: 12pt;
-      color: #000;
-    }
-  }
+  ${partStyles}${bodyStyles}
 `;

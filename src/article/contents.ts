@@ -9,6 +9,8 @@ export interface Entry {
 const HEADINGS = 'h1, h2, h3, h4, h5, h6';
 /** Headings of what stands in an article without being part of its text. */
 const FOREIGN = 'maqal-related *, maqal-card *';
+/** Headings of boxes beside the text are not of its contents. */
+const BOXED = 'aside *, details *, blockquote *, figure *';
 
 /** The headings of a body, in order. */
 export function headingsOf(body: Node[]): Element[] {
@@ -36,9 +38,10 @@ export function addAnchors(headings: Element[], isTaken: (id: string, heading: E
   }
 }
 
-/** What a table of contents lists: headings of the second to the fourth level. */
+/** What a table of contents lists: headings of the second to the fourth level, and none of a box. */
 export function contentsOf(headings: Element[]): Entry[] {
   return headings
+    .filter((heading) => !heading.matches(BOXED))
     .map((heading) => ({id: heading.id, text: heading.textContent?.trim() ?? '', level: Number(heading.localName.slice(1))}))
     .filter(({text, level}) => text !== '' && level >= 2 && level <= 4);
 }

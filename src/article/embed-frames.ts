@@ -1,4 +1,5 @@
 import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import {load} from '../base/load.js';
 import type {Embed} from './embed.js';
 import {EMBED} from './segments.js';
 
@@ -38,14 +39,15 @@ export class EmbedFrames {
     const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
     if (!link || figure?.parentNode !== this.host || !isPlain || event.defaultPrevented) return;
     event.preventDefault();
-    void this.#show(link.href, figure).catch(() => location.assign(link.href));
+    void this.#show(link.href, figure);
   }
 
   async #show(url: string, figure: Element): Promise<void> {
-    const {embedOf} = await import('./embed.js');
-    const embed = embedOf(url);
+    const module = await load(() => import('./embed.js'), 'what knows the addresses of embeds');
+    const embed = module?.embedOf(url);
     if (!embed) return location.assign(url);
     this.#embeds.set(figure, embed);
+    figure.toggleAttribute('data-open', true);
     this.host.requestUpdate();
   }
 
@@ -54,6 +56,8 @@ export class EmbedFrames {
     const frame = target as HTMLIFrameElement;
     if (frame.dataset.ready === undefined) frame.focus();
     frame.dataset.ready = '';
-    void import('./frame-height.js').then(({followHeight}) => followHeight(frame));
+    void load(() => import('./frame-height.js'), 'what follows the height of frames').then((module) =>
+      module?.followHeight(frame),
+    );
   };
 }

@@ -102,7 +102,7 @@ const byline: Part<unknown> = (markup, article, {language, locale}) => {
       </li>`,
     published && html`<li>${published}</li>`,
     modified && html`<li><span lang="${locale}">${strings.lastUpdated()}:</span> ${modified}</li>`,
-    minutes > 0 && html`<li lang="${locale}">${strings.readingTime(formatMinutes(minutes, locale))}</li>`,
+    minutes > 0 && html`<li lang="${locale}">${strings.readingTime(formatMinutes(minutes, locale, language))}</li>`,
     commentCount !== undefined && html`<li lang="${locale}">${formatComments(commentCount, locale, language)}</li>`,
   ].filter(Boolean);
   return items.length > 0

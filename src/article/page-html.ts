@@ -1,6 +1,7 @@
 import {directionOfLanguage} from '../base/direction.js';
 import {Printed, printer} from '../base/print.js';
 import {safeUrl} from '../base/safe-url.js';
+import {inLocale} from '../locale/in-locale.js';
 import * as strings from '../locale/strings.js';
 import type {NewsArticle} from '../model/news-article.js';
 import {readArticle} from '../model/read-article.js';
@@ -43,11 +44,16 @@ export function pageHtml(input: NewsArticle, options: PageHtmlOptions): string {
         ${new Printed(head)}
       </head>
       <body id="top">
-        ${new Printed(body)}
-        <maqal-to-top progress><a href="#top" lang="ar">${strings.toTop()}</a></maqal-to-top>
+        ${new Printed(body)} ${toTop(language)}
       </body>
     </html> `.toString();
 }
+
+const toTop = (language: string): Printed =>
+  inLocale(
+    language,
+    (locale) => html`<maqal-to-top progress><a href="#top" lang="${locale}">${strings.toTop()}</a></maqal-to-top>`,
+  );
 
 function metadata({url, headline, description, image, datePublished, dateModified}: NewsArticle): Printed[] {
   const property = (name: string, content: string | undefined) =>

@@ -1,4 +1,5 @@
 import type {ReactiveControllerHost} from 'lit';
+import {load} from '../base/load.js';
 
 /** Where the reader stands in an article: loads what follows the scroll when something is to be shown of it, and stops it in time. */
 export class ReadingPlace {
@@ -13,10 +14,10 @@ export class ReadingPlace {
   /** Follows the reader through a text; `show` is given how much has been read, 0 to 1. */
   async follow(text: Element, headings: Element[], show: (progress: number) => void): Promise<void> {
     this.#isWanted = true;
-    const {followReading} = await import('./reading.js');
-    if (!this.#isWanted) return;
+    const module = await load(() => import('./reading.js'), 'what follows the reader');
+    if (!module || !this.#isWanted) return;
     this.#stop?.();
-    this.#stop = followReading(text, headings, ({progress, heading}) => {
+    this.#stop = module.followReading(text, headings, ({progress, heading}) => {
       show(progress);
       if (heading === this.heading) return;
       this.heading = heading;

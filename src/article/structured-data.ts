@@ -1,3 +1,4 @@
+import {load} from '../base/load.js';
 import type {NewsArticle} from '../model/news-article.js';
 
 /** The schema.org script that an article adds to its page, and takes away with itself. */
@@ -7,11 +8,12 @@ export class StructuredData {
   /** Describes an article, or none. What the page says of the same address itself is left to say it. */
   async describe(article: NewsArticle | undefined): Promise<void> {
     if (!article) return this.remove();
-    const {describesArticle, jsonLd} = await import('./json-ld.js');
-    const json = jsonLd(article);
+    const module = await load(() => import('./json-ld.js'), 'what writes structured data');
+    if (!module) return;
+    const json = module.jsonLd(article);
     if (json === this.#script?.text) return;
     this.remove();
-    if (describesArticle(document, article.url)) return;
+    if (module.describesArticle(document, article.url)) return;
     this.#script = document.createElement('script');
     this.#script.type = 'application/ld+json';
     this.#script.append(json);

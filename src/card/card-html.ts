@@ -5,6 +5,7 @@ import {safeImageUrl, safeUrl} from '../base/safe-url.js';
 import {formatDate, isFreshDate} from '../locale/dates.js';
 import {formatComments, formatMinutes, joinNames} from '../locale/formats.js';
 import * as strings from '../locale/strings.js';
+import {inLocale} from '../locale/in-locale.js';
 import type {NewsArticle} from '../model/news-article.js';
 import {isolate} from '../text/bdi.js';
 import {directionOf, stripBidiControls} from '../text/bidi.js';
@@ -29,6 +30,8 @@ export interface CardHtmlOptions {
   label?: string;
   /** Length of a video or audio: ISO 8601 or seconds. */
   duration?: string;
+  /** Articles whose headlines are listed under a lead card. */
+  further?: NewsArticle[];
   /** The present, milliseconds since 1970. Default: the clock. */
   now?: number;
 }
@@ -37,6 +40,10 @@ const {html, nothing} = printer;
 
 /** Prints one article as `<maqal-card>` with all its content among the children: nothing is left for the browser to render. */
 export function cardHtml(input: NewsArticle, options: CardHtmlOptions = {}): string {
+  return inLocale(options.lang ?? 'ar', (locale) => print(input, options, locale).toString());
+}
+
+function print(input: NewsArticle, options: CardHtmlOptions, locale: string): Printed {
   const article = teaserOf(input);
   const {layout, priority = false, lang = 'ar', now = Date.now(), headingLevel = 3} = options;
   const kind = kindOf(options.kind, article?.genre);
@@ -52,15 +59,15 @@ export function cardHtml(input: NewsArticle, options: CardHtmlOptions = {}): str
     language: lang,
   });
   const teaser = {authors: [], ...article, badge, priority, headingLevel, showsPortrait: kind === 'opinion'};
-  const context = {language: lang, locale: 'ar', direction: directionOfLanguage(lang), now};
+  const context = {language: lang, locale, direction: directionOfLanguage(lang), now};
   return html`<maqal-card
     href="${safeUrl(article?.href) ?? nothing}"
     layout="${layout ?? nothing}"
     kind="${kind === 'article' ? nothing : kind}"
     priority="${priority ? '' : nothing}"
     published="${kind === 'breaking' ? (modified ?? published ?? nothing) : nothing}"
-    >${PARTS.map((part) => part(teaser, context))}</maqal-card
-  >`.toString();
+    >${PARTS.map((part) => part(teaser, context))}${furtherHeadlines(options.further, context)}</maqal-card
+  >`;
 }
 
 /* What stands in the slot of its name; where the card has nothing for it, nothing is printed. */
@@ -123,13 +130,21 @@ const date: Part = ({published}, {language, now}) => {
     : html`<time slot="date" datetime="${published}">${text}</time>`;
 };
 
-const readingTime: Part = ({minutes}, {locale}) =>
-  minutes ? small(strings.readingTime(formatMinutes(minutes, locale)), locale) : undefined;
+const readingTime: Part = ({minutes}, {locale, language}) =>
+  minutes ? small(strings.readingTime(formatMinutes(minutes, locale, language)), locale) : undefined;
 
 const comments: Part = ({comments}, {locale, language}) =>
   comments ? small(formatComments(comments, locale, language), locale) : undefined;
 
 const small = (text: string, locale: string): Printed => html`<bdi slot="meta" lang="${locale}">${text}</bdi>`;
+
+function furtherHeadlines(articles: NewsArticle[] | undefined, {direction}: CardContext): Printed | undefined {
+  const items = articles?.map(teaserOf).filter((item) => item?.headline && safeUrl(item.href));
+  if (!items?.length) return undefined;
+  return html`<ul role="list">
+    ${items.map((item) => html`<li><a href="${safeUrl(item!.href)}">${isolate(printer, item!.headline!, direction)}</a></li>`)}
+  </ul>`;
+}
 
 /** In the order in which they are read. */
 const PARTS = [picture, section, headline, summary, byline, date, readingTime, comments];

@@ -7,12 +7,31 @@ import {headlineVoice, interfaceVoice, textVoice} from '../base/voices.js';
  * its children and, in the shadow root, the fallback of its slots, which lay out as if they were children.
  */
 
-/** Room for marks above the first line and below the last: a clamp cuts at the padding's edge (W3C alreq, harakat). */
-const clamp = css`
+/*
+ * Marks stand above the first line and below the last (W3C alreq, harakat): up to 0.4em at a headline's line height, so that a clamp
+ * leaves them that room. `-webkit-line-clamp` goes on painting the lines that it cuts off, and would show their tops
+ * there; in a column as high as the lines that are wanted, what follows flows into the next column and is not seen.
+ */
+const headlineClamp = css`
+  box-sizing: content-box;
+  max-block-size: calc(var(--maqal-headline-lines, 4) * 1lh + 2px);
+  padding-block: 0.4em;
+  margin-block: -0.4em;
+  overflow: clip;
+  columns: 1;
+  column-fill: auto;
+  orphans: 1;
+  widows: 1;
+`;
+
+/* Text is set wider: marks leave a line by 0.1em at the most, and the next line's letters begin below that. So it may end in "…". */
+const summaryClamp = css`
   display: -webkit-box;
   -webkit-box-orient: vertical;
+  -webkit-line-clamp: var(--maqal-summary-lines, 3);
+  padding-block: 0.15em;
+  margin-block: -0.15em;
   overflow: hidden;
-  padding-block: 0.35em;
 `;
 
 const underline = css`
@@ -25,7 +44,9 @@ const parts = (parent: CSSResult) => css`
   ${parent} :where([slot='media']) {
     display: var(--_media-display, block);
     position: var(--_media-position, static);
-    inset: 0;
+    inset-block: 0 var(--_media-inset, 0);
+    inset-inline: 0 var(--_media-inset, 0);
+    z-index: var(--_media-z, auto);
     grid-row: var(--_media-row, auto);
     grid-column: var(--_media-column, auto);
     inline-size: var(--_media-inline, 100%);
@@ -63,9 +84,7 @@ const parts = (parent: CSSResult) => css`
 
   ${parent} :where([slot='headline']) {
     ${headlineVoice};
-    ${clamp};
-    margin-block: -0.35em;
-    -webkit-line-clamp: var(--maqal-headline-lines, 4);
+    ${headlineClamp};
     font-size: var(--_size, 1.15em);
   }
 
@@ -89,10 +108,9 @@ const parts = (parent: CSSResult) => css`
   ${parent} :where([slot='summary']) {
     margin: 0;
     ${textVoice};
-    ${clamp};
+    ${summaryClamp};
     display: var(--_summary-display, -webkit-box);
-    margin-block: 0 -0.35em;
-    -webkit-line-clamp: var(--maqal-summary-lines, 3);
+    margin-block: 0.2em -0.15em;
     line-height: 1.85;
     color: var(--_muted);
   }
@@ -182,18 +200,6 @@ export const styles = css`
   }
 `;
 
-/** Beside the picture: it spans the rows of the text, the last of which takes what is left. */
-const beside = css`
-  --_media-row: 1 / 7;
-  --_media-column: 1;
-  --_media-end: 0;
-  --_media-gap: 0.9em;
-  --_text-column: 2 / -1;
-
-  display: grid;
-  grid-template: repeat(5, auto) 1fr auto / auto auto auto 1fr;
-`;
-
 export const lightStyles = css`
   /* Not in view, a card is neither styled nor laid out: its height is then that of typical content in its layout. */
   maqal-card {
@@ -216,9 +222,24 @@ export const lightStyles = css`
   }
 
   maqal-card:where([layout='horizontal'], [layout='compact']) {
-    ${beside};
-    --_media-inline: clamp(5.5em, 34cqi, 16em);
+    --_media-inline: clamp(5.5em, 34%, 16em);
+    --_media-position: absolute;
+    --_media-inset: auto;
     --_block-size: 9em;
+  }
+
+  /* The text stands beside the picture, and the card is as high as the higher of the two. */
+  maqal-card:where([layout='horizontal'], [layout='compact']):where(:has(> [slot='media']:not([hidden])), [data-picture]) {
+    padding-inline-start: calc(var(--_media-inline) + 0.9em);
+  }
+
+  maqal-card:where([layout='horizontal'], [layout='compact']):where(
+      :has(> [slot='media']:not([hidden])),
+      [data-picture]
+    )::before {
+    float: inline-start;
+    padding-block-start: clamp(3.2em, 29%, 9em);
+    content: '';
   }
 
   maqal-card:where([layout='compact'], [layout='headline']) {
@@ -232,8 +253,11 @@ export const lightStyles = css`
   }
 
   maqal-card:where([layout='hero']) {
-    ${beside};
     --_size: clamp(1.5em, 4.6cqi, 2.4em);
+    --_media-row: 1 / 7;
+    --_media-column: 1;
+    --_media-end: 0;
+    --_text-column: 2 / -1;
     --_media-inline: 57cqi;
     --_media-gap: 1.8em;
     --_narrow-row: 1;
@@ -242,12 +266,29 @@ export const lightStyles = css`
     --_narrow-end: 0.6em;
     --_narrow-meta-row: 5;
     --_block-size: 26em;
+
+    display: grid;
+    grid-template: repeat(5, auto) 1fr auto / auto auto auto 1fr;
+  }
+
+  /* Where a hero has no picture, the picture's column stays empty, and dates are placed after it. */
+  maqal-card:where([layout='hero'])::before {
+    grid-row: 1 / 7;
+    grid-column: 1;
+    content: '';
+  }
+
+  @container (inline-size < 44em) {
+    maqal-card:where([layout='hero'])::before {
+      display: none;
+    }
   }
 
   maqal-card:where([layout='overlay']) {
     --_accent: #ffb4b8;
     --_muted: #e6e4de;
     --_media-position: absolute;
+    --_media-z: -1;
     --_media-block: 100%;
     --_media-end: 0;
 
@@ -255,10 +296,22 @@ export const lightStyles = css`
     flex-flow: row wrap;
     align-content: flex-end;
     aspect-ratio: 16 / 10;
+    /* The ratio says how high it is; a height from elsewhere would say by it how wide it wants to be. */
+    contain-intrinsic-block-size: none;
     padding: 1em;
     color: #fff;
     background: #14161a;
     border-radius: var(--_radius);
+  }
+
+  /* Text on a picture stands on a shade: white on it passes 4.5:1 on whatever the picture shows. */
+  maqal-card:where([layout='overlay'])::after {
+    position: absolute;
+    inset: 0;
+    z-index: -1;
+    content: '';
+    background: linear-gradient(transparent, rgb(10 11 14 / 78%) 55%, rgb(10 11 14 / 90%));
+    border-radius: inherit;
   }
 
   ${parts(AMONG_CHILDREN)}
@@ -279,7 +332,34 @@ export const lightStyles = css`
     border-block-start: 1px solid var(--_line);
   }
 
-  maqal-card:where([hidden]) {
+  maqal-card > :where(ul, ol):not([slot]) > li {
+    padding-block: 0.3em;
+    padding-inline-start: 1em;
+    font-size: 0.95em;
+  }
+
+  maqal-card > :where(ul, ol):not([slot]) > li::before {
+    display: inline-block;
+    inline-size: 0.35em;
+    block-size: 0.35em;
+    margin-inline: -1em 0.65em;
+    vertical-align: 0.2em;
+    content: '';
+    background: var(--_accent);
+  }
+
+  maqal-card > :where(ul, ol):not([slot]) :where(a) {
+    ${interfaceVoice};
+    color: inherit;
+    text-decoration: none;
+  }
+
+  maqal-card > :where(ul, ol):not([slot]) :where(a:hover) {
+    ${underline};
+  }
+
+  maqal-card:where([hidden]),
+  maqal-card > :where([slot][hidden]) {
     display: none;
   }
 

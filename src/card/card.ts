@@ -14,6 +14,7 @@ import * as strings from '../locale/strings.js';
 import type {ImageObject, NewsArticle} from '../model/news-article.js';
 import {directionOf, stripBidiControls} from '../text/bidi.js';
 import '../time.js';
+import {hideIfBroken, watchPictures} from './broken-picture.js';
 import {badgeOf, breakingEnd, kindOf, KINDS, type Access, type Badge, type Kind} from './badge.js';
 import {lightStyles, styles} from './card.styles.js';
 import {mark} from './mark.js';
@@ -117,6 +118,8 @@ export class MaqalCard extends MaqalElement {
   override connectedCallback(): void {
     this.isPrinted = !this.hasUpdated && this.#showsAllInChildren();
     watchClicks(this);
+    watchPictures(this);
+    if (this.firstElementChild?.slot === 'media') hideIfBroken(this.firstElementChild);
     if (this.isPrinted) this.joinPage();
     else super.connectedCallback();
   }
@@ -175,6 +178,7 @@ export class MaqalCard extends MaqalElement {
     const src = isPlain(teaser) && !this.imageWidth ? safeImageUrl(image?.url) : undefined;
     const names = stripBidiControls(joinNames(teaser.authors, language));
     const date = published && formatDate(published, language);
+    this.toggleAttribute('data-picture', safeImageUrl(image?.url) !== undefined);
     if (published && !date) warn(`<${this.localName} published="${published}">: not a date (ISO 8601); none is shown.`);
     const isFresh = date && isFreshDate(published, context.now);
     const ownLanguage = language.split('-')[0] === locale ? nothing : locale;
@@ -201,7 +205,7 @@ export class MaqalCard extends MaqalElement {
           slot="date" part="date" datetime="${published ?? nothing}" .textContent=${isFresh ? '' : (date ?? '')}></time></slot
       ><slot name="meta"
         ><bdi slot="meta" part="meta" lang="${minutes ? ownLanguage : nothing}"
-          .textContent=${minutes ? strings.readingTime(formatMinutes(minutes, locale)) : ''}></bdi
+          .textContent=${minutes ? strings.readingTime(formatMinutes(minutes, locale, language)) : ''}></bdi
         ><bdi slot="meta" part="meta" lang="${comments ? ownLanguage : nothing}"
           .textContent=${comments ? formatComments(comments, locale, language) : ''}></bdi></slot
       ><slot class="rest"></slot>`;

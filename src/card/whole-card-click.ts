@@ -1,19 +1,16 @@
+import {perRoot} from '../base/per-root.js';
+
 const INTERACTIVE = 'a, button, input, select, textarea, label, summary, audio, video, [tabindex], [contenteditable]';
 
 interface Card extends HTMLElement {
   link: HTMLAnchorElement | undefined;
 }
 
-const watched = new WeakSet<Node>();
-
 /** Listens in the root that a card stands in, once for all the cards there. */
-export function watchClicks(card: Element): void {
-  const root = card.getRootNode();
-  if (watched.has(root)) return;
-  watched.add(root);
+export const watchClicks = perRoot((root) => {
   root.addEventListener('click', passClick);
   root.addEventListener('auxclick', passClick);
-}
+});
 
 /** The card that the reader aimed at; none when something inside it answers by itself. */
 function cardOf(event: Event): Card | undefined {

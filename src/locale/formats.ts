@@ -75,9 +75,12 @@ const CARDINAL: Intl.PluralRulesOptions = {};
 const TWO_DIGITS: Intl.NumberFormatOptions = {minimumIntegerDigits: 2};
 const UNGROUPED: Intl.NumberFormatOptions = {useGrouping: false};
 
+/** The interface's language, with the digits of the text's where both are the same language. */
+const interfaceTag = (locale: string, language: string): string => intlTag(language.split('-')[0] === locale ? language : locale);
+
 /** A duration in whole minutes, inflected: "دقيقتان", "11 دقيقة". */
-export const formatMinutes = remember((minutes: number, language: string): string =>
-  numberFormat(intlTag(language), MINUTES).format(minutes),
+export const formatMinutes = remember((minutes: number, locale: string, language: string): string =>
+  numberFormat(interfaceTag(locale, language), MINUTES).format(minutes),
 );
 
 /** The parts of a list with the words between them: "أ", " و", "ب". */
@@ -93,8 +96,7 @@ export function joinNames(names: {name: string}[], language: string): string {
 
 /** "تعليق واحد", "3 تعليقات", "11 تعليقًا": the count of comments in the interface's own language. */
 export const formatComments = remember((count: number, locale: string, language: string): string => {
-  const sameLanguage = language.split('-')[0] === locale;
-  const number = numberFormat(intlTag(sameLanguage ? language : locale), COUNT).format(count);
+  const number = numberFormat(interfaceTag(locale, language), COUNT).format(count);
   switch (count === 0 ? 'zero' : pluralRules(locale, CARDINAL).select(count)) {
     case 'zero':
       return commentsZero();

@@ -1,32 +1,27 @@
-import {configureLocalization} from '@lit/localize';
+import {load} from '../base/load.js';
 import {onPageLanguage, refreshAll} from '../base/page.js';
-import {warn} from '../base/warn.js';
 import {sourceLocale, targetLocales} from './generated/locales.js';
 import {matchLocale} from './match-locale.js';
+import {interfaceLocale, setMessages, type Messages} from './messages.js';
 
-const {getLocale, setLocale} = configureLocalization({
-  sourceLocale,
-  targetLocales,
-  loadLocale: (locale) => LOCALES[locale as keyof typeof LOCALES](),
-});
+export {interfaceLocale};
 
 /** One dynamic import each, spelt out so that a bundler sees them and a page loads only its own. */
-const LOCALES = {
+const LOCALES: Record<(typeof targetLocales)[number], () => Promise<{templates: Messages}>> = {
   en: () => import('./generated/en.js'),
 };
 
-/** The locale in which the interface is written at the moment. */
-export const interfaceLocale = getLocale;
+let wanted = interfaceLocale();
 
 /** Loads the interface in a language. A locale that fails to load leaves the previous one in place. */
 export async function followLanguage(language: string): Promise<void> {
   const locale = matchLocale(language, [sourceLocale, ...targetLocales]);
-  try {
-    await setLocale(locale);
-    refreshAll();
-  } catch {
-    warn(`the texts for "${locale}" could not be loaded; the interface stays in "${getLocale()}".`);
-  }
+  wanted = locale;
+  const fetch = LOCALES[locale as keyof typeof LOCALES] as (() => Promise<{templates: Messages}>) | undefined;
+  const module = fetch ? await load(fetch, `the interface in "${locale}"`) : {templates: undefined};
+  if (!module || wanted !== locale || interfaceLocale() === locale) return;
+  setMessages(locale, module.templates);
+  refreshAll();
 }
 
 onPageLanguage((language) => void followLanguage(language));

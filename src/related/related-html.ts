@@ -4,6 +4,7 @@ import {atLevel} from '../base/heading.js';
 import {headingLevel} from '../base/heading-level.js';
 import {Printed, printer} from '../base/print.js';
 import * as strings from '../locale/strings.js';
+import {inLocale} from '../locale/in-locale.js';
 import type {NewsArticle} from '../model/news-article.js';
 import {cardLayoutAt, type RelatedLayout} from './layout.js';
 
@@ -22,6 +23,10 @@ const {html, nothing} = printer;
 
 /** Prints a list of articles, in the order given, as `<maqal-related>` with its cards as children. */
 export function relatedHtml(articles: NewsArticle[], options: RelatedHtmlOptions = {}): string {
+  return inLocale(options.lang ?? 'ar', () => print(articles, options).toString());
+}
+
+function print(articles: NewsArticle[], options: RelatedHtmlOptions): Printed {
   const {layout = 'grid', cardLayout, lang} = options;
   const level = headingLevel(options.headingLevel ?? 2);
   const name = options.heading ?? strings.related();
@@ -38,5 +43,5 @@ export function relatedHtml(articles: NewsArticle[], options: RelatedHtmlOptions
     heading-level="${level}"
     lang="${lang ?? nothing}"
     >${title}${cards}</maqal-related
-  >`.toString();
+  >`;
 }

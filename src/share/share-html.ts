@@ -1,4 +1,5 @@
-import {printer} from '../base/print.js';
+import {printer, type Printed} from '../base/print.js';
+import {inLocale} from '../locale/in-locale.js';
 import {withCampaign} from './campaign.js';
 import {buttonMarkup, linkMarkup} from './markup.js';
 import {moreNetworks} from './more-networks.js';
@@ -12,6 +13,8 @@ export interface ShareHtmlOptions extends Shared {
   layout?: 'row' | 'column' | 'menu' | 'sticky';
   /** Name of a campaign, for UTM parameters. */
   campaign?: string;
+  /** Language of the page (BCP 47). Default: Arabic. */
+  lang?: string;
   /** Slot of the element that it stands in. */
   slot?: string;
 }
@@ -22,13 +25,17 @@ const DEFAULT_NETWORKS = [...defaultNetworks.keys(), 'copy'];
 
 /** Prints share buttons as `<maqal-share>` with a real link for each network, which works without script. `url` must be absolute. */
 export function shareHtml(options: ShareHtmlOptions): string {
+  return inLocale(options.lang ?? 'ar', (locale) => print(options, locale).toString());
+}
+
+function print(options: ShareHtmlOptions, locale: string): Printed {
   const {appearance, layout, campaign, slot, url, headline, text} = options;
   const ids = (options.networks ?? DEFAULT_NETWORKS).filter((id) => networks.has(id) || actions.has(id));
   const controls = ids.map((id) => {
     const action = actions.get(id);
-    if (action) return buttonMarkup(printer, action, 'ar', 'children');
+    if (action) return buttonMarkup(printer, action, locale, 'children');
     const network = networks.get(id)!;
-    return linkMarkup(printer, network, network.href({...options, url: withCampaign(url, campaign, id)}), 'ar', 'children');
+    return linkMarkup(printer, network, network.href({...options, url: withCampaign(url, campaign, id)}), locale, 'children');
   });
   return html`<maqal-share
     slot="${slot ?? nothing}"
@@ -40,5 +47,5 @@ export function shareHtml(options: ShareHtmlOptions): string {
     layout="${layout ?? nothing}"
     campaign="${campaign ?? nothing}"
     >${controls}</maqal-share
-  >`.toString();
+  >`;
 }

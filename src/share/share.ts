@@ -3,6 +3,7 @@ import {property, state} from 'lit/decorators.js';
 import {callIn, cancelCall} from '../base/clock.js';
 import {MaqalElement} from '../base/element.js';
 import {emit} from '../base/events.js';
+import {load} from '../base/load.js';
 import {lit} from '../base/lit-markup.js';
 import {safeUrl} from '../base/safe-url.js';
 import {warn} from '../base/warn.js';
@@ -145,13 +146,8 @@ export class MaqalShare extends MaqalElement {
   }
 
   async #loadOthers(): Promise<void> {
-    try {
-      const {moreNetworks} = await import('./more-networks.js');
-      this.others = new Map(moreNetworks.map((network) => [network.id, network]));
-    } catch (error) {
-      this.others = new Map();
-      warn(`<${this.localName}>: the networks beyond the default ones could not be loaded (${(error as Error).message}).`);
-    }
+    const module = await load(() => import('./more-networks.js'), 'the networks beyond the default ones');
+    this.others = new Map(module?.moreNetworks.map((network) => [network.id, network]));
   }
 
   #control(id: string, page: PageLink): TemplateResult | typeof nothing {

@@ -40,7 +40,8 @@ describe('a table of contents', () => {
       html`<div>
         <h2 id="a">أوّل</h2>
         <h5 id="b">خامس</h5>
-        <h3 id="c"></h3>
+        <aside><h3>باختصار</h3></aside>
+        <h3 id="c">${' '}</h3>
         <maqal-card><h3 slot="headline">بطاقة</h3></maqal-card>
         <h3 id="d">ثانٍ</h3>
       </div>`,

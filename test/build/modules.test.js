@@ -53,6 +53,15 @@ test('maqal.css touches nothing but the library’s own tags', () => {
     assert.match(selector, /^(?::where\()?maqal-/, selector);
 });
 
+test('what a single file loads on demand stands beside it', () => {
+  for (const locale of ['ar', 'en']) {
+    const code = readFileSync(dist(`cdn/maqal.${locale}.js`), 'utf8');
+    const names = [...code.matchAll(/import\(["'`]\.\/([\w-]+\.js)["'`]\)/g)].map(([, name]) => name);
+    assert.ok(names.length > 4);
+    for (const name of names) assert.ok(existsSync(dist(`cdn/${name}`)), name);
+  }
+});
+
 test('the production build keeps silent on the console', () => {
   const files = ['.', 'chunks', 'cdn'].flatMap((folder) =>
     readdirSync(dist(folder))

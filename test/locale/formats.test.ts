@@ -17,7 +17,7 @@ describe('counts', () => {
   it('are written in the digits of the page', () => expect(formatComments(11, 'ar', 'ar-SY')).to.equal('١١ تعليقًا'));
 
   it('of minutes are inflected', () => {
-    expect([1, 2, 3, 11, 100].map((count) => formatMinutes(count, 'ar'))).to.deep.equal([
+    expect([1, 2, 3, 11, 100].map((count) => formatMinutes(count, 'ar', 'ar'))).to.deep.equal([
       'دقيقة',
       'دقيقتان',
       '3 دقائق',

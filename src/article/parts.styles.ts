@@ -1,0 +1,222 @@
+import {css} from 'lit';
+import {headlineVoice, interfaceVoice, textVoice} from '../base/voices.js';
+
+/** An article's own box, and the children that stand in its named slots. */
+export const partStyles = css`
+  :where(maqal-article) {
+    --_text-size: var(--maqal-size-text, 1.22rem);
+
+    ${textVoice};
+    display: block;
+    font-size: var(--_text-size);
+  }
+
+  :where(maqal-article[text-size='s']) {
+    --_text-size: calc(var(--maqal-size-text, 1.22rem) * 0.88);
+  }
+
+  :where(maqal-article[text-size='l']) {
+    --_text-size: calc(var(--maqal-size-text, 1.22rem) * 1.15);
+  }
+
+  :where(maqal-article[text-size='xl']) {
+    --_text-size: calc(var(--maqal-size-text, 1.22rem) * 1.35);
+  }
+
+  :where(maqal-article:not(:defined)) {
+    max-inline-size: var(--maqal-measure, 42.5rem);
+  }
+
+  :where(maqal-article) :where(img, video) {
+    max-inline-size: 100%;
+    block-size: auto;
+  }
+
+  :where(maqal-article > :is([slot='sections'], [slot='byline'], [slot='tags'], [slot='footer']):is(ul, p)) {
+    ${interfaceVoice};
+    display: flex;
+    flex-wrap: wrap;
+    padding: 0;
+    margin: 0;
+    list-style: none;
+  }
+
+  :where(maqal-article > [slot]:not(aside, [slot='summary'], [slot='media'])) :where(a) {
+    color: inherit;
+    text-decoration: none;
+  }
+
+  :where(maqal-article > :is([slot='sections'], [slot='byline'], [slot='tags'], [slot='source'], [slot='footer']))
+    :where(a:hover) {
+    text-decoration: underline;
+    text-underline-offset: 0.3em;
+  }
+
+  :where(maqal-article > [slot='sections']) {
+    gap: 0.2em 0;
+    font-size: 0.95rem;
+    font-weight: 600;
+    color: var(--_accent);
+  }
+
+  :where(maqal-article > [slot='sections'] > li + li) {
+    padding-inline-start: 0.9em;
+    margin-inline-start: 0.9em;
+    border-inline-start: 1px solid var(--_line);
+  }
+
+  :where(maqal-article > [slot='headline']),
+  :where(maqal-article > hgroup[slot='headline'] > :is(h1, h2, h3, h4, h5, h6)) {
+    ${headlineVoice};
+    margin-block: 0.25em 0.35em;
+    font-size: var(--maqal-size-headline, clamp(1.9rem, 1.35rem + 2.3vw, 2.9rem));
+    line-height: var(--maqal-line-height-headline, 1.5);
+  }
+
+  :where(maqal-article > hgroup[slot='headline'] > p) {
+    ${interfaceVoice};
+    margin: 0 0 0.25em;
+    font-size: clamp(1rem, 0.42em, 1.2rem);
+    font-weight: 600;
+    color: var(--_muted);
+  }
+
+  :where(maqal-article > hgroup[slot='headline'] > :is(h1, h2, h3, h4, h5, h6)) {
+    margin-block: 0;
+    font-size: 1em;
+  }
+
+  :where(maqal-article > [slot='summary']) {
+    ${textVoice};
+    margin: 0 0 1.1em;
+    color: light-dark(#3a3e47, #c9c7c0);
+  }
+
+  :where(maqal-article > [slot='byline']:is(ul, p)) {
+    gap: 0.15em 1.6em;
+    align-items: baseline;
+    padding-block: 0.75em;
+    font-size: 0.9rem;
+    color: var(--_muted);
+    border-block: 1px solid var(--_line);
+  }
+
+  :where(maqal-article > [slot='byline']) :where([itemprop='author']) {
+    font-weight: 600;
+  }
+
+  :where(maqal-article > [slot='byline']) :where(img) {
+    inline-size: 2.3em;
+    block-size: 2.3em;
+    margin-block: -0.3em;
+    margin-inline-end: 0.6em;
+    vertical-align: middle;
+    object-fit: cover;
+    border-radius: 50%;
+  }
+
+  /* Co-authors' portraits overlap. */
+  :where(maqal-article > [slot='byline']) :where(img + img) {
+    margin-inline-start: -1.1em;
+  }
+
+  :where(maqal-article > [slot='byline']:not(ul, p)) {
+    margin-block: 1rem 0;
+  }
+
+  :where(maqal-article > [slot='media']) {
+    margin-block: 1.5rem 2.6rem;
+    margin-inline: 0;
+  }
+
+  :where(maqal-article > [slot='source']) {
+    ${interfaceVoice};
+    padding-block-start: 1em;
+    margin: 2em 0 0;
+    font-size: 0.95rem;
+    border-block-start: 1px solid var(--_line);
+  }
+
+  :where(maqal-article > [slot='source'] > span) {
+    color: var(--_muted);
+  }
+
+  :where(maqal-article > [slot='source'] ~ [slot='source']) {
+    margin-block-start: 1em;
+  }
+
+  :where(maqal-article > aside[slot='source']) {
+    padding: 0 1em;
+    border-block: 0;
+    border-inline-start: 4px solid var(--_accent);
+  }
+
+  :where(maqal-article > [slot='tags']) {
+    gap: 0.5em;
+    margin-block-start: 1.1em;
+    font-size: 0.85rem;
+  }
+
+  :where(maqal-article > [slot='tags'] > li) {
+    padding: 0.15em 0.9em;
+    border: 1px solid var(--_line);
+    border-radius: 999px;
+  }
+
+  :where(maqal-article > [slot='footer']:is(ul)) {
+    flex-direction: column;
+    gap: 1.4em;
+    padding-block-start: 1.4em;
+    margin-block-start: 1.6em;
+    font-size: 0.95rem;
+    border-block-start: 1px solid var(--_line);
+  }
+
+  :where(maqal-article > [slot='footer'] > li) {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    column-gap: 1.1em;
+    align-content: center;
+  }
+
+  :where(maqal-article > [slot='footer'] > li > img) {
+    grid-row: 1 / 3;
+    inline-size: 4.5rem;
+    block-size: 4.5rem;
+    object-fit: cover;
+    border-radius: 50%;
+  }
+
+  :where(maqal-article > [slot='footer'] > li > p) {
+    grid-column: 2;
+    margin: 0;
+  }
+
+  :where(maqal-article > [slot='footer'] > li > p + p),
+  :where(maqal-article > [slot='footer']) :where(small) {
+    font-size: 1em;
+    color: var(--_muted);
+  }
+
+  :where(maqal-article > [slot='footer']) :where(strong + small) {
+    margin-inline-start: 0.5em;
+  }
+
+  @media print {
+    :where(maqal-article) {
+      font-size: 11.5pt;
+      line-height: 1.8;
+      color: #000;
+    }
+
+    :where(maqal-article > [slot='headline']) {
+      font-size: 22pt;
+    }
+
+    :where(maqal-article > :is([slot='aside'], [slot^='after-'])),
+    :where(maqal-article > [slot='footer']:not(ul)),
+    :where(maqal-article) :where(maqal-share, maqal-related) {
+      display: none;
+    }
+  }
+`;
