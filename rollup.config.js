@@ -30,15 +30,19 @@ const singleLocale = {
   },
 };
 
+/** What the single-file bundles load on demand and has words of its own. */
+const SPOKEN = ['article/sanitize', 'article/embed', 'share/more-networks'];
+
 /** What is loaded only when a page needs it stays a file of its own beside a single-file bundle. */
-const lazyBeside = {
+const lazyBeside = (locale) => ({
   name: 'lazy-beside',
   async resolveDynamicImport(specifier, importer) {
     const {id} = await this.resolve(specifier, importer);
     const name = basename(id, '.ts');
-    return {id: `./${name}.js`, external: 'relative'};
+    const isSpoken = SPOKEN.some((item) => basename(item) === name);
+    return {id: isSpoken ? `./${name}.${locale}.js` : `./${name}.js`, external: 'relative'};
   },
-};
+});
 
 /** `maqal.css` is written from the elements' own styles. */
 const stylesheet = {
@@ -97,32 +101,36 @@ const localize = new TransformLitLocalizer({
   ...readConfigFileAndWriteSchema('lit-localize.json'),
   output: {mode: 'transform', outputDir: 'dist'},
 });
-const bundles = [...localize.transformers()].map(([locale, factory]) => ({
-  input: 'src/maqal.ts',
-  treeshake,
-  plugins: [
-    production,
-    singleLocale,
-    lazyBeside,
-    resolve(),
-    compile({transformers: {before: [{type: 'program', factory: withoutRuntime(factory)}]}}),
-    minifyTemplates,
-    minified,
-  ],
-  output: {file: `dist/cdn/maqal.${locale}.js`, format: 'iife', inlineDynamicImports: true},
-}));
-
-/** What the single-file bundles load on demand. */
-const LAZY = [
-  'related/ranking',
-  'sources/load-articles',
-  'article/sanitize',
-  'article/json-ld',
-  'article/reading',
-  'article/embed',
-  'article/frame-height',
-  'share/more-networks',
+const inLocale = (factory) => [
+  production,
+  singleLocale,
+  resolve({browser: true}),
+  compile({transformers: {before: [{type: 'program', factory: withoutRuntime(factory)}]}}),
+  minifyTemplates,
+  minified,
 ];
+const bundles = [...localize.transformers()].flatMap(([locale, factory]) => [
+  {
+    input: 'src/maqal.ts',
+    treeshake,
+    plugins: [lazyBeside(locale), ...inLocale(factory)],
+    output: {file: `dist/cdn/maqal.${locale}.js`, format: 'iife', inlineDynamicImports: true},
+  },
+  {
+    input: SPOKEN.map((name) => `src/${name}.ts`),
+    treeshake,
+    plugins: inLocale(factory),
+    output: {
+      dir: 'dist/cdn',
+      format: 'es',
+      entryFileNames: `[name].${locale}.js`,
+      chunkFileNames: ({name}) => (name === 'purify.es' ? 'purify.js' : `[name].${locale}.js`),
+    },
+  },
+]);
+
+/** What the single-file bundles load on demand, alike in every language. */
+const LAZY = ['related/ranking', 'sources/load-articles', 'article/json-ld', 'article/reading', 'article/frame-height'];
 
 export default [
   modules('dist', [production, stylesheet]),

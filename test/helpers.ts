@@ -2,8 +2,13 @@ import {render, type TemplateResult} from 'lit';
 import type {AxeResults} from 'axe-core';
 import 'axe-core/axe.min.js';
 
+import {config} from 'chai';
+
 export {expect} from 'chai';
 export {html} from 'lit';
+
+/* A failure tells all that it knows. */
+config.truncateThreshold = 0;
 
 /** Puts markup into the page and waits for its elements; the page is emptied and reset after each test. */
 export async function fixture<T extends HTMLElement>(template: TemplateResult): Promise<T> {

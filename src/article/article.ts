@@ -1,6 +1,7 @@
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {keyed} from 'lit/directives/keyed.js';
+import {directionOfLanguage} from '../base/direction.js';
 import {MaqalElement} from '../base/element.js';
 import {emit} from '../base/events.js';
 import {headingLevel} from '../base/heading-level.js';
@@ -119,6 +120,8 @@ export class MaqalArticle extends MaqalElement {
 
   #data: NewsArticle | undefined;
   #model: NewsArticle | undefined;
+  /** The language that was declared for the data. */
+  #declared: string | undefined;
   #bodyHtml = '';
   #headings: Element[] = [];
   #made = new MadeChildren(this);
@@ -149,6 +152,7 @@ export class MaqalArticle extends MaqalElement {
       warn(`<${this.localName}>: "article" has neither headline nor body; a line says so in its place.`);
     }
     if (MODEL.some((name) => changed.has(name))) this.#model = this.#read();
+    this.#declareLanguage(this.#model?.inLanguage);
     this.#readBody(this.#model?.articleBody ?? '');
     this.#fillChildren();
     void this.#structuredData.describe(this.structuredData && this.isConnected ? this.#model : undefined);
@@ -210,6 +214,19 @@ export class MaqalArticle extends MaqalElement {
     return this.#data || Object.keys(given).length > 0 ? {headline: '', ...this.#data, ...given} : undefined;
   }
 
+  /** What comes as data says its own language, unless the page has: voices, fonts, dates and direction follow it. */
+  #declareLanguage(language: string | undefined): void {
+    if (language === this.#declared || (this.hasAttribute('lang') && this.lang !== this.#declared)) return;
+    if (language) {
+      this.lang = language;
+      this.dir = directionOfLanguage(language);
+    } else {
+      this.removeAttribute('lang');
+      this.removeAttribute('dir');
+    }
+    this.#declared = language;
+  }
+
   /** A body is sanitised once; until it is, the rest of the article stands already. */
   #readBody(bodyHtml: string): void {
     if (bodyHtml === this.#bodyHtml) return;
@@ -238,8 +255,10 @@ export class MaqalArticle extends MaqalElement {
     };
     const part = (name: PartName) => (model && !has(name) ? (partMarkup(name, lit, model, context) ?? nothing) : nothing);
     const header = PARTS.slice(0, 5).map(part);
-    const footer = PARTS.slice(5).map(part);
     const body = hasBody ? nothing : (this.body ?? nothing);
+    /* What stands below a body waits for it, or it would be pushed down. */
+    const isAwaited = !hasBody && !this.body && this.#bodyHtml !== '';
+    const footer = isAwaited ? [] : PARTS.slice(5).map(part);
     const isComplete = [...header, body, ...footer].every((item) => item === nothing);
     if (isComplete && !this.#made.areAny) return;
     /* Made anew for each article: a browser's translation has put other nodes in the place of those that Lit would update. */

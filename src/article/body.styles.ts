@@ -70,7 +70,7 @@ export const bodyStyles = css`
     margin-inline-start: 1.2em;
   }
 
-  ${block(`ol[type='a' i]:lang(ar), ol.is-style-abjad`)} {
+  ${block("ol[type='a' i]:lang(ar), ol.is-style-abjad")} {
     list-style-type: maqal-abjad;
   }
 
@@ -96,19 +96,17 @@ export const bodyStyles = css`
   }
 
   /* A link that leaves the site says so (HTML, link type "external"), and the arrow leaves in reading direction. */
-  ${block(`a:is([rel~='external'], [target='_blank']):not(:has(img), figure[data-embed] > a)`)}::after {
-    display: inline-block;
-    padding-inline-start: 0.15em;
+  ${block("a:is([rel~='external'], [target='_blank']):not(:has(img), figure[data-embed] > a)")}::after {
     font:
       0.75em/1 system-ui,
       sans-serif;
     color: var(--_accent);
-    content: '\\2197\\FE0E' / '';
+    content: '\\2060\\202F\\2197\\FE0E' / '';
     vertical-align: 0.3em;
   }
 
-  ${block(`a:is([rel~='external'], [target='_blank']):not(:has(img), figure[data-embed] > a)`)}:dir(rtl)::after {
-    content: '\\2196\\FE0E' / '';
+  ${block("a:is([rel~='external'], [target='_blank']):not(:has(img), figure[data-embed] > a)")}:dir(rtl)::after {
+    content: '\\2060\\202F\\2196\\FE0E' / '';
   }
 
   ${block('blockquote')} {
@@ -206,7 +204,7 @@ export const bodyStyles = css`
 
   ${block('.wp-block-gallery, .gallery, .wp-block-columns, .wp-block-media-text')} {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 11em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 8em), 1fr));
     gap: 0.8em;
     padding: 0;
     margin-block: 1.8em;
@@ -292,6 +290,7 @@ export const bodyStyles = css`
   }
 
   ${block('th, td')} {
+    min-inline-size: 4em;
     padding: 0.5em 0.8em;
     text-align: start;
     vertical-align: top;
@@ -331,6 +330,13 @@ export const bodyStyles = css`
 
   ${block('aside, details, .has-background, blockquote, .wp-block-pullquote')} > :where(:last-child) {
     margin-block-end: 0;
+  }
+
+  ${block('aside :is(h2, h3, h4)')} {
+    padding: 0;
+    margin-block: 0 0.4em;
+    font-size: 1.05em;
+    border: 0;
   }
 
   ${block('summary')} {
@@ -391,7 +397,7 @@ export const bodyStyles = css`
     border-radius: var(--_radius);
   }
 
-  ${block(`figure[data-embed='video']:not([data-open])`)} {
+  ${block("figure[data-embed='video']:not([data-open])")} {
     display: grid;
     align-content: center;
     justify-items: center;
@@ -418,7 +424,7 @@ export const bodyStyles = css`
   }
 
   /* The sign of players everywhere: it is not mirrored. */
-  ${block(`figure[data-embed='video'] > a`)}::before {
+  ${block("figure[data-embed='video'] > a")}::before {
     content: '\\25B6\\FE0E' / '';
     color: var(--_accent);
   }

@@ -22,6 +22,8 @@ interface Provider {
   frame: (id: string, address: string) => string;
 }
 
+/** What an address without a scheme is read against. */
+const BASE = 'https://localhost';
 const URL_PARTS = /^(?:https?:)?\/\/(?:www\.|m\.|mobile\.)?(.+)$/i;
 
 /** What each site documents for its embeds. Its own origin is granted only to a frame that is known to stand on another one than the page. */
@@ -94,8 +96,8 @@ export function knownEmbed(url: string | null | undefined): Embed | undefined {
 export function embedOf(url: string | null | undefined): Embed | undefined {
   const known = knownEmbed(url);
   const address = safeUrl(url);
-  if (known || !address || !/^(?:https?:)?\/\//i.test(address)) return known;
-  const {href, hostname} = new URL(address, 'https://localhost');
+  if (known || !address || !/^(?:https?:)?\/\//i.test(address) || !URL.canParse(address, BASE)) return known;
+  const {href, hostname} = new URL(address, BASE);
   return {kind: 'page', url: href, frame: href, label: strings.showEmbed(hostname), sandbox: STRANGER_SANDBOX};
 }
 

@@ -1,4 +1,4 @@
-import {directionOfLanguage} from '../base/direction.js';
+import {directionOfLanguage, type Direction} from '../base/direction.js';
 import {atLevel} from '../base/heading.js';
 import {printer, type Printed} from '../base/print.js';
 import {safeImageUrl, safeUrl} from '../base/safe-url.js';
@@ -121,13 +121,19 @@ const byline: Part = ({authors, showsPortrait}, {language}) => {
     : text;
 };
 
+/** The direction of a text, where it is not that of its page. */
+const foreignTo = (direction: Direction, text: string): unknown => {
+  const own = directionOf(text);
+  return own && own !== direction ? own : nothing;
+};
+
 /** A recent date becomes relative in the browser and ages there; printed is the absolute date, for caches keep a page long. */
-const date: Part = ({published}, {language, now}) => {
+const date: Part = ({published}, {language, direction, now}) => {
   const text = published && formatDate(published, language);
   if (!text) return undefined;
   return isFreshDate(published, now)
     ? html`<maqal-time slot="date" datetime="${published}"><time datetime="${published}">${text}</time></maqal-time>`
-    : html`<time slot="date" datetime="${published}">${text}</time>`;
+    : html`<time slot="date" datetime="${published}" dir="${foreignTo(direction, text)}">${text}</time>`;
 };
 
 const readingTime: Part = ({minutes}, {locale, language}) =>

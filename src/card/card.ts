@@ -24,6 +24,8 @@ import {watchClicks} from './whole-card-click.js';
 export type CardLayout = 'stacked' | 'horizontal' | 'compact' | 'overlay' | 'hero' | 'headline';
 
 const LAYOUTS: readonly CardLayout[] = ['stacked', 'horizontal', 'compact', 'overlay', 'hero', 'headline'];
+/** Layouts in which the text stands beside a picture, or takes its place where there is none. */
+const BESIDE: ReadonlySet<CardLayout> = new Set(['horizontal', 'compact']);
 const ACCESSES: readonly Access[] = ['free', 'registered', 'premium', 'exclusive'];
 
 /** Attributes that say how a card stands, not what it shows. */
@@ -166,19 +168,19 @@ export class MaqalCard extends MaqalElement {
    * its own. An `<a>` without an address is no link, and what is empty is hidden.
    */
   protected override render(): TemplateResult {
-    this.oneOf(this.layout, LAYOUTS, 'layout');
     const {language, direction} = this;
     const locale = interfaceLocale();
     const context: CardContext = {language, direction, locale, now: Date.now()};
     const teaser = this.#teaser();
     const {headline, summary, section, image, published, minutes, comments} = teaser;
+    const layout = this.oneOf(this.layout, LAYOUTS, 'layout');
+    if (BESIDE.has(layout)) this.toggleAttribute('data-picture', safeImageUrl(image?.url) !== undefined);
     const slotted = this.#headlineChild();
     const badge = teaser.badge && !(slotted && hasBadge(slotted)) ? html`${mark(lit, teaser.badge, context)} ` : nothing;
     const href = safeUrl(teaser.href) ?? nothing;
     const src = isPlain(teaser) && !this.imageWidth ? safeImageUrl(image?.url) : undefined;
     const names = stripBidiControls(joinNames(teaser.authors, language));
     const date = published && formatDate(published, language);
-    this.toggleAttribute('data-picture', safeImageUrl(image?.url) !== undefined);
     if (published && !date) warn(`<${this.localName} published="${published}">: not a date (ISO 8601); none is shown.`);
     const isFresh = date && isFreshDate(published, context.now);
     const ownLanguage = language.split('-')[0] === locale ? nothing : locale;
@@ -202,7 +204,7 @@ export class MaqalCard extends MaqalElement {
         >${this.#portrait(teaser)}<span slot="byline" part="byline" dir="${foreign(names)}" .textContent=${plain(names)}></span></slot
       ><slot name="date"
         >${isFresh ? html`<maqal-time slot="date" part="date" datetime=${published}></maqal-time>` : nothing}<time
-          slot="date" part="date" datetime="${published ?? nothing}" .textContent=${isFresh ? '' : (date ?? '')}></time></slot
+          slot="date" part="date" dir="${foreign(date || undefined)}" datetime="${published ?? nothing}" .textContent=${isFresh ? '' : (date ?? '')}></time></slot
       ><slot name="meta"
         ><bdi slot="meta" part="meta" lang="${minutes ? ownLanguage : nothing}"
           .textContent=${minutes ? strings.readingTime(formatMinutes(minutes, locale, language)) : ''}></bdi
@@ -310,7 +312,7 @@ export class MaqalCard extends MaqalElement {
     const published = this.published ?? this.#data?.published;
     const modified = this.#data?.modified;
     const hasEnded = kind === 'breaking' && this.#hasBreakingEnded(modified ?? published);
-    this.toggleAttribute('data-ended', hasEnded);
+    if (kind === 'breaking') this.toggleAttribute('data-ended', hasEnded);
     return badgeOf({
       kind,
       access: this.oneOf(this.access, ACCESSES, 'access'),

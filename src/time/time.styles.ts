@@ -3,5 +3,6 @@ import {css} from 'lit';
 export const styles = css`
   :host {
     display: inline;
+    unicode-bidi: isolate;
   }
 `;

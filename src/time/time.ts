@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {callIn, cancelCall} from '../base/clock.js';
 import {MaqalElement} from '../base/element.js';
@@ -8,6 +8,7 @@ import {formatMoment, isTimeZone, untilChange, type Calendar, type DateOptions, 
 import type {Region} from '../locale/formats.js';
 import {parseMoment, type Moment} from '../locale/moment.js';
 import '../locale/localize.js';
+import {directionOf} from '../text/bidi.js';
 import {styles} from './time.styles.js';
 
 const FORMATS: readonly TimeFormat[] = ['auto', 'date', 'datetime', 'time', 'relative'];
@@ -81,7 +82,8 @@ export class MaqalTime extends MaqalElement {
       return html`<slot @slotchange=${this.#contentChanged}></slot>`;
     }
     const full = formatMoment(moment, {...options, format: 'datetime'});
-    return html`<time part="time" datetime=${value!} title=${full}>${formatMoment(moment, options)}</time>`;
+    const text = formatMoment(moment, options);
+    return html`<time part="time" datetime=${value!} title=${full} dir=${directionOf(text) ?? nothing}>${text}</time>`;
   }
 
   #contentChanged(): void {
