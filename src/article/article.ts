@@ -189,11 +189,11 @@ export class MaqalArticle extends MaqalElement {
 
   protected override updated(): void {
     for (const slot of this.renderRoot.querySelectorAll<HTMLSlotElement>('slot:not([data-slot="body"])')) {
-      slot.assign(...this.#assignable(slot.dataset.slot as SlotName));
+      assign(slot, this.#assignable(slot.dataset.slot as SlotName));
     }
     this.renderRoot.querySelectorAll<HTMLSlotElement>('slot[data-slot="body"]').forEach((slot, index) => {
       const nodes = this.segments[index]?.nodes ?? [];
-      slot.assign(...(nodes.filter((node) => node instanceof Element || node instanceof Text) as (Element | Text)[]));
+      assign(slot, nodes.filter((node) => node instanceof Element || node instanceof Text) as (Element | Text)[]);
     });
     this.#watchTables();
     this.#followReader();
@@ -312,6 +312,12 @@ export class MaqalArticle extends MaqalElement {
     this.textSize = size;
     emit(this, 'maqal-text-size', {size});
   };
+}
+
+/** Leaves a slot alone that shows these nodes already: assigning them again would lay the whole text out anew. */
+function assign(slot: HTMLSlotElement, nodes: (Element | Text)[]): void {
+  const assigned = slot.assignedNodes();
+  if (nodes.length !== assigned.length || nodes.some((node, index) => node !== assigned[index])) slot.assign(...nodes);
 }
 
 declare global {

@@ -9,7 +9,7 @@ const STRIPPED = /^[\p{Cc} ]+|[\t\n\r]/gu;
  */
 export function safeUrl(url: unknown): string | undefined {
   if (typeof url !== 'string') return undefined;
-  const clean = url.replace(STRIPPED, '').trimEnd();
+  const clean = url.replace(STRIPPED, '').trim();
   if (clean === '') return undefined;
   return SAFE_SCHEME.test(clean) || !ANY_SCHEME.test(clean) ? clean : undefined;
 }
