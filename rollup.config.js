@@ -65,7 +65,9 @@ const minifyCss = {
         .replace(/\s+/g, ' ')
         .replace(/\s*([{};])\s*/g, '$1')
         .replace(/([:,]) /g, '$1');
-    return {code: code.replace(/\bcss ?`([^`]*)`/g, (_, css) => `css\`${minify(css).trim()}\``), map: null};
+    /* An interpolation is kept with the space around it, which may be a descendant combinator. */
+    const pieces = (css) => css.split(/(\$\{[^}]*\})/).map((piece, index) => (index % 2 === 0 ? minify(piece) : piece));
+    return {code: code.replace(/\bcss ?`([^`]*)`/g, (_, css) => `css\`${pieces(css).join('').trim()}\``), map: null};
   },
 };
 

@@ -115,10 +115,8 @@ const byline: Part = ({authors, showsPortrait}, {language}) => {
   if (authors.length === 0) return undefined;
   const names = stripBidiControls(joinNames(authors, language));
   const portrait = showsPortrait ? safeImageUrl(authors[0]!.image) : undefined;
-  const text = html`<bdi slot="${portrait ? nothing : 'byline'}" dir="${directionOf(names) ?? nothing}">${names}</bdi>`;
-  return portrait
-    ? html`<span slot="byline"><img alt="" width="40" height="40" loading="lazy" src="${portrait}" />${text}</span>`
-    : text;
+  const text = html`<bdi dir="${directionOf(names) ?? nothing}">${names}</bdi>`;
+  return portrait ? html`<span><img alt="" width="40" height="40" loading="lazy" src="${portrait}" />${text}</span>` : text;
 };
 
 /** The direction of a text, where it is not that of its page. */
@@ -132,8 +130,8 @@ const date: Part = ({published}, {language, direction, now}) => {
   const text = published && formatDate(published, language);
   if (!text) return undefined;
   return isFreshDate(published, now)
-    ? html`<maqal-time slot="date" datetime="${published}"><time datetime="${published}">${text}</time></maqal-time>`
-    : html`<time slot="date" datetime="${published}" dir="${foreignTo(direction, text)}">${text}</time>`;
+    ? html`<maqal-time datetime="${published}"><time datetime="${published}">${text}</time></maqal-time>`
+    : html`<time datetime="${published}" dir="${foreignTo(direction, text)}">${text}</time>`;
 };
 
 const readingTime: Part = ({minutes}, {locale, language}) =>
@@ -142,7 +140,7 @@ const readingTime: Part = ({minutes}, {locale, language}) =>
 const comments: Part = ({comments}, {locale, language}) =>
   comments ? small(formatComments(comments, locale, language), locale) : undefined;
 
-const small = (text: string, locale: string): Printed => html`<bdi slot="meta" lang="${locale}">${text}</bdi>`;
+const small = (text: string, locale: string): Printed => html`<bdi lang="${locale}">${text}</bdi>`;
 
 function furtherHeadlines(articles: NewsArticle[] | undefined, {direction}: CardContext): Printed | undefined {
   const items = articles?.map(teaserOf).filter((item) => item?.headline && safeUrl(item.href));
@@ -152,5 +150,11 @@ function furtherHeadlines(articles: NewsArticle[] | undefined, {direction}: Card
   </ul>`;
 }
 
+/** One line, which wraps between its items: apart they could not stand beside a picture. */
+const details: Part = (teaser, context) => {
+  const items = [byline, date, readingTime, comments].map((part) => part(teaser, context)).filter((item) => item !== undefined);
+  return items.length > 0 ? html`<p slot="meta">${items}</p>` : undefined;
+};
+
 /** In the order in which they are read. */
-const PARTS = [picture, section, headline, summary, byline, date, readingTime, comments];
+const PARTS = [picture, section, headline, summary, details];

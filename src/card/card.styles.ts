@@ -44,8 +44,7 @@ const parts = (parent: CSSResult) => css`
   ${parent} :where([slot='media']) {
     display: var(--_media-display, block);
     position: var(--_media-position, static);
-    inset-block: 0 var(--_media-inset, 0);
-    inset-inline: 0 var(--_media-inset, 0);
+    inset: 0;
     z-index: var(--_media-z, auto);
     grid-row: var(--_media-row, auto);
     grid-column: var(--_media-column, auto);
@@ -72,6 +71,7 @@ const parts = (parent: CSSResult) => css`
   ${parent} :where([slot='section'], [slot='headline'], [slot='summary']) {
     flex: 0 0 100%;
     grid-column: var(--_text-column, auto);
+    min-inline-size: 0;
   }
 
   ${parent} :where([slot='section']) {
@@ -86,6 +86,11 @@ const parts = (parent: CSSResult) => css`
     ${headlineVoice};
     ${headlineClamp};
     font-size: var(--_size, 1.15em);
+  }
+
+  /* A page in Latin letters may set its lines closer than Arabic ones can stand. */
+  ${parent} :where([slot='headline'][dir='rtl'], [slot='headline'] [dir='rtl']) {
+    line-height: 1.55;
   }
 
   ${parent} :where([slot='section'], [slot='headline']) :where(a) {
@@ -115,17 +120,25 @@ const parts = (parent: CSSResult) => css`
     color: var(--_muted);
   }
 
-  ${parent} :where([slot='byline'], [slot='date'], [slot='meta']) {
+  /* A paragraph holds author, date and what else is small; a page may also print each of them by itself. */
+  ${parent} :where(p[slot='meta']) {
+    flex: 0 0 100%;
+    grid-column: var(--_text-column, auto);
+    margin: 0.2em 0 0;
+    line-height: 1.4;
+  }
+
+  ${parent} :where([slot='byline'], [slot='date'], [slot='meta']:not(p)),
+  ${parent} :where(p[slot='meta']) > :where(:not(slot)) {
     ${interfaceVoice};
     display: inline-block;
-    grid-row: var(--_meta-row, 4);
-    margin-block: 0.25em 0;
-    margin-inline: 0 1em;
+    grid-column: var(--_text-column, auto);
+    margin-inline-end: 1em;
     font-size: 0.82em;
     color: var(--_muted);
   }
 
-  ${parent} :where([slot='byline']) :where(img) {
+  ${parent} :where([slot='byline'], p[slot='meta']) :where(img) {
     inline-size: 2.6em;
     block-size: 2.6em;
     margin-inline-end: 0.6em;
@@ -156,6 +169,33 @@ const parts = (parent: CSSResult) => css`
     border-color: var(--_accent);
   }
 
+  /*
+   * WebKit fills no single column that is asked for by count, moves a line to the next one when its marks reach out of it, and has
+   * marks reach farther: so a column by width, brought down to the card's, with that much room.
+   */
+  @supports not (overflow-clip-margin: 1em) {
+    ${parent} :where([slot='headline'], [slot='summary']) {
+      box-sizing: content-box;
+      padding-block: 0.55em;
+      margin-block: -0.55em;
+      overflow: clip;
+      columns: 100vi;
+      column-fill: auto;
+      orphans: 1;
+      widows: 1;
+    }
+
+    ${parent} :where([slot='headline']) {
+      max-block-size: calc(var(--maqal-headline-lines, 4) * 1lh + 0.55em);
+    }
+
+    ${parent} :where([slot='summary']) {
+      display: var(--_summary-display, block);
+      max-block-size: calc(var(--maqal-summary-lines, 3) * 1lh + 0.55em);
+      margin-block-start: -0.25em;
+    }
+  }
+
   /* A hero stacks where it is narrow. */
   @container (inline-size < 44em) {
     ${parent} :where([slot='media']) {
@@ -165,12 +205,8 @@ const parts = (parent: CSSResult) => css`
       margin-block-end: var(--_narrow-end, var(--_media-end, 0.6em));
     }
 
-    ${parent} :where([slot='section'], [slot='headline'], [slot='summary']) {
+    ${parent} :where([slot]:not([slot='media'])) {
       grid-column: var(--_narrow-column, var(--_text-column, auto));
-    }
-
-    ${parent} :where([slot='byline'], [slot='date'], [slot='meta']) {
-      grid-row: var(--_narrow-meta-row, var(--_meta-row, 4));
     }
   }
 `;
@@ -200,17 +236,28 @@ export const styles = css`
   }
 `;
 
+/** Beside the picture: it spans the rows of the text, the last of which takes what is left. */
+const beside = css`
+  --_media-row: 1 / 7;
+  --_media-column: 1;
+  --_media-end: 0;
+  --_text-column: 2 / -1;
+
+  display: grid;
+  grid-template: repeat(5, auto) 1fr auto / auto minmax(0, 1fr);
+`;
+
 export const lightStyles = css`
   /* Not in view, a card is neither styled nor laid out: its height is then that of typical content in its layout. */
   maqal-card {
     --_block-size: calc(min(100vi, 22em) * 9 / 16 + 11em);
 
+    box-sizing: border-box;
     display: flow-root;
     position: relative;
-    container-type: inline-size;
     content-visibility: auto;
     contain-intrinsic-block-size: auto var(--maqal-card-block-size, var(--_block-size));
-    overflow-clip-margin: 6px;
+    overflow-clip-margin: 1em;
   }
 
   maqal-card:where([href]) {
@@ -221,31 +268,39 @@ export const lightStyles = css`
     content-visibility: visible;
   }
 
+  /* Without that margin, skipping cuts a card's last marks at its edge. */
+  @supports not (overflow-clip-margin: 1em) {
+    maqal-card {
+      content-visibility: visible;
+    }
+  }
+
+  maqal-card:where([layout='horizontal'], [layout='compact'], [layout='hero']) {
+    container-type: inline-size;
+  }
+
+  /* Firefox takes a skipped container to be of no height, whatever its intrinsic size: its scroll bar would jump. */
+  @supports (-moz-appearance: none) {
+    maqal-card:where([layout='horizontal'], [layout='compact'], [layout='hero']) {
+      content-visibility: visible;
+    }
+  }
+
   maqal-card:where([layout='horizontal'], [layout='compact']) {
-    --_media-inline: clamp(5.5em, 34%, 16em);
-    --_media-position: absolute;
-    --_media-inset: auto;
-    --_block-size: 9em;
-  }
-
-  /* The text stands beside the picture, and the card is as high as the higher of the two. */
-  maqal-card:where([layout='horizontal'], [layout='compact']):where(:has(> [slot='media']:not([hidden])), [data-picture]) {
-    padding-inline-start: calc(var(--_media-inline) + 0.9em);
-  }
-
-  maqal-card:where([layout='horizontal'], [layout='compact']):where(
-      :has(> [slot='media']:not([hidden])),
-      [data-picture]
-    )::before {
-    float: inline-start;
-    padding-block-start: clamp(3.2em, 29%, 9em);
-    content: '';
+    ${beside};
+    --_media-inline: clamp(5.5em, 34cqi, 16em);
+    --_media-gap: 0.9em;
+    --_block-size: 12em;
   }
 
   maqal-card:where([layout='compact'], [layout='headline']) {
     --_size: 1.03em;
     --_summary-display: none;
-    --_block-size: 6em;
+    --_block-size: 7.5em;
+  }
+
+  maqal-card:where([layout='compact']) {
+    --_block-size: 11.5em;
   }
 
   maqal-card:where([layout='headline']) {
@@ -253,35 +308,15 @@ export const lightStyles = css`
   }
 
   maqal-card:where([layout='hero']) {
+    ${beside};
     --_size: clamp(1.5em, 4.6cqi, 2.4em);
-    --_media-row: 1 / 7;
-    --_media-column: 1;
-    --_media-end: 0;
-    --_text-column: 2 / -1;
     --_media-inline: 57cqi;
     --_media-gap: 1.8em;
     --_narrow-row: 1;
     --_narrow-column: 1 / -1;
     --_narrow-inline: 100%;
     --_narrow-end: 0.6em;
-    --_narrow-meta-row: 5;
-    --_block-size: 26em;
-
-    display: grid;
-    grid-template: repeat(5, auto) 1fr auto / auto auto auto 1fr;
-  }
-
-  /* Where a hero has no picture, the picture's column stays empty, and dates are placed after it. */
-  maqal-card:where([layout='hero'])::before {
-    grid-row: 1 / 7;
-    grid-column: 1;
-    content: '';
-  }
-
-  @container (inline-size < 44em) {
-    maqal-card:where([layout='hero'])::before {
-      display: none;
-    }
+    --_block-size: 24.5em;
   }
 
   maqal-card:where([layout='overlay']) {

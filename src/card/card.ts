@@ -24,8 +24,6 @@ import {watchClicks} from './whole-card-click.js';
 export type CardLayout = 'stacked' | 'horizontal' | 'compact' | 'overlay' | 'hero' | 'headline';
 
 const LAYOUTS: readonly CardLayout[] = ['stacked', 'horizontal', 'compact', 'overlay', 'hero', 'headline'];
-/** Layouts in which the text stands beside a picture, or takes its place where there is none. */
-const BESIDE: ReadonlySet<CardLayout> = new Set(['horizontal', 'compact']);
 const ACCESSES: readonly Access[] = ['free', 'registered', 'premium', 'exclusive'];
 
 /** Attributes that say how a card stands, not what it shows. */
@@ -44,7 +42,7 @@ const SPOKEN = new Set(['kind', 'access', 'label', 'sponsor', 'duration']);
  * @slot summary - The summary.
  * @slot byline - The author.
  * @slot date - The date, a `<maqal-time>` or `<time>`.
- * @slot meta - Reading time, comments, anything else small.
+ * @slot meta - Reading time, comments, anything else small. A `<p>` here may hold author and date as well, and is shown in their place.
  * @slot - Below everything: a list of further headlines under a lead card.
  * @csspart media - The link around a decorative picture.
  * @csspart image - The picture.
@@ -53,6 +51,7 @@ const SPOKEN = new Set(['kind', 'access', 'label', 'sponsor', 'duration']);
  * @csspart link - The card's link.
  * @csspart badge - The badge.
  * @csspart summary - The summary.
+ * @csspart details - The line that holds author, date, reading time and comments.
  * @csspart byline - The author.
  * @csspart date - The date.
  * @csspart meta - Reading time; comments.
@@ -171,11 +170,10 @@ export class MaqalCard extends MaqalElement {
     const {language, direction} = this;
     const locale = interfaceLocale();
     const context: CardContext = {language, direction, locale, now: Date.now()};
-    const teaser = this.#teaser();
+    const slotted = this.#child('[slot="headline"]');
+    const teaser = this.#child('p[slot="meta"]') ? {...this.#teaser(), ...NO_DETAILS} : this.#teaser();
     const {headline, summary, section, image, published, minutes, comments} = teaser;
-    const layout = this.oneOf(this.layout, LAYOUTS, 'layout');
-    if (BESIDE.has(layout)) this.toggleAttribute('data-picture', safeImageUrl(image?.url) !== undefined);
-    const slotted = this.#headlineChild();
+    this.oneOf(this.layout, LAYOUTS, 'layout');
     const badge = teaser.badge && !(slotted && hasBadge(slotted)) ? html`${mark(lit, teaser.badge, context)} ` : nothing;
     const href = safeUrl(teaser.href) ?? nothing;
     const src = isPlain(teaser) && !this.imageWidth ? safeImageUrl(image?.url) : undefined;
@@ -200,7 +198,7 @@ export class MaqalCard extends MaqalElement {
           ><a part="link" href="${href}">${slotted ? nothing : badge}${plain(headline)}</a></h2></slot
       ><slot name="summary"
         ><p slot="summary" part="summary" dir="${foreign(summary)}" .textContent=${plain(summary)}></p></slot
-      ><slot name="byline"
+      ><p slot="meta" part="details"><slot name="byline"
         >${this.#portrait(teaser)}<span slot="byline" part="byline" dir="${foreign(names)}" .textContent=${plain(names)}></span></slot
       ><slot name="date"
         >${isFresh ? html`<maqal-time slot="date" part="date" datetime=${published}></maqal-time>` : nothing}<time
@@ -209,7 +207,7 @@ export class MaqalCard extends MaqalElement {
         ><bdi slot="meta" part="meta" lang="${minutes ? ownLanguage : nothing}"
           .textContent=${minutes ? strings.readingTime(formatMinutes(minutes, locale, language)) : ''}></bdi
         ><bdi slot="meta" part="meta" lang="${comments ? ownLanguage : nothing}"
-          .textContent=${comments ? formatComments(comments, locale, language) : ''}></bdi></slot
+          .textContent=${comments ? formatComments(comments, locale, language) : ''}></bdi></slot></p
       ><slot class="rest"></slot>`;
   }
 
@@ -262,15 +260,15 @@ export class MaqalCard extends MaqalElement {
    * it is left alone until it is given something. So a thousand printed cards upgrade in the time of their constructors.
    */
   #showsAllInChildren(): boolean {
-    const headline = this.#headlineChild();
+    const headline = this.#child('[slot="headline"]');
     if (this.article !== undefined || !headline || this.querySelectorAll(':scope > :not([slot])').length > 1) return false;
     const {observedAttributes} = this.constructor as typeof MaqalCard;
     const given = this.getAttributeNames().filter((name) => !STRUCTURAL.has(name) && observedAttributes.includes(name));
     return given.length === 0 || (this.kind !== 'breaking' && given.every((name) => SPOKEN.has(name)) && hasBadge(headline));
   }
 
-  #headlineChild(): Element | undefined {
-    for (let child = this.firstElementChild; child; child = child.nextElementSibling) if (child.slot === 'headline') return child;
+  #child(selector: string): Element | undefined {
+    for (let child = this.firstElementChild; child; child = child.nextElementSibling) if (child.matches(selector)) return child;
     return undefined;
   }
 
@@ -349,6 +347,9 @@ function observeChildren(card: MaqalCard): void {
   });
   newcomers.observe(card, {childList: true});
 }
+
+/** What a paragraph that the page printed holds already. */
+const NO_DETAILS = {authors: [], published: undefined, minutes: undefined, comments: undefined};
 
 const withoutSlots = (string: string): string => string.replace(/<\/?slot\b[^>]*>/g, '');
 

@@ -37,7 +37,7 @@ function freePort() {
 }
 
 /** Starts a display and the driver of WebKitGTK. */
-async function startWebKit({driver, display}) {
+export async function startWebKit({driver, display}) {
   const port = await freePort();
   const screen = `:${90 + (process.pid % 900)}`;
   const processes = [
@@ -50,12 +50,13 @@ async function startWebKit({driver, display}) {
   return {port, stop: () => processes.forEach((child) => child.kill())};
 }
 
+export const webkitCapabilities = (miniBrowser) => ({
+  browserName: 'MiniBrowser',
+  'webkitgtk:browserOptions': {binary: miniBrowser, args: ['--automation']},
+});
+
 function webkit(miniBrowser, port) {
-  const capabilities = {
-    browserName: 'MiniBrowser',
-    'wdio:enforceWebDriverClassic': true,
-    'webkitgtk:browserOptions': {binary: miniBrowser, args: ['--automation']},
-  };
+  const capabilities = {...webkitCapabilities(miniBrowser), 'wdio:enforceWebDriverClassic': true};
   const options = {automationProtocol: 'webdriver', hostname: '127.0.0.1', port, path: '/', capabilities, logLevel: 'error'};
   return named(webdriverLauncher({...options, ...ALONE}), 'WebKit');
 }
