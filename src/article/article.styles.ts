@@ -106,7 +106,7 @@ export const styles = [
       border-color: currentcolor;
     }
 
-    [part='table'] {
+    [part='scroller'] {
       margin-block: 1.6em;
       overflow-x: auto;
     }
@@ -162,7 +162,7 @@ export const styles = [
         display: none;
       }
 
-      [part='table'] {
+      [part='scroller'] {
         overflow: visible;
       }
 

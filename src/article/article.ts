@@ -67,7 +67,7 @@ type SlotName = (typeof NAMED_SLOTS)[number];
  * @csspart contents - The table of contents; the heading being read has `aria-current`.
  * @csspart progress - The bar of reading progress.
  * @csspart text-size - The two buttons that change the size of the text.
- * @csspart table - The box in which a wide table scrolls.
+ * @csspart scroller - The box in which a wide table or code scrolls.
  * @csspart embed - The box of an embed.
  * @csspart frame - The frame of an embed that the reader asked for.
  * @csspart footer - Source, tags and footer.
@@ -172,7 +172,7 @@ export class MaqalArticle extends MaqalElement {
           <article part="article">
             <header part="header">
               ${slots(['sections', 'headline', 'summary', 'byline'])}
-              ${this.textSizeControl ? textSizeControl(textSize, this.#resize) : nothing}
+              ${this.textSizeControl && this.childElementCount > 0 ? textSizeControl(textSize, this.#resize) : nothing}
             </header>
             ${slots(['media'])} ${this.toc ? tableOfContents(contentsOf(this.#headings), this.#place.heading?.id) : nothing}
             <div part="body">${this.segments.map((segment) => this.#segment(segment))}</div>
@@ -195,7 +195,7 @@ export class MaqalArticle extends MaqalElement {
       const nodes = this.segments[index]?.nodes ?? [];
       assign(slot, nodes.filter((node) => node instanceof Element || node instanceof Text) as (Element | Text)[]);
     });
-    this.#watchTables();
+    this.#watchScrollers();
     this.#followReader();
   }
 
@@ -283,19 +283,20 @@ export class MaqalArticle extends MaqalElement {
 
   #segment({kind, nodes}: Segment): TemplateResult {
     const slot = html`<slot data-slot="body" class=${kind}></slot>`;
-    if (kind === 'table') return html`<div part="table">${slot}</div>`;
+    if (kind === 'wide') return html`<div part="scroller">${slot}</div>`;
     return kind === 'embed' ? this.#frames.render(nodes[0] as Element, slot) : slot;
   }
 
-  #watchTables(): void {
-    const boxes = [...this.renderRoot.querySelectorAll<HTMLElement>('[part="table"]')];
+  #watchScrollers(): void {
+    const boxes = [...this.renderRoot.querySelectorAll<HTMLElement>('[part="scroller"]')];
     if (boxes.length === 0 && !this.#scrollers) return;
     this.#scrollers ??= new Scrollers();
-    const tables = this.segments.filter(({kind}) => kind === 'table').map(({nodes}) => nodes[0] as Element);
+    const contents = this.segments.filter(({kind}) => kind === 'wide').map(({nodes}) => nodes[0] as Element);
     this.#scrollers.watch(
       boxes.map((box, index) => {
-        const caption = tables[index]!.querySelector('caption, figcaption')?.textContent?.trim();
-        return [box, tables[index]!, caption || strings.table()];
+        const content = contents[index]!;
+        const caption = content.querySelector('caption, figcaption')?.textContent?.trim();
+        return [box, content, caption || (content.matches('pre, :has(> pre)') ? strings.code() : strings.table())];
       }),
     );
   }

@@ -105,7 +105,7 @@ export const bodyStyles = css`
     vertical-align: 0.3em;
   }
 
-  ${block("a:is([rel~='external'], [target='_blank']):not(:has(img), figure[data-embed] > a)")}:dir(rtl)::after {
+  ${block("a:is([rel~='external'], [target='_blank']):not(:has(img), figure[data-embed] > a):dir(rtl)")}::after {
     content: '\\2060\\202F\\2196\\FE0E' / '';
   }
 
@@ -261,6 +261,14 @@ export const bodyStyles = css`
     background: var(--_surface);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
+  }
+
+  /* It scrolls with the box that it stands in. */
+  :where(maqal-article:defined > pre:not(.wp-block-verse)) {
+    inline-size: max-content;
+    min-inline-size: 100%;
+    margin-block: 0;
+    overflow: visible;
   }
 
   ${block('pre > code')} {

@@ -1,12 +1,12 @@
 /** A run of the body; what is inserted between two runs; or a block that needs a box of its own. */
 export interface Segment {
-  kind: 'body' | 'insert' | 'table' | 'embed';
+  kind: 'body' | 'insert' | 'wide' | 'embed';
   nodes: Node[];
 }
 
 const INSERT = /^after-(\d+)$/;
-/** A table may be wider than its column, alone or in a figure. */
-const TABLE = 'table, figure:has(> table)';
+/** Tables and code may be wider than their column, alone or in a figure; verse is broken where it must be. */
+const WIDE = 'table, pre:not(.wp-block-verse), figure:has(> :is(table, pre))';
 /** What shows a frame of another site in its place, once a reader asks for it. */
 export const EMBED = 'figure[data-embed]';
 
@@ -15,7 +15,7 @@ export const isInsert = (node: Node): node is Element => node instanceof Element
 /**
  * Parts a body where something is to be shown "after the Nth paragraph" (`slot="after-N"`), never after one of the last two:
  * an advertisement there would part the end from its article. Of a body too short for that, it stands at the end.
- * Tables and embeds are parted off too: each gets a box.
+ * What may be wide and embeds are parted off too: each gets a box.
  */
 export function segmentsOf(body: Node[], inserts: Element[]): Segment[] {
   const paragraphs = body.flatMap((node, index) => (node instanceof HTMLParagraphElement ? [index] : []));
@@ -45,7 +45,7 @@ function boxed(nodes: Node[]): Segment[] {
 
 function kindOf(node: Node): Segment['kind'] {
   if (!(node instanceof Element)) return 'body';
-  if (node.matches(TABLE)) return 'table';
+  if (node.matches(WIDE)) return 'wide';
   return node.matches(EMBED) ? 'embed' : 'body';
 }
 

@@ -63,6 +63,7 @@ export const sections = () => msg('الأقسام', {desc: 'Screen-reader name o
 export const tags = () => msg('الوسوم', {desc: 'Screen-reader name of the list of an article’s tags'});
 export const contents = () => msg('في هذا المقال', {desc: 'Heading of an article’s table of contents'});
 export const table = () => msg('جدول', {desc: 'Screen-reader name of a wide table that scrolls and has no caption'});
+export const code = () => msg('شيفرة', {desc: 'Screen-reader name of a listing of computer code that scrolls'});
 export const textSize = () => msg('حجم النص', {desc: 'Screen-reader name of the two buttons that change the size of the text'});
 export const smallerText = () => msg('تصغير النص', {desc: 'Button: make the article’s text smaller'});
 export const largerText = () => msg('تكبير النص', {desc: 'Button: make the article’s text larger'});

@@ -1,4 +1,5 @@
 import '../../src/article.js';
+import '../../src/related.js';
 import type {MaqalArticle} from '../../src/article.js';
 import {articleHtml} from '../../src/html.js';
 import type {NewsArticle} from '../../src/maqal.js';
@@ -172,6 +173,36 @@ describe('<maqal-article> from children', () => {
     element.prepend(Object.assign(document.createElement('p'), {textContent: 'قبل الأوّل.'}));
     await settled(document.body);
     expect(read(element)).to.match(/قبل الأوّل\..*نشرة.*أوّل\./);
+  });
+
+  it('leaves no gap for what stands after the Nth paragraph and is empty', async () => {
+    const heights: number[] = [];
+    for (const insert of [html``, html`<div slot="after-1"></div>`, html`<maqal-related slot="after-1"></maqal-related>`]) {
+      const element = await fixture<MaqalArticle>(
+        html`<maqal-article
+          ><p>أوّل.</p>
+          <p>ثانٍ.</p>
+          <p>ثالث.</p>
+          ${insert}</maqal-article
+        >`,
+      );
+      heights.push(element.offsetHeight);
+      element.parentElement!.remove();
+    }
+    expect(new Set(heights)).to.have.length(1);
+  });
+
+  it('keeps what stands after the Nth paragraph there when the body comes anew', async () => {
+    const body = (name: string) => Array.from({length: 5}, (_, index) => `<p>${name} ${index + 1}.</p>`).join('');
+    const element = await fixture<MaqalArticle>(
+      html`<maqal-article .article=${{headline: 'عنوان', articleBody: body('أ')}}><div slot="after-2">نشرة</div></maqal-article>`,
+    );
+    await until(() => element.textContent!.includes('أ 5'), 'the body');
+    expect(read(element)).to.match(/أ 2\..*نشرة.*أ 3\./);
+    element.article = {headline: 'عنوان', articleBody: body('ب')};
+    await until(() => element.textContent!.includes('ب 5'), 'the next body');
+    await settled(document.body);
+    expect(read(element)).to.match(/ب 2\..*نشرة.*ب 3\./);
   });
 
   it('offers a table of contents', async () => {

@@ -19,6 +19,7 @@
 's0f02eaac38c18fdb': `Text size`,
 's14ca004fc8269c67': `Smaller text`,
 's181ff227d4c1761a': `Email`,
+'s1da51e2e9c9ff79c': `Code`,
 's1ef43e3344e2afc6': `This article has no text`,
 's2622448433c08da4': `Image source,`,
 's2712fa6403c2a3ee': `Other apps`,

@@ -1,0 +1,48 @@
+// maqal/html.js as a server uses it.
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import {articleHtml, cardHtml, loadSanitizer, relatedHtml, shareHtml} from 'maqal/html.js';
+
+const ARTICLE = {
+  url: 'https://example.com/a',
+  headline: 'Talks on Idlib',
+  datePublished: '2019-08-27T16:30:00+03:00',
+  commentCount: 3,
+  sourceOrganization: {name: 'Agencies'},
+  articleBody:
+    '<h2>One</h2><p onclick="x()">Two <a href="https://bbc.com/">BBC</a><img src="/p.jpg" alt="P" onerror="x()"></p><iframe src="https://youtu.be/aqz-KE-bpKQ"></iframe><script>x()</script>',
+};
+
+test('bodies are sanitised in full, with links in place of frames, in the language asked for', async () => {
+  const html = articleHtml(ARTICLE, {lang: 'en', sanitize: await loadSanitizer()});
+  assert.match(html, /<h2 id="one">One<\/h2>/);
+  assert.match(html, /<a href="https:\/\/bbc\.com\/" rel="external">BBC<\/a><img src="\/p\.jpg" alt="P">/);
+  assert.match(
+    html,
+    /<figure data-embed="video"><a href="https:\/\/youtu\.be\/aqz-KE-bpKQ" lang="en"[^>]*>Watch the video on YouTube<\/a>/,
+  );
+  assert.doesNotMatch(html, /onclick|onerror|iframe|script/);
+});
+
+test('without a sanitiser bare tags stay, and all of the text', () => {
+  const html = articleHtml(ARTICLE, {lang: 'en'});
+  assert.match(html, /<h2 id="one">One<\/h2><p>Two BBC<\/p>|<h2 id="one">One<\/h2>Two BBC/);
+});
+
+test('each language is printed in its own words, side by side', () => {
+  const print = (lang) => articleHtml(ARTICLE, {lang}) + cardHtml(ARTICLE, {lang}) + relatedHtml([ARTICLE], {lang});
+  const [arabic, english, again] = [print('ar-SY'), print('en-GB'), print('ar-SY')];
+  assert.match(arabic, /المصدر:.*3 تعليقات|٣ تعليقات.*المصدر:/s);
+  assert.match(english, /3 comments.*Source:/s);
+  assert.doesNotMatch(english, /\p{Script=Arabic}/u);
+  assert.equal(again, arabic);
+  assert.match(shareHtml({url: 'https://example.com/', headline: 'x', lang: 'en'}), /Share this article on WhatsApp/);
+});
+
+test('dates are absolute, however recent: caches keep a page long', () => {
+  const now = new Date().toISOString();
+  assert.match(
+    cardHtml({...ARTICLE, datePublished: now}, {lang: 'en'}),
+    new RegExp(`<time datetime="${now}">[^<]*${now.slice(0, 4)}</time>`),
+  );
+});

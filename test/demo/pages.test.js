@@ -1,0 +1,86 @@
+// Every page of the demo, on a phone, a tablet and a desktop, in light and dark: quiet, still, accessible, and within itself.
+import assert from 'node:assert/strict';
+import {readFile} from 'node:fs/promises';
+import {after, before, test} from 'node:test';
+import {open, skip, start} from './browser.js';
+
+const axe = await readFile(new URL(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
+const PAGES = ['index.html', 'full.html', 'full.en.html', 'cards.html', 'cards.en.html', 'times.html'];
+const VIEWS = [
+  {width: 360, height: 780, scheme: 'dark'},
+  {width: 768, height: 1024, scheme: 'light'},
+  {width: 1440, height: 900, scheme: 'dark'},
+  {width: 1440, height: 900, scheme: 'light'},
+];
+
+let demo;
+before(async () => {
+  if (!skip) demo = await start();
+});
+after(() => demo?.stop());
+
+for (const name of PAGES) {
+  for (const view of VIEWS) {
+    test(
+      `${name} at ${view.width} px in ${view.scheme}: nothing shifts, nothing is said, nothing leaves the site, and axe finds nothing`,
+      {skip},
+      async () => {
+        const {page, messages, requests} = await open(demo.browser, demo.url + name, view);
+        assert.equal(await page.evaluate(() => window.shift), 0);
+        assert.deepEqual(messages, []);
+        assert.deepEqual(
+          requests.filter((url) => !url.startsWith(demo.url) && !url.startsWith('data:')),
+          [],
+        );
+        assert.equal(
+          await page.evaluate(() => document.scrollingElement.scrollWidth <= innerWidth),
+          true,
+          'the page does not scroll sideways',
+        );
+        await page.evaluate(axe);
+        const violations = await page.evaluate(async () =>
+          (await window.axe.run()).violations.map(({id, nodes}) => `${id}: ${nodes.map(({target}) => target.join(' '))}`),
+        );
+        assert.deepEqual(violations, []);
+        await page.close();
+      },
+    );
+  }
+}
+
+test('a video is requested only once the reader asks for it, in the page’s own language', {skip}, async () => {
+  const {page, requests} = await open(demo.browser, `${demo.url}full.en.html`);
+  const link = await page.waitForSelector('figure[data-embed=video] a');
+  assert.equal(await link.evaluate((element) => element.textContent), 'Watch the video on YouTube');
+  assert.equal(requests.filter((url) => url.includes('youtube')).length, 0);
+  await page.close();
+});
+
+test('on paper an article is an article, and not a web page', {skip}, async () => {
+  const {page} = await open(demo.browser, `${demo.url}full.html`);
+  await page.emulateMediaType('print');
+  const shown = await page.evaluate(() => {
+    const article = document.querySelector('maqal-article');
+    const isShown = (element) => element.getClientRects().length > 0;
+    const part = (name) => article.shadowRoot.querySelector(`[part=${name}]`);
+    return {
+      hidden: ['contents', 'text-size', 'progress'].filter((name) => isShown(part(name))),
+      toTop: isShown(
+        document.querySelector('maqal-to-top').shadowRoot.querySelector('a') ?? document.querySelector('maqal-to-top'),
+      ),
+      address: part('address').innerText,
+      text: ['h1', 'p:not([slot])', 'table', 'figcaption', '[slot=source]'].every((selector) =>
+        isShown(article.querySelector(selector)),
+      ),
+      link: getComputedStyle(article.querySelector('p a[href^="http"]'), '::after').content,
+    };
+  });
+  assert.deepEqual(shown, {
+    hidden: [],
+    toTop: false,
+    address: 'https://example.com/culture/خانات-حلب',
+    text: true,
+    link: '" (https://whc.unesco.org/en/list/21)"',
+  });
+  await page.close();
+});
