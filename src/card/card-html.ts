@@ -54,7 +54,7 @@ function print(input: NewsArticle, options: CardHtmlOptions, locale: string): Pr
     sponsor: options.sponsor,
     label: options.label,
     duration: options.duration,
-    hasEnded: breakingEnd(modified ?? published) <= now,
+    hasEnded: kind === 'breaking' && breakingEnd(modified ?? published) <= now,
     isModified: modified !== undefined && modified !== published,
     language: lang,
   });

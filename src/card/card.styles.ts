@@ -213,7 +213,6 @@ const parts = (parent: CSSResult) => css`
 
 const rest = css`
   flex: 0 0 100%;
-  grid-row: 7;
   grid-column: var(--_rest-column, 1 / -1);
 `;
 

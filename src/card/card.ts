@@ -261,9 +261,9 @@ export class MaqalCard extends MaqalElement {
    */
   #showsAllInChildren(): boolean {
     const headline = this.#child('[slot="headline"]');
-    if (this.article !== undefined || !headline || this.querySelectorAll(':scope > :not([slot])').length > 1) return false;
-    const {observedAttributes} = this.constructor as typeof MaqalCard;
-    const given = this.getAttributeNames().filter((name) => !STRUCTURAL.has(name) && observedAttributes.includes(name));
+    if (this.article !== undefined || !headline) return false;
+    observed ??= new Set((this.constructor as typeof MaqalCard).observedAttributes);
+    const given = this.getAttributeNames().filter((name) => !STRUCTURAL.has(name) && observed!.has(name));
     return given.length === 0 || (this.kind !== 'breaking' && given.every((name) => SPOKEN.has(name)) && hasBadge(headline));
   }
 
@@ -338,6 +338,8 @@ export class MaqalCard extends MaqalElement {
   }
 }
 
+/** Lit lists them anew each time. */
+let observed: ReadonlySet<string> | undefined;
 let newcomers: MutationObserver | undefined;
 
 /** Tells a card without slots that it has been given children. */

@@ -1,6 +1,6 @@
 import type {Direction} from '../base/direction.js';
 import type {Author, ImageObject, Label} from '../model/news-article.js';
-import {author, count, image, isObject, list, named, text} from '../model/read-article.js';
+import {count, image, isObject, list, named, text} from '../model/read-article.js';
 import {readMinutes} from '../model/read-minutes.js';
 import type {Badge} from './badge.js';
 
@@ -31,6 +31,12 @@ interface ArticleTeaser extends Omit<Teaser, 'headingLevel'> {
   genre: string | undefined;
 }
 
+/** The name and the portrait of an author: a card shows no more. */
+function person(value: unknown): Author | undefined {
+  const name = text(isObject(value) ? value.name : value);
+  return name === undefined ? undefined : {name, ...(isObject(value) && value.image ? {image: image(value.image)?.url} : {})};
+}
+
 /** What an article gives a card: the few fields that it shows are read, and no others. `undefined` when it is no article. */
 export function teaserOf(article: unknown): ArticleTeaser | undefined {
   if (!isObject(article)) return undefined;
@@ -42,7 +48,7 @@ export function teaserOf(article: unknown): ArticleTeaser | undefined {
     headline,
     summary: text(article.description),
     section: named(Array.isArray(articleSection) ? articleSection[0] : articleSection),
-    authors: list(article.author, author) ?? [],
+    authors: list(article.author, person) ?? [],
     published: text(article.datePublished),
     modified: text(article.dateModified),
     image: image(article.image),

@@ -45,6 +45,7 @@ const bytes = Buffer.byteLength(ours.html) / Buffer.byteLength(hand.html);
 
 /** Milliseconds that defining the elements takes in a page, with and without a thousand printed cards in it. */
 async function upgrade(page, html) {
+  await page.goto('about:blank');
   await page.setContent(`<!doctype html><html lang="ar" dir="rtl"><meta charset="utf-8"><body>${html}</body></html>`);
   const code = readFileSync(fileURLToPath(new URL('../../dist/cdn/maqal.ar.js', import.meta.url)), 'utf8');
   return page.evaluate((source) => {
