@@ -26,7 +26,10 @@ export default ts.config(
     },
   },
   {files: ['**/*.js'], languageOptions: {globals: globals.node}},
-  {files: ['test/demo/*.js', 'test/bench/**/*.js', 'demo/full/*.js', 'test/browsers/tab.js'], languageOptions: {globals: {...globals.node, ...globals.browser}}},
+  {
+    files: ['test/demo/*.js', 'test/bench/**/*.js', 'demo/full/*.js', 'test/browsers/tab.js'],
+    languageOptions: {globals: {...globals.node, ...globals.browser}},
+  },
   {
     files: ['test/**/*.ts'],
     rules: {
