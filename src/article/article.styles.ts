@@ -1,8 +1,9 @@
 import {css} from 'lit';
 import {base} from '../base/tokens.js';
 import {interfaceVoice} from '../base/voices.js';
-import {bodyStyles} from './body.styles.js';
+import {figureStyles} from './figures.styles.js';
 import {partStyles} from './parts.styles.js';
+import {textStyles} from './text.styles.js';
 
 /** Order, controls and boxes; the text stands among the children. */
 export const styles = [
@@ -179,5 +180,5 @@ export const styles = [
 
 /** The article's text stands among its children, so this is where an article looks like one. */
 export const lightStyles = css`
-  ${partStyles}${bodyStyles}
+  ${partStyles}${textStyles}${figureStyles}
 `;

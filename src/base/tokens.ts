@@ -9,6 +9,16 @@ export const tokenDeclarations = css`
   --_radius: var(--maqal-radius, 6px);
 `;
 
+/** Hidden from the eye alone: a screen reader says it. */
+export const visuallyHidden = css`
+  position: absolute;
+  inline-size: 1px;
+  block-size: 1px;
+  overflow: hidden;
+  clip-path: inset(50%);
+  white-space: nowrap;
+`;
+
 /** What every shadow root starts with. */
 export const base = css`
   :host {
@@ -47,12 +57,7 @@ export const base = css`
   }
 
   .hidden-text {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
+    ${visuallyHidden};
   }
 `;
 

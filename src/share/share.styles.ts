@@ -1,5 +1,5 @@
 import {css} from 'lit';
-import {base} from '../base/tokens.js';
+import {base, visuallyHidden} from '../base/tokens.js';
 import {interfaceVoice} from '../base/voices.js';
 
 /* Declarations shared by the shadow root (data) and the children's stylesheet (HTML). */
@@ -33,15 +33,6 @@ const circle = css`
   inline-size: 46px;
   block-size: 46px;
   padding: 0;
-`;
-
-const visuallyHidden = css`
-  position: absolute;
-  inline-size: 1px;
-  block-size: 1px;
-  overflow: hidden;
-  clip-path: inset(50%);
-  white-space: nowrap;
 `;
 
 const row = css`

@@ -1,10 +1,8 @@
 // The front door, as a reader meets it: the seed article, printed, served under the strict policy, and upgraded.
 import assert from 'node:assert/strict';
-import {readFile} from 'node:fs/promises';
 import {after, before, test} from 'node:test';
 import {open, skip, start} from './browser.js';
 
-const axe = await readFile(new URL(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 let demo;
 before(async () => {
   if (!skip) demo = await start();
@@ -45,39 +43,6 @@ for (const script of [true, false]) {
     assert.deepEqual(messages, []);
     await page.close();
   });
-}
-
-for (const [width, height] of [
-  [360, 780],
-  [768, 1024],
-  [1440, 900],
-]) {
-  for (const scheme of ['light', 'dark']) {
-    test(
-      `at ${width} px in ${scheme} nothing shifts, nothing is said, nothing leaves the site, and axe finds nothing`,
-      {skip},
-      async () => {
-        const {page, messages, requests} = await open(demo.browser, demo.url, {width, height, scheme});
-        assert.equal(await page.evaluate(() => window.shift), 0);
-        assert.deepEqual(messages, []);
-        assert.deepEqual(
-          requests.filter((url) => !url.startsWith(demo.url) && !url.startsWith('data:')),
-          [],
-        );
-        assert.equal(
-          await page.evaluate(() => document.scrollingElement.scrollWidth <= innerWidth),
-          true,
-          'the page does not scroll sideways',
-        );
-        await page.evaluate(axe);
-        const violations = await page.evaluate(async () =>
-          (await window.axe.run()).violations.map(({id, nodes}) => `${id}: ${nodes.map(({target}) => target.join(' '))}`),
-        );
-        assert.deepEqual(violations, []);
-        await page.close();
-      },
-    );
-  }
 }
 
 test('the list below loads when it comes near and repeats nothing, and the button appears after a screen', {skip}, async () => {

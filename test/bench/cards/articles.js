@@ -26,3 +26,15 @@ export function makeArticles(count) {
     image: IMAGE,
   }));
 }
+
+/** The same as a `NewsArticle`. */
+export const asNewsArticle = (item) => ({
+  url: item.url,
+  headline: item.headline,
+  description: item.summary,
+  articleSection: [item.section],
+  author: [{name: item.author}],
+  datePublished: item.datetime,
+  commentCount: item.comments,
+  image: {url: item.image, width: 16, height: 9},
+});

@@ -1,29 +1,20 @@
 import '../../../../dist/card.js';
+import {asNewsArticle} from '../articles.js';
 import {image, updateHeadlines} from '../plain-card.js';
-
-const article = (item) => ({
-  url: item.url,
-  headline: item.headline,
-  description: item.summary,
-  articleSection: [item.section],
-  author: [{name: item.author}],
-  datePublished: item.datetime,
-  commentCount: item.comments,
-  image: {url: item.image, width: 16, height: 9},
-});
 
 export const maqalData = {
   name: 'Maqal, from data',
   budget: {create: 0.2, update: 0.1},
   async render(host, items) {
     const fragment = document.createDocumentFragment();
-    for (const item of items) fragment.append(Object.assign(document.createElement('maqal-card'), {article: article(item)}));
+    for (const item of items)
+      fragment.append(Object.assign(document.createElement('maqal-card'), {article: asNewsArticle(item)}));
     const {lastChild} = fragment;
     host.append(fragment);
     await lastChild.updateComplete;
   },
   async update(host, items) {
-    items.forEach((item, index) => (host.children[index].article = article(item)));
+    items.forEach((item, index) => (host.children[index].article = asNewsArticle(item)));
     await host.lastElementChild.updateComplete;
   },
 };

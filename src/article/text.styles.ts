@@ -1,9 +1,6 @@
-import {css, unsafeCSS, type CSSResult} from 'lit';
+import {css, unsafeCSS} from 'lit';
 import {headlineVoice, interfaceVoice, textVoice} from '../base/voices.js';
-
-/** Blocks of a body wherever they stand in it (CMSs nest them in groups and columns), and nothing of what is inserted into it. */
-const block = (selector: string): CSSResult =>
-  unsafeCSS(`:where(maqal-article) :where(${selector}):where(:not([slot], [slot] *, maqal-related *, maqal-card *))`);
+import {block} from './block.js';
 
 /** Links in the text; not those that are buttons or hold a picture. */
 const link = block('a:not(figure[data-embed] > a, .wp-block-button > a, .wp-block-file__button, :has(img))');
@@ -15,8 +12,8 @@ const quiet = css`
   color: light-dark(#3a3e47, #c9c7c0);
 `;
 
-/** The blocks of a body: plain HTML, WordPress's blocks (`wp-block-*`) and what its classic editor writes. */
-export const bodyStyles = css`
+/** The text of a body: plain HTML, WordPress's blocks (`wp-block-*`) and what its classic editor writes. */
+export const textStyles = css`
   ${block('p')} {
     margin-block: 0 1.35em;
     margin-inline: 0;
@@ -157,87 +154,6 @@ export const bodyStyles = css`
     color: light-dark(#16181d, #eceae4);
   }
 
-  ${block('figure, .wp-caption, .wp-block-media-text')} {
-    max-inline-size: 100%;
-    margin-block: 1.8em;
-    margin-inline: 0;
-  }
-
-  :where(maqal-article) :where(figure:not(.wp-block-table), .wp-caption):where(:not(maqal-card *)) :where(img) {
-    display: block;
-    inline-size: 100%;
-    background: var(--_line);
-    border-radius: var(--_radius);
-  }
-
-  ${block('p > img:only-child, p > a:only-child > img')} {
-    display: block;
-    margin-inline: auto;
-    border-radius: var(--_radius);
-  }
-
-  :where(maqal-article) :where(figcaption, caption, .wp-caption-text, .gallery-caption) {
-    ${interfaceVoice};
-    margin-block: 0.6em 0;
-    font-size: 0.85rem;
-    color: var(--_muted);
-    text-align: start;
-  }
-
-  :where(maqal-article) :where(figcaption small) {
-    font-size: inherit;
-  }
-
-  :where(maqal-article) :where(figcaption > * + small)::before {
-    content: ' · ';
-  }
-
-  /* Hidden from the eye alone: the words that tell a screen reader where the caption ends and the credit begins. */
-  :where(maqal-article) :where(figcaption small > span[lang]) {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
-
-  ${block('.wp-block-gallery, .gallery, .wp-block-columns, .wp-block-media-text')} {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 8em), 1fr));
-    gap: 0.8em;
-    padding: 0;
-    margin-block: 1.8em;
-    list-style: none;
-  }
-
-  ${block('.wp-block-gallery > figcaption')} {
-    grid-column: 1 / -1;
-    margin: 0;
-  }
-
-  ${block('.wp-block-gallery figure, .gallery-item, .blocks-gallery-item')} {
-    margin: 0;
-  }
-
-  :where(maqal-article) :where(.wp-block-gallery, .gallery) :where(img) {
-    inline-size: 100%;
-    aspect-ratio: 4 / 3;
-    object-fit: cover;
-    border-radius: var(--_radius);
-  }
-
-  ${block('audio')} {
-    inline-size: 100%;
-  }
-
-  ${block('video')} {
-    display: block;
-    inline-size: 100%;
-    background: #14161a;
-    border-radius: var(--_radius);
-  }
-
   ${block('pre, code, kbd, samp')} {
     direction: ltr;
     unicode-bidi: isolate;
@@ -284,10 +200,6 @@ export const bodyStyles = css`
     white-space: pre-wrap;
     background: none;
     border: 0;
-  }
-
-  ${block('figure:has(> table)')} {
-    margin: 0;
   }
 
   ${block('table')} {
@@ -371,91 +283,6 @@ export const bodyStyles = css`
     text-decoration: none;
     border: 1px solid var(--_muted);
     border-radius: 999px;
-  }
-
-  ${block('.aligncenter')} {
-    margin-inline: auto;
-    text-align: center;
-  }
-
-  @media (width >= 40em) {
-    /* Editors align to a side of the page, not of the text: these classes are physical by name. */
-    ${block('.alignright:dir(rtl), .alignleft:dir(ltr)')} {
-      float: inline-start;
-      max-inline-size: 50%;
-      margin-block: 0.5em 1em;
-      margin-inline: 0 1.6em;
-    }
-
-    ${block('.alignright:dir(ltr), .alignleft:dir(rtl)')} {
-      float: inline-end;
-      max-inline-size: 50%;
-      margin-block: 0.5em 1em;
-      margin-inline: 1.6em 0;
-    }
-  }
-
-  ${block('figure[data-embed]')} {
-    ${interfaceVoice};
-    padding: 1.2em;
-    margin-block: 0;
-    font-size: 1rem;
-    background: var(--_surface);
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-  }
-
-  ${block("figure[data-embed='video']:not([data-open])")} {
-    display: grid;
-    align-content: center;
-    justify-items: center;
-    min-block-size: 14em;
-    text-align: center;
-  }
-
-  ${block('figure[data-embed] > a')} {
-    display: inline-flex;
-    gap: 0.6em;
-    align-items: center;
-    min-block-size: 44px;
-    padding-inline: 1.2em;
-    font-weight: 600;
-    color: inherit;
-    text-decoration: none;
-    border: 1px solid var(--_muted);
-    border-radius: 999px;
-  }
-
-  ${block('figure[data-embed] > a:hover')} {
-    color: var(--_accent);
-    border-color: currentcolor;
-  }
-
-  /* The sign of players everywhere: it is not mirrored. */
-  ${block("figure[data-embed='video'] > a")}::before {
-    content: '\\25B6\\FE0E' / '';
-    color: var(--_accent);
-  }
-
-  ${block('figure[data-embed] > small')} {
-    display: block;
-    margin-block-start: 0.7em;
-    font-size: 0.85rem;
-    color: var(--_muted);
-  }
-
-  ${block('figure[data-embed] > blockquote')} {
-    margin-block: 0 1em;
-  }
-
-  ${block('figure[data-open]')} {
-    padding: 0;
-    background: none;
-    border: 0;
-  }
-
-  ${block('figure[data-open] > :not(figcaption)')} {
-    display: none;
   }
 
   /* A slanted Arabic face does not exist in most fonts and is faked; joined letters take no spacing (W3C alreq). */

@@ -1,0 +1,173 @@
+import {css} from 'lit';
+import {visuallyHidden} from '../base/tokens.js';
+import {interfaceVoice} from '../base/voices.js';
+import {block} from './block.js';
+
+/** Pictures, galleries, audio, video and embeds of a body, and what stands under them. */
+export const figureStyles = css`
+  ${block('figure, .wp-caption, .wp-block-media-text')} {
+    max-inline-size: 100%;
+    margin-block: 1.8em;
+    margin-inline: 0;
+  }
+
+  /* The box that it scrolls in stands apart from the text. */
+  ${block('figure:has(> :is(table, pre))')} {
+    margin: 0;
+  }
+
+  :where(maqal-article) :where(figure:not(.wp-block-table), .wp-caption):where(:not(maqal-card *)) :where(img) {
+    display: block;
+    inline-size: 100%;
+    background: var(--_line);
+    border-radius: var(--_radius);
+  }
+
+  ${block('p > img:only-child, p > a:only-child > img')} {
+    display: block;
+    margin-inline: auto;
+    border-radius: var(--_radius);
+  }
+
+  :where(maqal-article) :where(figcaption, caption, .wp-caption-text, .gallery-caption) {
+    ${interfaceVoice};
+    margin-block: 0.6em 0;
+    font-size: 0.85rem;
+    color: var(--_muted);
+    text-align: start;
+  }
+
+  :where(maqal-article) :where(figcaption small) {
+    font-size: inherit;
+  }
+
+  :where(maqal-article) :where(figcaption > * + small)::before {
+    content: ' · ';
+  }
+
+  /* Hidden from the eye alone: the words that tell a screen reader where the caption ends and the credit begins. */
+  :where(maqal-article) :where(figcaption small > span[lang]) {
+    ${visuallyHidden};
+  }
+
+  ${block('.wp-block-gallery, .gallery, .wp-block-columns, .wp-block-media-text')} {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, max(8em, 30%)), 1fr));
+    gap: 0.8em;
+    padding: 0;
+    margin-block: 1.8em;
+    list-style: none;
+  }
+
+  ${block('.wp-block-gallery > figcaption')} {
+    grid-column: 1 / -1;
+    margin: 0;
+  }
+
+  ${block('.wp-block-gallery figure, .gallery-item, .blocks-gallery-item')} {
+    margin: 0;
+  }
+
+  :where(maqal-article) :where(.wp-block-gallery, .gallery) :where(img) {
+    inline-size: 100%;
+    aspect-ratio: 4 / 3;
+    object-fit: cover;
+    border-radius: var(--_radius);
+  }
+
+  ${block('audio')} {
+    inline-size: 100%;
+  }
+
+  ${block('video')} {
+    display: block;
+    inline-size: 100%;
+    background: #14161a;
+    border-radius: var(--_radius);
+  }
+
+  ${block('.aligncenter')} {
+    margin-inline: auto;
+    text-align: center;
+  }
+
+  @media (width >= 40em) {
+    /* Editors align to a side of the page, not of the text: these classes are physical by name. */
+    ${block('.alignright:dir(rtl), .alignleft:dir(ltr)')} {
+      float: inline-start;
+      max-inline-size: 50%;
+      margin-block: 0.5em 1em;
+      margin-inline: 0 1.6em;
+    }
+
+    ${block('.alignright:dir(ltr), .alignleft:dir(rtl)')} {
+      float: inline-end;
+      max-inline-size: 50%;
+      margin-block: 0.5em 1em;
+      margin-inline: 1.6em 0;
+    }
+  }
+
+  ${block('figure[data-embed]')} {
+    ${interfaceVoice};
+    padding: 1.2em;
+    margin-block: 0;
+    font-size: 1rem;
+    background: var(--_surface);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+
+  ${block("figure[data-embed='video']:not([data-open])")} {
+    display: grid;
+    align-content: center;
+    justify-items: center;
+    min-block-size: 14em;
+    text-align: center;
+  }
+
+  ${block('figure[data-embed] > a')} {
+    display: inline-flex;
+    gap: 0.6em;
+    align-items: center;
+    min-block-size: 44px;
+    padding-inline: 1.2em;
+    font-weight: 600;
+    color: inherit;
+    text-decoration: none;
+    border: 1px solid var(--_muted);
+    border-radius: 999px;
+  }
+
+  ${block('figure[data-embed] > a:hover')} {
+    color: var(--_accent);
+    border-color: currentcolor;
+  }
+
+  /* The sign of players everywhere: it is not mirrored. */
+  ${block("figure[data-embed='video'] > a")}::before {
+    content: '\\25B6\\FE0E' / '';
+    color: var(--_accent);
+  }
+
+  ${block('figure[data-embed] > small')} {
+    display: block;
+    margin-block-start: 0.7em;
+    font-size: 0.85rem;
+    color: var(--_muted);
+  }
+
+  ${block('figure[data-embed] > blockquote')} {
+    margin-block: 0 1em;
+  }
+
+  ${block('figure[data-open]')} {
+    padding: 0;
+    background: none;
+    border: 0;
+  }
+
+  ${block('figure[data-open] > :not(figcaption)')} {
+    display: none;
+  }
+`;

@@ -1,0 +1,207 @@
+import {css, type CSSResult} from 'lit';
+import {headlineVoice, interfaceVoice, textVoice} from '../base/voices.js';
+
+/*
+ * Marks stand above the first line and below the last (W3C alreq, harakat): up to 0.4em at a headline's line height, so that a clamp
+ * leaves them that room. `-webkit-line-clamp` goes on painting the lines that it cuts off, and would show their tops
+ * there; in a column as high as the lines that are wanted, what follows flows into the next column and is not seen.
+ */
+const headlineClamp = css`
+  box-sizing: content-box;
+  max-block-size: calc(var(--maqal-headline-lines, 4) * 1lh + 2px);
+  padding-block: 0.4em;
+  margin-block: -0.4em;
+  overflow: clip;
+  columns: 1;
+  column-fill: auto;
+  orphans: 1;
+  widows: 1;
+`;
+
+/* Text is set wider: marks leave a line by 0.1em at the most, and the next line's letters begin below that. So it may end in "…". */
+const summaryClamp = css`
+  display: -webkit-box;
+  -webkit-box-orient: vertical;
+  -webkit-line-clamp: var(--maqal-summary-lines, 3);
+  padding-block: 0.15em;
+  margin-block: -0.15em;
+  overflow: hidden;
+`;
+
+export const underline = css`
+  text-decoration: underline;
+  text-decoration-thickness: 1px;
+  text-underline-offset: 0.3em;
+`;
+
+/** What stands in a card, among its children or in its shadow root. */
+export const parts = (parent: CSSResult): CSSResult => css`
+  ${parent} :where([slot='media']) {
+    display: var(--_media-display, block);
+    position: var(--_media-position, static);
+    inset: 0;
+    z-index: var(--_media-z, auto);
+    grid-row: var(--_media-row, auto);
+    grid-column: var(--_media-column, auto);
+    inline-size: var(--_media-inline, 100%);
+    block-size: var(--_media-block, auto);
+    margin-block-end: var(--_media-end, 0.6em);
+    margin-inline-end: var(--_media-gap, 0);
+  }
+
+  ${parent} :where(img[slot='media']),
+  ${parent} :where([slot='media']) :where(img) {
+    block-size: var(--_media-block, auto);
+    aspect-ratio: var(--maqal-image-ratio, 16 / 9);
+    object-fit: cover;
+    border-radius: var(--_radius);
+    background: var(--_line);
+  }
+
+  ${parent} :where([slot='media']) :where(img) {
+    display: block;
+    inline-size: 100%;
+  }
+
+  ${parent} :where([slot='section'], [slot='headline'], [slot='summary']) {
+    flex: 0 0 100%;
+    grid-column: var(--_text-column, auto);
+    min-inline-size: 0;
+  }
+
+  ${parent} :where([slot='section']) {
+    margin: 0;
+    ${interfaceVoice};
+    font-size: 0.85em;
+    font-weight: 600;
+    color: var(--_accent);
+  }
+
+  ${parent} :where([slot='headline']) {
+    ${headlineVoice};
+    ${headlineClamp};
+    font-size: var(--_size, 1.15em);
+  }
+
+  /* A page in Latin letters may set its lines closer than Arabic ones can stand. */
+  ${parent} :where([slot='headline'][dir='rtl'], [slot='headline'] [dir='rtl']) {
+    line-height: 1.55;
+  }
+
+  ${parent} :where([slot='section'], [slot='headline']) :where(a) {
+    color: inherit;
+    text-decoration: none;
+  }
+
+  ${parent} :where([slot='headline']) :where(a:visited) {
+    color: var(--maqal-visited, var(--_muted));
+  }
+
+  ${parent} :where([slot='headline']) :where(a:hover) {
+    ${underline};
+  }
+
+  ${parent} :where([slot='headline']) :where(a:focus-visible) {
+    outline-offset: -2px;
+  }
+
+  ${parent} :where([slot='summary']) {
+    margin: 0;
+    ${textVoice};
+    ${summaryClamp};
+    display: var(--_summary-display, -webkit-box);
+    margin-block: 0.2em -0.15em;
+    line-height: 1.85;
+    color: var(--_muted);
+  }
+
+  /* A paragraph holds author, date and what else is small; a page may also print each of them by itself. */
+  ${parent} :where(p[slot='meta']) {
+    flex: 0 0 100%;
+    grid-column: var(--_text-column, auto);
+    margin: 0.2em 0 0;
+    line-height: 1.4;
+  }
+
+  ${parent} :where([slot='byline'], [slot='date'], [slot='meta']:not(p)),
+  ${parent} :where(p[slot='meta']) > :where(:not(slot)) {
+    ${interfaceVoice};
+    display: inline-block;
+    grid-column: var(--_text-column, auto);
+    margin-inline-end: 1em;
+    font-size: 0.82em;
+    color: var(--_muted);
+  }
+
+  ${parent} :where([slot='byline'], p[slot='meta']) :where(img) {
+    inline-size: 2.6em;
+    block-size: 2.6em;
+    margin-inline-end: 0.6em;
+    vertical-align: middle;
+    object-fit: cover;
+    border-radius: 50%;
+  }
+
+  ${parent} :where(mark, small),
+  ${parent} :where([slot='headline']) :where(mark, small) {
+    ${interfaceVoice};
+    display: inline-block;
+    padding-inline: 0.55em;
+    font-size: 0.72em;
+    font-weight: 600;
+    line-height: 1.6;
+    vertical-align: 0.12em;
+    color: var(--_muted);
+    background: none;
+    border: 1px solid currentcolor;
+    border-radius: 3px;
+  }
+
+  ${parent} :where(mark),
+  ${parent} :where([slot='headline']) :where(mark) {
+    color: light-dark(#fff, #14161a);
+    background: var(--_accent);
+    border-color: var(--_accent);
+  }
+
+  /*
+   * WebKit fills no single column that is asked for by count, moves a line to the next one when its marks reach out of it, and has
+   * marks reach farther: so a column by width, brought down to the card's, with that much room.
+   */
+  @supports not (overflow-clip-margin: 1em) {
+    ${parent} :where([slot='headline'], [slot='summary']) {
+      box-sizing: content-box;
+      padding-block: 0.55em;
+      margin-block: -0.55em;
+      overflow: clip;
+      columns: 100vi;
+      column-fill: auto;
+      orphans: 1;
+      widows: 1;
+    }
+
+    ${parent} :where([slot='headline']) {
+      max-block-size: calc(var(--maqal-headline-lines, 4) * 1lh + 0.55em);
+    }
+
+    ${parent} :where([slot='summary']) {
+      display: var(--_summary-display, block);
+      max-block-size: calc(var(--maqal-summary-lines, 3) * 1lh + 0.55em);
+      margin-block-start: -0.25em;
+    }
+  }
+
+  /* A hero stacks where it is narrow. */
+  @container (inline-size < 44em) {
+    ${parent} :where([slot='media']) {
+      grid-row: var(--_narrow-row, var(--_media-row, auto));
+      grid-column: var(--_narrow-column, var(--_media-column, auto));
+      inline-size: var(--_narrow-inline, var(--_media-inline, 100%));
+      margin-block-end: var(--_narrow-end, var(--_media-end, 0.6em));
+    }
+
+    ${parent} :where([slot]:not([slot='media'])) {
+      grid-column: var(--_narrow-column, var(--_text-column, auto));
+    }
+  }
+`;
