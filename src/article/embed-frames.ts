@@ -1,7 +1,21 @@
 import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import {load} from '../base/load.js';
+import {warn} from '../base/warn.js';
 import type {Embed} from './embed.js';
 import {EMBED} from './segments.js';
+
+/** Calls back when the page's policy refuses a frame; the time that it is waited for is that in which browsers tell. */
+function whenBlocked(frame: string, callback: () => void): void {
+  const {origin} = new URL(frame);
+  const controller = new AbortController();
+  setTimeout(() => controller.abort(), 5000);
+  const listener = ({blockedURI, effectiveDirective}: SecurityPolicyViolationEvent) => {
+    if (effectiveDirective !== 'frame-src' || !blockedURI.startsWith(origin)) return;
+    controller.abort();
+    callback();
+  };
+  document.addEventListener('securitypolicyviolation', listener, {signal: controller.signal});
+}
 
 /**
  * The frames that a reader asked for. The link of a facade leads to the other site; a plain click on it shows, in its place,
@@ -46,8 +60,20 @@ export class EmbedFrames {
     const module = await load(() => import('./embed.js'), 'what knows the addresses of embeds');
     const embed = module?.embedOf(url);
     if (!embed) return location.assign(url);
-    this.#embeds.set(figure, embed);
-    figure.toggleAttribute('data-open', true);
+    this.#toggle(figure, embed);
+    whenBlocked(embed.frame, () => {
+      warn(
+        `the page's Content-Security-Policy forbids ${embed.frame}; add its host to "frame-src". The link is followed instead.`,
+      );
+      this.#toggle(figure, undefined);
+      location.assign(url);
+    });
+  }
+
+  #toggle(figure: Element, embed: Embed | undefined): void {
+    if (embed) this.#embeds.set(figure, embed);
+    else this.#embeds.delete(figure);
+    figure.toggleAttribute('data-open', embed !== undefined);
     this.host.requestUpdate();
   }
 

@@ -126,6 +126,12 @@ export const figureStyles = css`
     text-align: center;
   }
 
+  @media print {
+    ${block("figure[data-embed='video']:not([data-open])")} {
+      min-block-size: 0;
+    }
+  }
+
   ${block('figure[data-embed] > a')} {
     display: inline-flex;
     gap: 0.6em;

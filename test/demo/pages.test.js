@@ -56,6 +56,17 @@ test('a video is requested only once the reader asks for it, in the page’s own
   await page.close();
 });
 
+test('a frame that the page’s policy forbids gives way to its link', {skip}, async () => {
+  const {page} = await open(demo.browser, `${demo.url}full.html`);
+  await page.evaluate(() => {
+    const figure = document.querySelector('figure[data-embed=video]');
+    figure.querySelector('a').href = `${location.origin}/cards.html?framed`;
+  });
+  await Promise.all([page.waitForNavigation(), page.click('figure[data-embed=video] a')]);
+  assert.equal(new URL(page.url()).search, '?framed');
+  await page.close();
+});
+
 test('on paper an article is an article, and not a web page', {skip}, async () => {
   const {page} = await open(demo.browser, `${demo.url}full.html`);
   await page.emulateMediaType('print');
