@@ -169,9 +169,14 @@ describe('<maqal-card> given bad input', () => {
 
 describe('<maqal-card> laid out', () => {
   for (const layout of LAYOUTS) {
-    it(`as ${layout} passes axe in light and dark`, async () => {
-      const element = await card({...ARTICLE, image: {...ARTICLE.image!, alternateName: 'زخرفة'}}, layout);
-      expect(await violationsInBothSchemes(element)).to.deep.equal([]);
+    it(`as ${layout} passes axe in both directions, in light and dark`, async () => {
+      for (const article of [ARTICLE, ENGLISH]) {
+        document.documentElement.lang = article === ARTICLE ? 'ar' : 'en';
+        document.documentElement.dir = article === ARTICLE ? 'rtl' : 'ltr';
+        const element = await card({...article, image: {...ARTICLE.image!, alternateName: 'زخرفة'}}, layout);
+        expect(await violationsInBothSchemes(element)).to.deep.equal([]);
+        element.parentElement!.remove();
+      }
     });
   }
 
