@@ -13,7 +13,7 @@ export default {
   concurrency: 1,
   browserStartTimeout: 120_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 180_000,
+  testsFinishTimeout: 400_000,
   testFramework: {config: {timeout: 10_000}},
   reporters: [finalLine(stop)],
   testRunnerHtml: (framework) => `<!doctype html>

@@ -105,7 +105,7 @@ describe(`${VECTORS.length} hostile strings`, () => {
       }
     });
     expect(hits).to.equal(0);
-  }).timeout(60_000);
+  }).timeout(150_000);
 
   it('run nothing in a card or a list, as data and as attributes', async () => {
     await warningsOf(async () => {
@@ -138,7 +138,7 @@ describe(`${VECTORS.length} hostile strings`, () => {
       }
     });
     expect(hits).to.equal(0);
-  }).timeout(60_000);
+  }).timeout(150_000);
 
   it('run nothing in an article given by attributes, or shared', async () => {
     await warningsOf(async () => {
@@ -169,7 +169,7 @@ describe(`${VECTORS.length} hostile strings`, () => {
       }
     });
     expect(hits).to.equal(0);
-  }).timeout(60_000);
+  }).timeout(150_000);
 
   it('run nothing in what a server prints, without a sanitiser too', () => {
     for (const vector of VECTORS) {
