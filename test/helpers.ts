@@ -43,7 +43,8 @@ export async function settled(root: ParentNode): Promise<void> {
   }
 }
 
-function* allElements(root: ParentNode): Generator<Element> {
+/** Every element of a tree, shadow roots included. */
+export function* allElements(root: ParentNode): Generator<Element> {
   for (const element of root.querySelectorAll('*')) {
     yield element;
     if (element.shadowRoot) yield* allElements(element.shadowRoot);

@@ -1,7 +1,7 @@
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {keyed} from 'lit/directives/keyed.js';
-import {directionOfLanguage} from '../base/direction.js';
+import {directionOfLanguage, type Direction} from '../base/direction.js';
 import {MaqalElement} from '../base/element.js';
 import {emit} from '../base/events.js';
 import {headingLevel} from '../base/heading-level.js';
@@ -39,6 +39,11 @@ function wantedId(): string {
   } catch {
     return '';
   }
+}
+
+interface Declared {
+  lang?: string;
+  dir?: Direction;
 }
 
 /** Slots that stand apart from the body. */
@@ -120,8 +125,8 @@ export class MaqalArticle extends MaqalElement {
 
   #data: NewsArticle | undefined;
   #model: NewsArticle | undefined;
-  /** The language that was declared for the data. */
-  #declared: string | undefined;
+  /** The attributes that were set for the data. */
+  #declared: Declared = {};
   #bodyHtml = '';
   #headings: Element[] = [];
   #made = new MadeChildren(this);
@@ -216,15 +221,15 @@ export class MaqalArticle extends MaqalElement {
 
   /** What comes as data says its own language, unless the page has: voices, fonts, dates and direction follow it. */
   #declareLanguage(language: string | undefined): void {
-    if (language === this.#declared || (this.hasAttribute('lang') && this.lang !== this.#declared)) return;
-    if (language) {
-      this.lang = language;
-      this.dir = directionOfLanguage(language);
-    } else {
-      this.removeAttribute('lang');
-      this.removeAttribute('dir');
+    const isOurs = (name: 'lang' | 'dir') => this.getAttribute(name) === (this.#declared[name] ?? null);
+    if (language === this.#declared.lang || !isOurs('lang')) return;
+    const declared: Declared = language ? {lang: language, dir: directionOfLanguage(language)} : {};
+    for (const name of ['lang', 'dir'] as const) {
+      if (!isOurs(name)) continue;
+      if (declared[name]) this.setAttribute(name, declared[name]);
+      else this.removeAttribute(name);
     }
-    this.#declared = language;
+    this.#declared = declared;
   }
 
   /** A body is sanitised once; until it is, the rest of the article stands already. */

@@ -15,7 +15,7 @@ const ALLOWED_ATTR =
   'headers controls poster preload kind srclang label media open class itemprop';
 
 /** Data of quotations that sites hand out for embedding: the address that they stand for. */
-const EMBED_DATA: Record<string, string> = {'data-instgrm-permalink': 'cite', 'data-telegram-post': 'cite', 'data-href': 'cite'};
+const EMBED_DATA = ['data-instgrm-permalink', 'data-telegram-post', 'data-href'];
 const LIST_STYLE = /list-style-type:\s*(arabic-indic|persian)/;
 
 export interface BodyOptions {
@@ -45,9 +45,9 @@ export function safeBody(purify: DOMPurify, html: string, {locale, url}: BodyOpt
 function keepWhatIsSaidByAttributes(node: Node): void {
   if (node.nodeType !== 1) return;
   const element = node as Element;
-  for (const [name, target] of Object.entries(EMBED_DATA)) {
+  for (const name of EMBED_DATA) {
     const address = element.getAttribute(name);
-    if (address) element.setAttribute(target, name === 'data-telegram-post' ? `https://t.me/${address}` : address);
+    if (address) element.setAttribute('cite', name === 'data-telegram-post' ? `https://t.me/${address}` : address);
   }
   const counter = LIST_STYLE.exec(element.getAttribute('style') ?? '')?.[1];
   if (counter) element.classList.add(`is-style-${counter}`);

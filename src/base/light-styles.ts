@@ -11,7 +11,7 @@ export function adoptLightStyles(element: Element, styles: CSSResult): void {
   const sheet = styles.styleSheet;
   if (!sheet || !(root instanceof Document || root instanceof ShadowRoot)) return;
   const known = adopted.get(root) ?? new Set();
-  if (known.has(sheet)) return;
+  if (known.has(sheet) && root.adoptedStyleSheets.includes(sheet)) return;
   adopted.set(root, known.add(sheet));
   root.adoptedStyleSheets.push(sheet);
 }

@@ -1,7 +1,7 @@
 import {perRoot} from '../base/per-root.js';
 
 /** What shows a picture in a printed card. */
-const PICTURE = 'maqal-card > [slot="media"], maqal-card > [slot="byline"] > img';
+const PICTURE = 'maqal-card > [slot="media"], maqal-card > :is([slot="byline"], [slot="meta"]) img';
 
 /** Takes away a picture that did not load, with its place. */
 function hide(picture: EventTarget | null): void {

@@ -1,4 +1,4 @@
-import {directionOfLanguage, type Direction} from '../base/direction.js';
+import {directionOfLanguage} from '../base/direction.js';
 import {atLevel} from '../base/heading.js';
 import {printer, type Printed} from '../base/print.js';
 import {safeImageUrl, safeUrl} from '../base/safe-url.js';
@@ -8,7 +8,7 @@ import * as strings from '../locale/strings.js';
 import {inLocale} from '../locale/in-locale.js';
 import type {NewsArticle} from '../model/news-article.js';
 import {isolate} from '../text/bdi.js';
-import {directionOf, stripBidiControls} from '../text/bidi.js';
+import {directionOf, foreignDirection, stripBidiControls} from '../text/bidi.js';
 import {badgeOf, breakingEnd, kindOf, type Access, type Kind} from './badge.js';
 import type {CardLayout} from './card.js';
 import {mark} from './mark.js';
@@ -119,19 +119,13 @@ const byline: Part = ({authors, showsPortrait}, {language}) => {
   return portrait ? html`<span><img alt="" width="40" height="40" loading="lazy" src="${portrait}" />${text}</span>` : text;
 };
 
-/** The direction of a text, where it is not that of its page. */
-const foreignTo = (direction: Direction, text: string): unknown => {
-  const own = directionOf(text);
-  return own && own !== direction ? own : nothing;
-};
-
 /** A recent date becomes relative in the browser and ages there; printed is the absolute date, for caches keep a page long. */
 const date: Part = ({published}, {language, direction, now}) => {
   const text = published && formatDate(published, language);
   if (!text) return undefined;
   return isFreshDate(published, now)
     ? html`<maqal-time datetime="${published}"><time datetime="${published}">${text}</time></maqal-time>`
-    : html`<time datetime="${published}" dir="${foreignTo(direction, text)}">${text}</time>`;
+    : html`<time datetime="${published}" dir="${foreignDirection(text, direction) ?? nothing}">${text}</time>`;
 };
 
 const readingTime: Part = ({minutes}, {locale, language}) =>

@@ -92,7 +92,6 @@ export const lightStyles = css`
   maqal-card:where([layout='compact'], [layout='headline']) {
     --_size: 1.03em;
     --_summary-display: none;
-    --_block-size: 7.5em;
   }
 
   maqal-card:where([layout='compact']) {
@@ -101,6 +100,7 @@ export const lightStyles = css`
 
   maqal-card:where([layout='headline']) {
     --_media-display: none;
+    --_block-size: 7.5em;
   }
 
   maqal-card:where([layout='hero']) {

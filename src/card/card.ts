@@ -12,7 +12,7 @@ import {formatComments, formatMinutes, joinNames} from '../locale/formats.js';
 import {interfaceLocale} from '../locale/localize.js';
 import * as strings from '../locale/strings.js';
 import type {ImageObject, NewsArticle} from '../model/news-article.js';
-import {directionOf, stripBidiControls} from '../text/bidi.js';
+import {foreignDirection, stripBidiControls} from '../text/bidi.js';
 import '../time.js';
 import {hideIfBroken, watchPictures} from './broken-picture.js';
 import {badgeOf, breakingEnd, kindOf, KINDS, type Access, type Badge, type Kind} from './badge.js';
@@ -183,10 +183,7 @@ export class MaqalCard extends MaqalElement {
     const isFresh = date && isFreshDate(published, context.now);
     const ownLanguage = language.split('-')[0] === locale ? nothing : locale;
     const hidden = (content: unknown) => (content ? nothing : '');
-    const foreign = (text: string | undefined) => {
-      const own = text && directionOf(text);
-      return own && own !== direction ? own : nothing;
-    };
+    const foreign = (text: string | undefined) => (text && foreignDirection(text, direction)) || nothing;
     return this.#template()`<slot name="media"
         >${src ? nothing : this.#picture(teaser)}<a slot="media" part="media" tabindex="-1" aria-hidden="true" href="${href}" hidden="${hidden(src)}"
           ><img part="image" alt="" loading="lazy" src="${src ?? nothing}" /></a></slot

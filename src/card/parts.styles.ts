@@ -6,16 +6,20 @@ import {headlineVoice, interfaceVoice, textVoice} from '../base/voices.js';
  * leaves them that room. `-webkit-line-clamp` goes on painting the lines that it cuts off, and would show their tops
  * there; in a column as high as the lines that are wanted, what follows flows into the next column and is not seen.
  */
-const headlineClamp = css`
+const column = css`
   box-sizing: content-box;
-  max-block-size: calc(var(--maqal-headline-lines, 4) * 1lh + 2px);
-  padding-block: 0.4em;
-  margin-block: -0.4em;
   overflow: clip;
-  columns: 1;
   column-fill: auto;
   orphans: 1;
   widows: 1;
+`;
+
+const headlineClamp = css`
+  ${column};
+  max-block-size: calc(var(--maqal-headline-lines, 4) * 1lh + 2px);
+  padding-block: 0.4em;
+  margin-block: -0.4em;
+  columns: 1;
 `;
 
 /* Text is set wider: marks leave a line by 0.1em at the most, and the next line's letters begin below that. So it may end in "…". */
@@ -24,7 +28,6 @@ const summaryClamp = css`
   -webkit-box-orient: vertical;
   -webkit-line-clamp: var(--maqal-summary-lines, 3);
   padding-block: 0.15em;
-  margin-block: -0.15em;
   overflow: hidden;
 `;
 
@@ -106,11 +109,10 @@ export const parts = (parent: CSSResult): CSSResult => css`
   }
 
   ${parent} :where([slot='summary']) {
-    margin: 0;
     ${textVoice};
     ${summaryClamp};
     display: var(--_summary-display, -webkit-box);
-    margin-block: 0.2em -0.15em;
+    margin: 0.2em 0 -0.15em;
     line-height: 1.85;
     color: var(--_muted);
   }
@@ -170,14 +172,10 @@ export const parts = (parent: CSSResult): CSSResult => css`
    */
   @supports not (overflow-clip-margin: 1em) {
     ${parent} :where([slot='headline'], [slot='summary']) {
-      box-sizing: content-box;
+      ${column};
       padding-block: 0.55em;
       margin-block: -0.55em;
-      overflow: clip;
       columns: 100vi;
-      column-fill: auto;
-      orphans: 1;
-      widows: 1;
     }
 
     ${parent} :where([slot='headline']) {

@@ -1,6 +1,6 @@
 import type {Direction} from '../base/direction.js';
 import type {Markup} from '../base/markup.js';
-import {directionOf, stripBidiControls} from './bidi.js';
+import {directionOf, foreignDirection, stripBidiControls} from './bidi.js';
 
 /** Text from outside, isolated, in the direction that most of its letters have: its "!" or "…" stays at its own end. */
 export function bdi<T>({html, nothing}: Markup<T>, text: string): T {
@@ -12,5 +12,5 @@ export function bdi<T>({html, nothing}: Markup<T>, text: string): T {
  * whose direction is not that of the block.
  */
 export function isolate<T>(markup: Markup<T>, text: string, direction: Direction): T | string {
-  return (directionOf(text) ?? direction) === direction ? stripBidiControls(text) : bdi(markup, text);
+  return foreignDirection(text, direction) ? bdi(markup, text) : stripBidiControls(text);
 }

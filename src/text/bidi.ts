@@ -33,6 +33,12 @@ export function directionOf(text: string): Direction | undefined {
   return weight > 0 ? 'rtl' : 'ltr';
 }
 
+/** The direction of a text, where it is another than that of the block around it. */
+export function foreignDirection(text: string, direction: Direction): Direction | undefined {
+  const own = directionOf(text);
+  return own === direction ? undefined : own;
+}
+
 const isSurrogate = (code: number): boolean => (code & 0xfc00) === 0xd800;
 
 /** The text without bidi controls, which names and headlines from outside may carry unbalanced (UAX #9, "Trojan Source"). */

@@ -106,6 +106,24 @@ describe('<maqal-article> from data', () => {
     expect(element.textContent).to.contain('نص رابط');
   });
 
+  it('says its language and direction, and leaves those that the page gave', async () => {
+    document.documentElement.dir = 'ltr';
+    const element = await fixture<MaqalArticle>(
+      html`<maqal-article .article=${{headline: 'عنوان', inLanguage: 'ar-SY'}}></maqal-article>`,
+    );
+    expect([element.lang, element.dir]).to.deep.equal(['ar-SY', 'rtl']);
+    element.article = {headline: 'Headline', inLanguage: 'en'};
+    await settled(document.body);
+    expect([element.lang, element.dir]).to.deep.equal(['en', 'ltr']);
+    element.article = {headline: 'Headline'};
+    await settled(document.body);
+    expect([element.hasAttribute('lang'), element.hasAttribute('dir')]).to.deep.equal([false, false]);
+    const own = await fixture<MaqalArticle>(
+      html`<maqal-article dir="ltr" .article=${{headline: 'عنوان', inLanguage: 'ar-SY'}}></maqal-article>`,
+    );
+    expect([own.lang, own.dir]).to.deep.equal(['ar-SY', 'ltr']);
+  });
+
   it('takes attributes, which win', async () => {
     const element = await fixture<MaqalArticle>(
       html`<maqal-article

@@ -6,7 +6,7 @@ import {webdriverLauncher} from '@web/test-runner-webdriver';
 import {findChromium, findFirefox, findWebKit} from './find.js';
 
 const isRoot = process.getuid?.() === 0;
-const CHROMIUM_ARGS = [
+export const CHROMIUM_ARGS = [
   '--disable-gpu',
   '--disable-background-networking',
   '--force-color-profile=srgb',

@@ -1,7 +1,7 @@
 // A tab in each engine that is installed, for tests that look at pixels: open an address, run a function in it, take a picture.
 import puppeteer from 'puppeteer-core';
 import {findChromium, findFirefox, findWebKit} from './find.js';
-import {startWebKit, webkitCapabilities} from './launchers.js';
+import {CHROMIUM_ARGS, startWebKit, webkitCapabilities} from './launchers.js';
 
 const SIZE = {width: 800, height: 900};
 
@@ -17,8 +17,7 @@ async function puppeteerTab(options) {
   };
 }
 
-const chromiumTab = () =>
-  puppeteerTab({executablePath: findChromium(), args: ['--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])]});
+const chromiumTab = () => puppeteerTab({executablePath: findChromium(), args: CHROMIUM_ARGS});
 
 const firefoxTab = () => puppeteerTab({browser: 'firefox', executablePath: findFirefox()});
 

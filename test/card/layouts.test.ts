@@ -165,6 +165,17 @@ describe('a card that lacks something', () => {
 /** Where each layout is at home, in pixels. */
 const TYPICAL: Record<CardLayout, number> = {stacked: 300, horizontal: 480, compact: 300, overlay: 480, hero: 900, headline: 300};
 
+describe('a portrait that does not load', () => {
+  it('in what a server printed, gives up its place', async () => {
+    const author = {name: 'سامر', image: 'data:image/png;base64,AAAA'};
+    const element = await printed<MaqalCard>(cardHtml({...ARTICLE, author: [author]}, {kind: 'opinion'}));
+    const portrait = element.querySelector<HTMLElement>('[slot=meta] img')!;
+    portrait.scrollIntoView();
+    await until(() => portrait.offsetHeight === 0, 'the portrait to go');
+    expect(composedText(element)).to.contain('سامر');
+  });
+});
+
 describe('a card not in view', () => {
   for (const layout of LAYOUTS) {
     it(`as ${layout} is taken to be as high as typical content, within a tenth`, async () => {

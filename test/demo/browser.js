@@ -1,6 +1,7 @@
 import puppeteer from 'puppeteer-core';
 import {serve} from '../../demo/serve.js';
 import {findChromium} from '../browsers/find.js';
+import {CHROMIUM_ARGS} from '../browsers/launchers.js';
 
 /** A server of the demo and a browser, for the tests of whole pages. Those are skipped where there is no Chromium. */
 export const chromium = findChromium();
@@ -8,11 +9,7 @@ export const skip = chromium ? false : 'no Chromium is installed';
 
 export async function start(options) {
   const {server, url} = await serve({port: 0, host: '127.0.0.1', ...options});
-  const isRoot = process.getuid?.() === 0;
-  const browser = await puppeteer.launch({
-    executablePath: chromium,
-    args: ['--disable-gpu', '--disable-background-networking', ...(isRoot ? ['--no-sandbox'] : [])],
-  });
+  const browser = await puppeteer.launch({executablePath: chromium, args: CHROMIUM_ARGS});
   const stop = async () => {
     await browser.close();
     server.close();

@@ -2,7 +2,7 @@ import '../../src/maqal.js';
 import type {MaqalArticle, NewsArticle} from '../../src/maqal.js';
 import {articleHtml, cardHtml, pageHtml, relatedHtml, shareHtml} from '../../src/html.js';
 import {jsonLd} from '../../src/article/json-ld.js';
-import {expect, fixture, html, settled, until, warningsOf} from '../helpers.js';
+import {allElements, expect, fixture, html, settled, until, warningsOf} from '../helpers.js';
 import {ADDRESSES, MARKUP} from './vectors.js';
 
 declare global {
@@ -34,13 +34,6 @@ const URL_ATTRIBUTES = [
 /** What no article and no card of ours ever holds. */
 const FORBIDDEN =
   'script, style, link, meta, base, iframe, object, embed, applet, form, input, select, textarea, math, dialog, template, x, x-custom, marquee, frame, isindex';
-
-function* allElements(root: ParentNode): Generator<Element> {
-  for (const element of root.querySelectorAll('*')) {
-    yield element;
-    if (element.shadowRoot) yield* allElements(element.shadowRoot);
-  }
-}
 
 /** Whether an address runs a script, as a browser reads it: without control characters and white space. What pictures and media load runs none. */
 function runsScript(element: Element, name: string): boolean {
