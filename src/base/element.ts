@@ -20,11 +20,12 @@ export abstract class MaqalElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.joinPage();
+    this.#readPage();
   }
 
   /** What an element needs of its page even where it has nothing to render. */
   protected joinPage(): void {
-    this.#readPage();
+    this.#implyDirection();
     follow(this);
     const {lightStyles} = this.constructor as typeof MaqalElement;
     if (lightStyles) adoptLightStyles(this, lightStyles);
@@ -36,6 +37,7 @@ export abstract class MaqalElement extends LitElement {
   }
 
   pageChanged(): void {
+    this.#implyDirection();
     this.#readPage();
     this.requestUpdate();
   }
@@ -51,16 +53,15 @@ export abstract class MaqalElement extends LitElement {
 
   #readPage(): void {
     this.language = languageOf(this);
-    this.#implyDirection();
     this.direction = this.matches(':dir(rtl)') ? 'rtl' : 'ltr';
   }
 
   /** A `lang` with no `dir` anywhere implies one; a `dir` of the page or its author, once given, is left to rule. */
   #implyDirection(): void {
     if (this.hasAttribute('dir') && !this.#impliedDirection) return;
-    const {host} = this.getRootNode() as ShadowRoot;
-    const parent = this.parentElement ?? host;
-    const isImplied = directionOfLanguage(this.language) === 'rtl' && !(parent && closestAcross(parent, '[dir]'));
+    const parent = this.parentElement ?? (this.getRootNode() as ShadowRoot).host;
+    const isGiven = parent !== undefined && closestAcross(parent, '[dir]') !== undefined;
+    const isImplied = !isGiven && directionOfLanguage(languageOf(this)) === 'rtl';
     if (isImplied === this.#impliedDirection) return;
     this.#impliedDirection = isImplied;
     if (isImplied) this.dir = 'rtl';

@@ -1,17 +1,20 @@
 import type {CSSResult} from 'lit';
 
-const adopted = new WeakMap<Document | ShadowRoot, Set<CSSStyleSheet>>();
+/** What this task has already seen to: looking into `adoptedStyleSheets` for each of a thousand cards takes longer than the rest. */
+const seen = new Map<Node, Set<CSSStyleSheet>>();
 
 /**
- * Gives the root that an element stands in the styles for the element's own children, once. They are scoped to the
- * tag and weigh nothing (`:where`), so that any class of the site wins. A constructed sheet passes a strict CSP.
+ * Gives the root that an element stands in the styles for the element's own children, once, and again where a host has
+ * replaced the list. They are scoped to the tag and weigh nothing (`:where`), so that any class of the site wins. A
+ * constructed sheet passes a strict CSP.
  */
 export function adoptLightStyles(element: Element, styles: CSSResult): void {
   const root = element.getRootNode();
   const sheet = styles.styleSheet;
   if (!sheet || !(root instanceof Document || root instanceof ShadowRoot)) return;
-  const known = adopted.get(root) ?? new Set();
-  if (known.has(sheet) && root.adoptedStyleSheets.includes(sheet)) return;
-  adopted.set(root, known.add(sheet));
-  root.adoptedStyleSheets.push(sheet);
+  const known = seen.get(root) ?? new Set();
+  if (known.has(sheet)) return;
+  if (seen.size === 0) queueMicrotask(() => seen.clear());
+  seen.set(root, known.add(sheet));
+  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
 }

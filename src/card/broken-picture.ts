@@ -1,5 +1,3 @@
-import {perRoot} from '../base/per-root.js';
-
 /** What shows a picture in a printed card. */
 const PICTURE = 'maqal-card > [slot="media"], maqal-card > :is([slot="byline"], [slot="meta"]) img';
 
@@ -8,11 +6,10 @@ function hide(picture: EventTarget | null): void {
   if (picture instanceof HTMLImageElement) picture.closest(PICTURE)?.toggleAttribute('hidden', true);
 }
 
-/** Listens in the root that a card stands in, once for all the cards there. */
-export const watchPictures = perRoot((root) => root.addEventListener('error', ({target}) => hide(target), true));
+const isBroken = (image: HTMLImageElement): boolean => image.complete && image.naturalWidth === 0 && image.hasAttribute('src');
 
-/** A picture may have failed before anyone listened. */
-export function hideIfBroken(picture: Element | null): void {
-  const image = picture?.querySelector('img') ?? picture;
-  if (image instanceof HTMLImageElement && image.complete && image.naturalWidth === 0 && image.hasAttribute('src')) hide(image);
+/** Listens in a document or shadow root for all the cards there. A picture may have failed before anyone listened. */
+export function watchPictures(root: ParentNode): void {
+  root.addEventListener('error', ({target}) => hide(target), true);
+  root.querySelectorAll<HTMLImageElement>('maqal-card img').forEach((image) => isBroken(image) && hide(image));
 }

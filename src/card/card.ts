@@ -4,6 +4,7 @@ import {callIn, cancelCall} from '../base/clock.js';
 import {MaqalElement} from '../base/element.js';
 import {atLevel} from '../base/heading.js';
 import {lit} from '../base/lit-markup.js';
+import {perRoot} from '../base/per-root.js';
 import {safeImageUrl, safeUrl} from '../base/safe-url.js';
 import {variant} from '../base/variant.js';
 import {warn} from '../base/warn.js';
@@ -14,7 +15,7 @@ import * as strings from '../locale/strings.js';
 import type {ImageObject, NewsArticle} from '../model/news-article.js';
 import {foreignDirection, stripBidiControls} from '../text/bidi.js';
 import '../time.js';
-import {hideIfBroken, watchPictures} from './broken-picture.js';
+import {watchPictures} from './broken-picture.js';
 import {badgeOf, breakingEnd, kindOf, KINDS, type Access, type Badge, type Kind} from './badge.js';
 import {lightStyles, styles} from './card.styles.js';
 import {mark} from './mark.js';
@@ -118,9 +119,7 @@ export class MaqalCard extends MaqalElement {
 
   override connectedCallback(): void {
     this.isPrinted = !this.hasUpdated && this.#showsAllInChildren();
-    watchClicks(this);
-    watchPictures(this);
-    if (this.firstElementChild?.slot === 'media') hideIfBroken(this.firstElementChild);
+    watchCards(this);
     if (this.isPrinted) this.joinPage();
     else super.connectedCallback();
   }
@@ -334,6 +333,11 @@ export class MaqalCard extends MaqalElement {
     else target.remove();
   }
 }
+
+const watchCards = perRoot((root) => {
+  watchClicks(root);
+  watchPictures(root);
+});
 
 /** Lit lists them anew each time. */
 let observed: ReadonlySet<string> | undefined;

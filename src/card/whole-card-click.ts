@@ -1,16 +1,14 @@
-import {perRoot} from '../base/per-root.js';
-
 const INTERACTIVE = 'a, button, input, select, textarea, label, summary, audio, video, [tabindex], [contenteditable]';
 
 interface Card extends HTMLElement {
   link: HTMLAnchorElement | undefined;
 }
 
-/** Listens in the root that a card stands in, once for all the cards there. */
-export const watchClicks = perRoot((root) => {
+/** Listens in a document or shadow root for all the cards there. */
+export function watchClicks(root: Node): void {
   root.addEventListener('click', passClick);
   root.addEventListener('auxclick', passClick);
-});
+}
 
 /** The card that the reader aimed at; none when something inside it answers by itself. */
 function cardOf(event: Event): Card | undefined {
