@@ -1,13 +1,13 @@
 import {readdirSync} from 'node:fs';
 import {rm, writeFile} from 'node:fs/promises';
-import {basename} from 'node:path';
+import {basename, resolve as absolute} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {literalsHtmlCssMinifier} from '@literals/rollup-plugin-html-css-minifier';
 import {TransformLitLocalizer} from '@lit/localize-tools/lib/modes/transform.js';
 import {readConfigFileAndWriteSchema} from '@lit/localize-tools/lib/config.js';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import typescript from '@rollup/plugin-typescript';
+import ts from 'typescript';
 
 const entries = readdirSync('src')
   .filter((name) => name.endsWith('.ts'))
@@ -73,8 +73,47 @@ const minifyCss = {
 
 const minifyTemplates = [minifyCss, literalsHtmlCssMinifier({options: {shouldMinifyCSS: () => false}})];
 
-const compile = (options = {}) =>
-  typescript({tsconfig: './tsconfig.json', compilerOptions: {noEmit: false, types: []}, include: ['src/**'], ...options});
+/** One program for all that is built: reading the sources takes as long as writing them in twelve languages. */
+const {options} = ts.parseJsonConfigFileContent(ts.readConfigFile('tsconfig.json', ts.sys.readFile).config, ts.sys, '.');
+const program = ts.createProgram(ts.sys.readDirectory('src', ['.ts']), {
+  ...options,
+  noEmit: false,
+  importHelpers: true,
+  types: [],
+  outDir: 'src',
+});
+const isSource = (id) => id.startsWith(absolute('src'));
+
+/** The program as JavaScript, under the names of its sources; `localizer` writes a locale in. */
+function compile(localizer) {
+  const emitted = new Map();
+  const transformers = localizer && {before: [withoutRuntime(localizer(program))]};
+  return {
+    name: 'compile',
+    buildStart() {
+      if (emitted.size > 0) return;
+      program.emit(
+        undefined,
+        (name, text) => emitted.set(absolute(name).replace(/js$/, 'ts'), text),
+        undefined,
+        false,
+        transformers,
+      );
+    },
+    resolveId(source, importer) {
+      const id = importer && isSource(importer) ? absolute(importer, '..', source).replace(/js$/, 'ts') : absolute(source);
+      return emitted.has(id) ? id : undefined;
+    },
+    load: (id) => emitted.get(id),
+  };
+}
+
+/** `localize.ts` is part of the program but of no single-file bundle, and transform mode refuses it. */
+const withoutRuntime = (transformer) => (context) => {
+  const transform = transformer(context);
+  return (file) => (file.fileName.endsWith('/locale/localize.ts') ? file : transform(file));
+};
+
 const minified = terser({
   module: true,
   compress: {passes: 3, unsafe_arrows: true},
@@ -86,50 +125,38 @@ const modules = (dir, plugins) => ({
   input: entries,
   external,
   treeshake,
-  plugins: [...plugins, resolve(), compile({compilerOptions: {noEmit: false, types: [], outDir: dir}}), minifyTemplates],
+  plugins: [...plugins, plain, resolve(), minifyTemplates],
   output: {dir, format: 'es', chunkFileNames: 'chunks/[name].js', hoistTransitiveImports: false},
 });
 
-/** `localize.ts` is part of the compiled program but of no single-file bundle, and transform mode refuses it. */
-const withoutRuntime = (factory) => (program) => {
-  const transformer = factory(program);
-  return (context) => {
-    const transform = transformer(context);
-    return (file) => (file.fileName.endsWith('/locale/localize.ts') ? file : transform(file));
-  };
-};
+const plain = compile();
 
 const localize = new TransformLitLocalizer({
   ...readConfigFileAndWriteSchema('lit-localize.json'),
   output: {mode: 'transform', outputDir: 'dist'},
 });
-const inLocale = (factory) => [
-  production,
-  singleLocale,
-  resolve({browser: true}),
-  compile({transformers: {before: [{type: 'program', factory: withoutRuntime(factory)}]}}),
-  minifyTemplates,
-  minified,
-];
-const bundles = [...localize.transformers()].flatMap(([locale, factory]) => [
-  {
-    input: 'src/maqal.ts',
-    treeshake,
-    plugins: [lazyBeside(locale), ...inLocale(factory)],
-    output: {file: `dist/cdn/maqal.${locale}.js`, format: 'iife', inlineDynamicImports: true},
-  },
-  {
-    input: SPOKEN.map((name) => `src/${name}.ts`),
-    treeshake,
-    plugins: inLocale(factory),
-    output: {
-      dir: 'dist/cdn',
-      format: 'es',
-      entryFileNames: `[name].${locale}.js`,
-      chunkFileNames: ({name}) => (name === 'purify.es' ? 'purify.js' : `[name].${locale}.js`),
+const inLocale = (compiled) => [production, singleLocale, compiled, resolve({browser: true}), minifyTemplates, minified];
+const bundles = [...localize.transformers()]
+  .map(([locale, localizer]) => [locale, compile(localizer)])
+  .flatMap(([locale, compiled]) => [
+    {
+      input: 'src/maqal.ts',
+      treeshake,
+      plugins: [lazyBeside(locale), ...inLocale(compiled)],
+      output: {file: `dist/cdn/maqal.${locale}.js`, format: 'iife', inlineDynamicImports: true},
     },
-  },
-]);
+    {
+      input: SPOKEN.map((name) => `src/${name}.ts`),
+      treeshake,
+      plugins: inLocale(compiled),
+      output: {
+        dir: 'dist/cdn',
+        format: 'es',
+        entryFileNames: `[name].${locale}.js`,
+        chunkFileNames: ({name}) => (name === 'purify.es' ? 'purify.js' : `[name].${locale}.js`),
+      },
+    },
+  ]);
 
 /** What the single-file bundles load on demand, alike in every language. */
 const LAZY = ['related/ranking', 'sources/load-articles', 'article/json-ld', 'article/reading', 'article/frame-height'];
@@ -141,7 +168,7 @@ export default [
   ...LAZY.map((name) => ({
     input: `src/${name}.ts`,
     treeshake,
-    plugins: [production, resolve({browser: true}), compile(), minified],
+    plugins: [production, plain, resolve({browser: true}), minified],
     output: {file: `dist/cdn/${basename(name)}.js`, format: 'es', inlineDynamicImports: true},
   })),
 ];

@@ -1,11 +1,21 @@
 import {remember} from '../base/remember.js';
+import {templates as ckb} from './generated/ckb.js';
+import {templates as de} from './generated/de.js';
 import {templates as en} from './generated/en.js';
+import {templates as es} from './generated/es.js';
+import {templates as fa} from './generated/fa.js';
+import {templates as fr} from './generated/fr.js';
+import {templates as he} from './generated/he.js';
+import {templates as id} from './generated/id.js';
 import {sourceLocale, targetLocales} from './generated/locales.js';
+import {templates as ps} from './generated/ps.js';
+import {templates as tr} from './generated/tr.js';
+import {templates as ur} from './generated/ur.js';
 import {matchLocale} from './match-locale.js';
 import {withMessages, type Messages} from './messages.js';
 
 /** All of them, for a server prints whatever it is asked for at once. */
-const MESSAGES: Record<(typeof targetLocales)[number], Messages> = {en};
+const MESSAGES: Record<(typeof targetLocales)[number], Messages> = {en, fa, ur, he, ckb, ps, tr, fr, es, de, id};
 
 const localeOf = remember((language: string) => matchLocale(language, [sourceLocale, ...targetLocales]));
 

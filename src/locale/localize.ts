@@ -9,6 +9,16 @@ export {interfaceLocale};
 /** One dynamic import each, spelt out so that a bundler sees them and a page loads only its own. */
 const LOCALES: Record<(typeof targetLocales)[number], () => Promise<{templates: Messages}>> = {
   en: () => import('./generated/en.js'),
+  fa: () => import('./generated/fa.js'),
+  ur: () => import('./generated/ur.js'),
+  he: () => import('./generated/he.js'),
+  ckb: () => import('./generated/ckb.js'),
+  ps: () => import('./generated/ps.js'),
+  tr: () => import('./generated/tr.js'),
+  fr: () => import('./generated/fr.js'),
+  es: () => import('./generated/es.js'),
+  de: () => import('./generated/de.js'),
+  id: () => import('./generated/id.js'),
 };
 
 let wanted = interfaceLocale();

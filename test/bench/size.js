@@ -37,7 +37,7 @@ const BUDGETS = [
 const rows = BUDGETS.map(({what, code, budget}) => ({what, ...measure(code), budget}));
 for (const entry of ['article.js', 'related.js', 'share.js', 'time.js', 'to-top.js'])
   rows.push({what: `${entry} with Lit`, ...measure(await bundled(entry))});
-for (const name of readdirSync(dist('cdn')).filter((file) => file !== 'maqal.ar.js')) {
+for (const name of readdirSync(dist('cdn')).filter((file) => file !== 'maqal.ar.js' && /^[\w-]+(\.ar)?\.js$/.test(file))) {
   rows.push({what: `cdn/${name}`, ...measure(readFileSync(dist(`cdn/${name}`)))});
 }
 console.table(rows);

@@ -8,6 +8,8 @@ const dist = (path) => new URL(`dist/${path}`, root);
 const entries = readdirSync(new URL('src/', root))
   .filter((name) => name.endsWith('.ts') && name !== 'maqal.css.ts')
   .map((name) => name.slice(0, -3));
+const {sourceLocale, targetLocales} = JSON.parse(readFileSync(new URL('lit-localize.json', root), 'utf8'));
+const LOCALES = [sourceLocale, ...targetLocales];
 const TAGS = ['maqal-article', 'maqal-card', 'maqal-related', 'maqal-share', 'maqal-time', 'maqal-to-top'];
 
 for (const entry of entries) {
@@ -54,7 +56,7 @@ test('maqal.css touches nothing but the library’s own tags', () => {
 });
 
 test('what a single file loads on demand stands beside it', () => {
-  for (const locale of ['ar', 'en']) {
+  for (const locale of LOCALES) {
     const code = readFileSync(dist(`cdn/maqal.${locale}.js`), 'utf8');
     const names = [...code.matchAll(/import\(["'`]\.\/([\w.-]+\.js)["'`]\)/g)].map(([, name]) => name);
     assert.ok(names.length > 4);

@@ -11,7 +11,17 @@ export const sourceLocale = `ar`;
  * lexicographically.
  */
 export const targetLocales = [
+  `ckb`,
+  `de`,
   `en`,
+  `es`,
+  `fa`,
+  `fr`,
+  `he`,
+  `id`,
+  `ps`,
+  `tr`,
+  `ur`,
 ] as const;
 
 /**
@@ -19,5 +29,15 @@ export const targetLocales = [
  */
 export const allLocales = [
   `ar`,
+  `ckb`,
+  `de`,
   `en`,
+  `es`,
+  `fa`,
+  `fr`,
+  `he`,
+  `id`,
+  `ps`,
+  `tr`,
+  `ur`,
 ] as const;
