@@ -159,7 +159,7 @@ const bundles = [...localize.transformers()]
   ]);
 
 /** What the single-file bundles load on demand, alike in every language. */
-const LAZY = ['related/ranking', 'sources/load-articles', 'article/json-ld', 'article/reading', 'article/frame-height'];
+const LAZY = ['locale/own-formats', 'related/ranking', 'sources/load-articles', 'article/json-ld', 'article/reading', 'article/frame-height'];
 
 export default [
   modules('dist', [production, stylesheet]),

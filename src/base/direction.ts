@@ -1,7 +1,25 @@
 /** Direction of writing, as in HTML's `dir`. */
 export type Direction = 'rtl' | 'ltr';
 
-const RTL_LANGUAGES = new Set(['ar', 'fa', 'ur', 'he', 'ckb', 'ps', 'sd', 'ug', 'yi', 'dv', 'syr', 'arc', 'nqo', 'azb', 'prs']);
+const RTL_LANGUAGES = new Set([
+  'ar',
+  'fa',
+  'ur',
+  'he',
+  'iw',
+  'ckb',
+  'ps',
+  'pus',
+  'sd',
+  'ug',
+  'yi',
+  'dv',
+  'syr',
+  'arc',
+  'nqo',
+  'azb',
+  'prs',
+]);
 const RTL_SCRIPTS = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg', 'Aran']);
 
 /** The direction in which a language (BCP 47) is written. */

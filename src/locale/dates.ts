@@ -1,5 +1,5 @@
-import {cached, dateTimeFormat, intlTag, relativeTimeFormat, type Region} from './formats.js';
 import {remember} from '../base/remember.js';
+import {cached, dateTimeFormat, intlTag, relativeTimeFormat, type Region} from './intl.js';
 import {parseMoment, type Moment} from './moment.js';
 
 export type TimeFormat = 'date' | 'datetime' | 'time' | 'relative' | 'auto';
@@ -133,10 +133,8 @@ function withBothMonths(moment: Moment, options: DateOptions, format: TimeFormat
   const {epoch, format: intl} = formatter(moment, options, 'gregory', format);
   const {timeZone} = clock(moment, options.timeZone);
   const month = (tag: string) => dateTimeFormat(tag, timeZone ? inZone(timeZone, MONTH) : MONTH).format(epoch);
-  return intl
-    .formatToParts(epoch)
-    .map(({type, value}) => (type === 'month' ? `${month('ar-SY-u-ca-gregory')}/${month('ar-EG-u-ca-gregory')}` : value))
-    .join('');
+  const tag = intlTag(options.language, options.region, 'gregory');
+  return intl.format(epoch).replace(month(tag), `${month('ar-SY-u-ca-gregory')}/${month('ar-EG-u-ca-gregory')}`);
 }
 
 /** Whether an IANA time zone name is one the engine knows. */

@@ -11,8 +11,12 @@ import {sourceLocale, targetLocales} from './generated/locales.js';
 import {templates as ps} from './generated/ps.js';
 import {templates as tr} from './generated/tr.js';
 import {templates as ur} from './generated/ur.js';
+import {setOwnFormats} from './intl.js';
 import {matchLocale} from './match-locale.js';
 import {withMessages, type Messages} from './messages.js';
+import {ownFormats} from './own-formats.js';
+
+setOwnFormats(ownFormats);
 
 /** All of them, for a server prints whatever it is asked for at once. */
 const MESSAGES: Record<(typeof targetLocales)[number], Messages> = {en, fa, ur, he, ckb, ps, tr, fr, es, de, id};

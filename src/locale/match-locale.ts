@@ -1,5 +1,9 @@
-/** Languages whose tag says the script or the dialect where a locale of ours has its own name. */
-const ALIASES: Record<string, string> = {'ku-arab': 'ckb', prs: 'fa', iw: 'he', in: 'id', pus: 'ps'};
+/** Tags that a locale of ours, or CLDR, knows by another name. */
+const ALIASES: Record<string, string> = {'ku-arab': 'ckb', prs: 'fa-AF', iw: 'he', in: 'id', pus: 'ps'};
+const ALIASED = new RegExp(`^(?:${Object.keys(ALIASES).join('|')})(?![^-])`, 'i');
+
+/** The tag (BCP 47) under the name that `Intl` and the locales of ours know. Not all engines canonicalise all of these. */
+export const canonicalLanguage = (tag: string): string => tag.replace(ALIASED, (alias) => ALIASES[alias.toLowerCase()]!);
 
 /**
  * The shipped locale for a language tag (BCP 47, lookup as in RFC 4647): the tag itself, then the tag with subtags
@@ -7,11 +11,10 @@ const ALIASES: Record<string, string> = {'ku-arab': 'ckb', prs: 'fa', iw: 'he', 
  */
 export function matchLocale(language: string, shipped: readonly string[]): string {
   if (language === '') return 'ar';
-  const subtags = language.toLowerCase().split('-');
+  const subtags = canonicalLanguage(language).toLowerCase().split('-');
   for (let length = subtags.length; length > 0; length--) {
     const tag = subtags.slice(0, length).join('-');
-    const locale = ALIASES[tag] ?? tag;
-    if (shipped.includes(locale)) return locale;
+    if (shipped.includes(tag)) return tag;
   }
   return 'en';
 }

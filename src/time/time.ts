@@ -5,7 +5,7 @@ import {MaqalElement} from '../base/element.js';
 import {unwatchView, watchView} from '../base/in-view.js';
 import {warn} from '../base/warn.js';
 import {formatMoment, isTimeZone, untilChange, type Calendar, type DateOptions, type TimeFormat} from '../locale/dates.js';
-import type {Region} from '../locale/formats.js';
+import type {Region} from '../locale/intl.js';
 import {parseMoment, type Moment} from '../locale/moment.js';
 import '../locale/localize.js';
 import {directionOf} from '../text/bidi.js';

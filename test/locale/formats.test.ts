@@ -1,4 +1,4 @@
-import {formatComments, formatDuration, formatMinutes, intlTag, listParts} from '../../src/locale/formats.js';
+import {formatComments, formatDuration, formatMinutes, listParts} from '../../src/locale/formats.js';
 import {expect} from '../helpers.js';
 
 describe('counts', () => {
@@ -45,13 +45,4 @@ describe('a duration of media', () => {
   });
   for (const text of ['', 'abc', '-5', 'P'])
     it(`is none in "${text}"`, () => expect(formatDuration(text, 'ar')).to.equal(undefined));
-});
-
-describe('a tag for Intl', () => {
-  it('says digits and calendar outright', () => {
-    expect(new Intl.Locale(intlTag('ar-SA')).calendar).to.equal('gregory');
-    expect(new Intl.Locale(intlTag('fa')).calendar).to.equal('persian');
-    expect(new Intl.Locale(intlTag('ar-AE')).numberingSystem).to.equal('latn');
-  });
-  it('reads an invalid tag as Arabic', () => expect(intlTag('not a tag')).to.match(/^ar\b/));
 });
