@@ -122,6 +122,7 @@ export const parts = (parent: CSSResult): CSSResult => css`
     flex: 0 0 100%;
     grid-column: var(--_text-column, auto);
     margin: 0.2em 0 0;
+    margin-inline-start: -0.41em;
     line-height: 1.4;
   }
 
@@ -133,6 +134,12 @@ export const parts = (parent: CSSResult): CSSResult => css`
     margin-inline-end: 1em;
     font-size: 0.82em;
     color: var(--_muted);
+  }
+
+  /* As much on either side: an item in another direction than its line has its start where the line has its end. */
+  ${parent} :where(p[slot='meta']) > :where(:not(slot)),
+  ${parent} :where(p[slot='meta']) > :where(slot) > * {
+    margin-inline: 0.5em;
   }
 
   ${parent} :where([slot='byline'], p[slot='meta']) :where(img) {

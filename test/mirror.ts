@@ -1,0 +1,74 @@
+import {allElements, settled} from './helpers.js';
+
+/** What keeps its own sides: media controls, clocks, brand icons. */
+const UNMIRRORED = 'video, audio, iframe, svg *';
+
+/** Words of the interface in another direction than the page are isolated, and have one box more. */
+const ISOLATION = ':is(mark, small) > bdi';
+
+const WIDTHS = [320, 768, 1280];
+
+interface Box {
+  name: string;
+  start: number;
+  end: number;
+  top: number;
+  bottom: number;
+}
+
+/** A page of a given width and direction with the library in it. The language stays the same, so that the words do. */
+async function layOut(markup: string, width: number, dir: 'ltr' | 'rtl'): Promise<Box[]> {
+  const iframe = document.createElement('iframe');
+  Object.assign(iframe.style, {inlineSize: `${width}px`, blockSize: '900px', border: '0'});
+  /* What is loaded when it is needed comes first, so that a box is measured with its last content. */
+  const scripts = ['locale/generated/en', 'article/reading', 'maqal'].map(
+    (name) => `<script type="module" src="${new URL(`../src/${name}.ts`, import.meta.url).href}"></script>`,
+  );
+  const ready = new Promise((resolve) => iframe.addEventListener('load', resolve, {once: true}));
+  iframe.srcdoc = `<!doctype html><html lang="en" dir="${dir}"><meta charset="utf-8">
+    <style>html { overflow: hidden; font: 16px/1.5 sans-serif } body { margin: 0 }</style>
+    <body>${markup}${scripts.join('')}</body></html>`;
+  document.body.append(iframe);
+  await ready;
+  const inside = iframe.contentDocument!;
+  await settled(inside.body);
+  await inside.fonts.ready;
+  const boxes = boxesOf(inside.body, width, dir);
+  iframe.remove();
+  return boxes;
+}
+
+/** The boxes of everything that is laid out, measured from the side where a line begins. */
+function boxesOf(root: ParentNode, width: number, dir: 'ltr' | 'rtl'): Box[] {
+  return [...allElements(root)]
+    .filter((element) => element.localName !== 'script' && !element.closest(UNMIRRORED) && !element.matches(ISOLATION))
+    .filter((element) => element.getBoundingClientRect().width > 0)
+    .map((element) => {
+      const {left, right, top, bottom} = element.getBoundingClientRect();
+      const [start, end] = dir === 'ltr' ? [left, right] : [width - right, width - left];
+      return {name: nameOf(element), start, end, top, bottom};
+    });
+}
+
+function nameOf(element: Element): string {
+  const part = element.getAttribute('part') ?? element.getAttribute('slot') ?? element.className;
+  const host = (element.getRootNode() as ShadowRoot).host?.localName ?? '';
+  return `${host} ${element.localName}${part ? `.${String(part)}` : ''}`;
+}
+
+/** Boxes that are not within a pixel of where the mirror would have them, one line each; at three widths of the page. */
+export async function unmirrored(markup: string): Promise<string[]> {
+  const problems: string[] = [];
+  for (const width of WIDTHS) {
+    const [ltr, rtl] = [await layOut(markup, width, 'ltr'), await layOut(markup, width, 'rtl')];
+    if (ltr.length !== rtl.length) problems.push(`${width}px: ${ltr.length} boxes left to right, ${rtl.length} right to left`);
+    problems.push(...ltr.flatMap((box, index) => difference(box, rtl[index], width)));
+  }
+  return problems;
+}
+
+function difference(ltr: Box, rtl: Box | undefined, width: number): string[] {
+  if (!rtl) return [];
+  const off = (['start', 'end', 'top', 'bottom'] as const).filter((side) => Math.abs(ltr[side] - rtl[side]) > 1);
+  return off.map((side) => `${width}px ${ltr.name}: ${side} at ${ltr[side].toFixed(1)}, mirrored ${rtl[side].toFixed(1)}`);
+}
