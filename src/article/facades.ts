@@ -1,5 +1,6 @@
 import {embedOf, knownEmbed, type Embed} from './embed.js';
 import * as strings from '../locale/strings.js';
+import {insert} from '../text/isolate-plain.js';
 
 /** The quotations that sites hand out for embedding; the script that would turn them into frames is never run. */
 const QUOTATIONS = '.twitter-tweet, .twitter-video, .instagram-media, .telegram-post, .fb-post, .fb-video, .tiktok-embed';
@@ -63,7 +64,7 @@ function facade({kind, url, label}: Embed, locale: string, title: string, page: 
   link.textContent = label;
   link.lang = notice.lang = locale;
   if (title.trim()) link.title = title.trim();
-  notice.textContent = strings.embedNotice(new URL(url).hostname);
+  notice.textContent = insert(strings.embedNotice, new URL(url).hostname);
   figure.append(link, notice);
   return figure;
 }

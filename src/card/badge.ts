@@ -1,6 +1,7 @@
 import * as strings from '../locale/strings.js';
 import {formatDuration} from '../locale/formats.js';
 import {parseMoment} from '../locale/moment.js';
+import {insert} from '../text/isolate-plain.js';
 
 export type Kind = 'article' | 'live' | 'breaking' | 'opinion' | 'video' | 'gallery' | 'audio' | 'sponsored';
 export type Access = 'free' | 'registered' | 'premium' | 'exclusive';
@@ -52,7 +53,7 @@ export function badgeOf(source: BadgeSource): Badge | undefined {
   const {kind, sponsor, label, hasEnded, isModified} = source;
   if (kind === 'breaking' && !hasEnded) return {text: strings.breaking(), tone: 'alarm'};
   if (kind === 'live') return {text: strings.live(), tone: 'alarm'};
-  if (sponsor) return plain(strings.sponsoredBy(sponsor));
+  if (sponsor) return plain(insert(strings.sponsoredBy, sponsor));
   if (kind === 'sponsored') return plain(strings.sponsored());
   if (label) return plain(label);
   const access = ACCESS_TEXT[source.access]?.();

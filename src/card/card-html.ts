@@ -8,7 +8,7 @@ import * as strings from '../locale/strings.js';
 import {inLocale} from '../locale/in-locale.js';
 import type {NewsArticle} from '../model/news-article.js';
 import {isolate} from '../text/bdi.js';
-import {directionOf, foreignDirection, stripBidiControls} from '../text/bidi.js';
+import {directionOf, foreignDirection} from '../text/bidi.js';
 import {badgeOf, breakingEnd, kindOf, type Access, type Kind} from './badge.js';
 import type {CardLayout} from './card.js';
 import {mark} from './mark.js';
@@ -113,7 +113,7 @@ const summary: Part = ({summary}, {direction}) =>
 
 const byline: Part = ({authors, showsPortrait}, {language}) => {
   if (authors.length === 0) return undefined;
-  const names = stripBidiControls(joinNames(authors, language));
+  const names = joinNames(authors, language);
   const portrait = showsPortrait ? safeImageUrl(authors[0]!.image) : undefined;
   const text = html`<bdi dir="${directionOf(names) ?? nothing}">${names}</bdi>`;
   return portrait ? html`<span><img alt="" width="40" height="40" loading="lazy" src="${portrait}" />${text}</span>` : text;

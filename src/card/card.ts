@@ -13,7 +13,7 @@ import {formatComments, formatMinutes, joinNames} from '../locale/formats.js';
 import {interfaceLocale} from '../locale/localize.js';
 import * as strings from '../locale/strings.js';
 import type {ImageObject, NewsArticle} from '../model/news-article.js';
-import {foreignDirection, stripBidiControls} from '../text/bidi.js';
+import {foreignDirection, stripUnsafeBidi} from '../text/bidi.js';
 import '../time.js';
 import {watchPictures} from './broken-picture.js';
 import {badgeOf, breakingEnd, kindOf, KINDS, type Access, type Badge, type Kind} from './badge.js';
@@ -176,7 +176,7 @@ export class MaqalCard extends MaqalElement {
     const badge = teaser.badge && !(slotted && hasBadge(slotted)) ? html`${mark(lit, teaser.badge, context)} ` : nothing;
     const href = safeUrl(teaser.href) ?? nothing;
     const src = isPlain(teaser) && !this.imageWidth ? safeImageUrl(image?.url) : undefined;
-    const names = stripBidiControls(joinNames(teaser.authors, language));
+    const names = joinNames(teaser.authors, language);
     const date = published && formatDate(published, language);
     if (published && !date) warn(`<${this.localName} published="${published}">: not a date (ISO 8601); none is shown.`);
     const isFresh = date && isFreshDate(published, context.now);
@@ -356,7 +356,7 @@ const NO_DETAILS = {authors: [], published: undefined, minutes: undefined, comme
 
 const withoutSlots = (string: string): string => string.replace(/<\/?slot\b[^>]*>/g, '');
 
-const plain = (text: string | undefined): string => stripBidiControls(text ?? '');
+const plain = (text: string | undefined): string => stripUnsafeBidi(text ?? '');
 
 const isPlain = ({image, priority}: Teaser): boolean => !image?.alternateName && !image?.srcset && !priority;
 

@@ -1,4 +1,7 @@
+import {directionOfLanguage} from '../base/direction.js';
 import {remember} from '../base/remember.js';
+import {stripUnsafeBidi} from '../text/bidi.js';
+import {isolatePlain} from '../text/isolate-plain.js';
 import {intlTag, listFormat, numberFormat, pluralRules} from './intl.js';
 import {commentsFew, commentsMany, commentsOne, commentsOther, commentsTwo, commentsZero} from './strings.js';
 
@@ -22,10 +25,11 @@ export function listParts(items: string[], language: string): {type: 'element' |
   return listFormat(intlTag(language), CONJUNCTION).formatToParts(items);
 }
 
-/** Names as one reads them out: "أ وب وج". */
+/** Names as one reads them out: "أ وب وج"; each isolated where it could reorder its neighbours. */
 export function joinNames(names: {name: string}[], language: string): string {
-  if (names.length < 2) return names[0]?.name ?? '';
-  return listFormat(intlTag(language), CONJUNCTION).format(names.map(({name}) => name));
+  if (names.length < 2) return stripUnsafeBidi(names[0]?.name ?? '');
+  const direction = directionOfLanguage(language);
+  return listFormat(intlTag(language), CONJUNCTION).format(names.map(({name}) => isolatePlain(name, direction)));
 }
 
 /** "تعليق واحد", "3 تعليقات", "11 تعليقًا": the count of comments in the interface's own language. */

@@ -1,5 +1,6 @@
 import type {Markup} from '../base/markup.js';
 import * as strings from '../locale/strings.js';
+import {insert} from '../text/isolate-plain.js';
 import type {Icon} from './icon.js';
 import type {Network} from './network.js';
 import type {ActionButton} from './networks.js';
@@ -33,7 +34,7 @@ export type Place = 'children' | 'shadow';
 export function linkMarkup<T>(markup: Markup<T>, network: Network, href: string, locale: string, place: Place): T {
   const {html, nothing} = markup;
   const name = network.name();
-  const label = network.opensApp ? strings.shareBy(name) : strings.shareOn(name);
+  const label = insert(network.opensApp ? strings.shareBy : strings.shareOn, name);
   return html`<a
     slot="${slotOf(markup, network.id, place)}"
     part="link"

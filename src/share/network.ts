@@ -1,3 +1,4 @@
+import {isolateParagraph} from '../text/isolate-plain.js';
 import type {Icon} from './icon.js';
 
 /** What is shared. */
@@ -23,6 +24,10 @@ export interface Network {
   /** An app or the mail program answers, and no window opens. */
   opensApp?: boolean;
 }
+
+/** The address that shares, with what people read set in its own direction. */
+export const addressOf = ({href}: Network, {headline, text, ...rest}: Shared): string =>
+  href({...rest, headline: isolateParagraph(headline), text: text?.split('\n').map(isolateParagraph).join('\n')});
 
 export const encode = (text: string): string => encodeURIComponent(text.toWellFormed?.() ?? text);
 

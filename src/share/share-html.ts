@@ -3,7 +3,7 @@ import {inLocale} from '../locale/in-locale.js';
 import {withCampaign} from './campaign.js';
 import {buttonMarkup, linkMarkup} from './markup.js';
 import {moreNetworks} from './more-networks.js';
-import type {Shared} from './network.js';
+import {addressOf, type Shared} from './network.js';
 import {actions, networks as defaultNetworks} from './networks.js';
 
 export interface ShareHtmlOptions extends Shared {
@@ -35,7 +35,13 @@ function print(options: ShareHtmlOptions, locale: string): Printed {
     const action = actions.get(id);
     if (action) return buttonMarkup(printer, action, locale, 'children');
     const network = networks.get(id)!;
-    return linkMarkup(printer, network, network.href({...options, url: withCampaign(url, campaign, id)}), locale, 'children');
+    return linkMarkup(
+      printer,
+      network,
+      addressOf(network, {...options, url: withCampaign(url, campaign, id)}),
+      locale,
+      'children',
+    );
   });
   return html`<maqal-share
     slot="${slot ?? nothing}"

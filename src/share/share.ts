@@ -13,7 +13,7 @@ import {withCampaign} from './campaign.js';
 import {copyText} from './copy.js';
 import {icons} from './generated/icons.js';
 import {buttonMarkup, iconMarkup, linkMarkup} from './markup.js';
-import type {Network, Shared} from './network.js';
+import {addressOf, type Network, type Shared} from './network.js';
 import {actions, networks} from './networks.js';
 import {pageLink, type PageLink} from './page-link.js';
 import {lightStyles, styles} from './share.styles.js';
@@ -159,7 +159,7 @@ export class MaqalShare extends MaqalElement {
     const action = actions.get(id);
     if (action) return buttonMarkup(lit, action, interfaceLocale(), 'shadow');
     const network = networks.get(id) ?? this.others?.get(id);
-    return network ? linkMarkup(lit, network, network.href(this.#shared(id, page)), interfaceLocale(), 'shadow') : nothing;
+    return network ? linkMarkup(lit, network, addressOf(network, this.#shared(id, page)), interfaceLocale(), 'shadow') : nothing;
   }
 
   #shared(network: string, page: PageLink): Shared {

@@ -5,8 +5,6 @@ const STRONG_RTL =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}\p{Script=Samaritan}\p{Script=Mandaic}]/u;
 const UNKNOWN = 2;
 const LETTER = /\p{L}/u;
-const BIDI_CONTROL = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/;
-const BIDI_CONTROLS = new RegExp(BIDI_CONTROL, 'g');
 
 /** The weight of a UTF-16 code unit: 1 right-to-left, -1 left-to-right, 0 not strong. Asked once for each, since property escapes are slow. */
 const weights = new Int8Array(0x10000).fill(UNKNOWN);
@@ -41,7 +39,35 @@ export function foreignDirection(text: string, direction: Direction): Direction 
 
 const isSurrogate = (code: number): boolean => (code & 0xfc00) === 0xd800;
 
-/** The text without bidi controls, which names and headlines from outside may carry unbalanced (UAX #9, "Trojan Source"). */
-export function stripBidiControls(text: string): string {
-  return BIDI_CONTROL.test(text) ? text.replace(BIDI_CONTROLS, '') : text;
+/** What opens an embedding or an isolate, and what closes it (UAX #9, explicit formatting characters). */
+const CLOSER: Record<string, string> = {
+  '\u202A': '\u202C',
+  '\u202B': '\u202C',
+  '\u202D': '\u202C',
+  '\u202E': '\u202C',
+  '\u2066': '\u2069',
+  '\u2067': '\u2069',
+  '\u2068': '\u2069',
+};
+const OVERRIDES = new Set(['\u202D', '\u202E']);
+const CONTROL = /[\u202A-\u202E\u2066-\u2069]/;
+
+/**
+ * The text without the bidi controls that reach out of it or spoof ("Trojan Source"): overrides, and whatever is not closed
+ * or was not opened. Marks and balanced isolates stay.
+ */
+export function stripUnsafeBidi(text: string): string {
+  if (!CONTROL.test(text)) return text;
+  const characters = [...text];
+  const open: number[] = [];
+  const unsafe = new Set<number>();
+  characters.forEach((character, index) => {
+    if (CLOSER[character]) open.push(index);
+    else if (character === '\u202C' || character === '\u2069') {
+      const opener = open.at(-1);
+      if (opener === undefined || CLOSER[characters[opener]!] !== character) unsafe.add(index);
+      else if (OVERRIDES.has(characters[open.pop()!]!)) unsafe.add(opener).add(index);
+    }
+  });
+  return characters.filter((_, index) => !unsafe.has(index) && !open.includes(index)).join('');
 }

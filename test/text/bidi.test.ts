@@ -1,4 +1,4 @@
-import {directionOf, stripBidiControls} from '../../src/text/bidi.js';
+import {directionOf, stripUnsafeBidi} from '../../src/text/bidi.js';
 import {expect} from '../helpers.js';
 
 describe('the direction of a text', () => {
@@ -25,6 +25,16 @@ describe('the direction of a text', () => {
   });
 
   it('loses unbalanced bidi controls, which can spoof a name', () => {
-    expect(stripBidiControls('safe\u202Etxt.exe\u2069')).to.equal('safetxt.exe');
+    expect(stripUnsafeBidi('safe\u202Etxt.exe\u2069')).to.equal('safetxt.exe');
+    expect(stripUnsafeBidi('\u2067عاجل\u202C')).to.equal('عاجل');
+  });
+
+  it('loses an override even where it is closed', () => {
+    expect(stripUnsafeBidi('safe\u202Etxt\u202C.exe')).to.equal('safetxt.exe');
+  });
+
+  it('keeps marks and balanced isolates, which set it right', () => {
+    const text = 'C++\u200F بالعربية \u2068iPhone 17\u2069';
+    expect(stripUnsafeBidi(text)).to.equal(text);
   });
 });
