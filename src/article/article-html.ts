@@ -1,3 +1,4 @@
+import {directionOfLanguage} from '../base/direction.js';
 import {headingLevel} from '../base/heading-level.js';
 import {escapeHtml, Printed, printer} from '../base/print.js';
 import {safeUrl} from '../base/safe-url.js';
@@ -32,7 +33,8 @@ export function articleHtml(input: NewsArticle, options: ArticleHtmlOptions = {}
   const {sanitize = bareBody, attributes = {}, afterByline = '', atEnd = ''} = options;
   const language = options.lang ?? article.inLanguage ?? 'ar';
   return inLocale(language, (locale) => {
-    const context = {language, locale, headingLevel: headingLevel(options.headingLevel ?? 1, 1)};
+    const direction = directionOfLanguage(language);
+    const context = {language, locale, direction, headingLevel: headingLevel(options.headingLevel ?? 1, 1)};
     const part = (name: PartName) => partMarkup(name, printer, article, context) ?? '';
     const body = new Printed(anchoredBody(sanitize(article.articleBody ?? '', {locale, url: article.url})));
     const [sections, headline, summary, byline, media, source, tags, footer] = PARTS.map(part);

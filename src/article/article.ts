@@ -256,6 +256,7 @@ export class MaqalArticle extends MaqalElement {
     const context = {
       language: model?.inLanguage ?? this.language,
       locale: interfaceLocale(),
+      direction: this.direction,
       headingLevel: headingLevel(this.headingLevel, 1),
     };
     const part = (name: PartName) => (model && !has(name) ? (partMarkup(name, lit, model, context) ?? nothing) : nothing);

@@ -1,7 +1,11 @@
+import type {Direction} from '../base/direction.js';
+
 /** In which language the content stands, and in which the interface speaks. */
 export interface Context {
   language: string;
   locale: string;
+  /** Of the content: it settles what its own letters leave open. */
+  direction: Direction;
   /** 1 to 6. */
   headingLevel: number;
 }

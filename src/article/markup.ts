@@ -1,3 +1,4 @@
+import type {Direction} from '../base/direction.js';
 import {atLevel} from '../base/heading.js';
 import type {Markup} from '../base/markup.js';
 import {safeImageUrl, safeUrl} from '../base/safe-url.js';
@@ -26,10 +27,12 @@ export type PartName = (typeof PARTS)[number];
 
 const asLabel = (label: string | Label): Label => (typeof label === 'string' ? {name: label} : label);
 
-function linked<T>(markup: Markup<T>, {name, url}: Label, rel?: string): T {
+function linked<T>(markup: Markup<T>, {name, url}: Label, direction: Direction, rel?: string): T {
   const {html, nothing} = markup;
   const href = safeUrl(url);
-  return href ? html`<a href="${href}" rel="${rel ?? nothing}">${bdi(markup, name)}</a>` : bdi(markup, name);
+  return href
+    ? html`<a href="${href}" rel="${rel ?? nothing}">${bdi(markup, name, direction)}</a>`
+    : bdi(markup, name, direction);
 }
 
 function labelList<T>(
@@ -37,41 +40,45 @@ function labelList<T>(
   slot: 'sections' | 'tags',
   labels: (string | Label)[] | undefined,
   name: string,
+  {direction}: Context,
 ): T | undefined {
   const {html} = markup;
   if (!labels?.length) return undefined;
   return html`<ul slot="${slot}" role="list" aria-label="${name}">
-    ${labels.map((label) => html`<li>${linked(markup, asLabel(label))}</li>`)}
+    ${labels.map((label) => html`<li>${linked(markup, asLabel(label), direction)}</li>`)}
   </ul>`;
 }
 
-const sections: Part<unknown> = (markup, {articleSection}) => labelList(markup, 'sections', articleSection, strings.sections());
+const sections: Part<unknown> = (markup, {articleSection}, context) =>
+  labelList(markup, 'sections', articleSection, strings.sections(), context);
 
-const tags: Part<unknown> = (markup, {keywords}) => labelList(markup, 'tags', keywords, strings.tags());
+const tags: Part<unknown> = (markup, {keywords}, context) => labelList(markup, 'tags', keywords, strings.tags(), context);
 
 /** With a kicker, heading and kicker are one `<hgroup>` (HTML, "the hgroup element"). */
-const headline: Part<unknown> = (markup, {headline: title, alternativeHeadline: kicker}, {headingLevel}) => {
+const headline: Part<unknown> = (markup, {headline: title, alternativeHeadline: kicker}, {headingLevel, direction}) => {
   if (title === '') return undefined;
   const heading = atLevel(markup, headingLevel);
   return kicker
     ? heading`<hgroup slot="headline">
-        <p itemprop="alternativeHeadline">${bdi(markup, kicker)}</p>
-        <h2 itemprop="headline">${bdi(markup, title)}</h2>
+        <p itemprop="alternativeHeadline">${bdi(markup, kicker, direction)}</p>
+        <h2 itemprop="headline">${bdi(markup, title, direction)}</h2>
       </hgroup>`
-    : heading`<h2 slot="headline" itemprop="headline">${bdi(markup, title)}</h2>`;
+    : heading`<h2 slot="headline" itemprop="headline">${bdi(markup, title, direction)}</h2>`;
 };
 
-const summary: Part<unknown> = (markup, {description}) =>
-  description ? markup.html`<p slot="summary" itemprop="description">${bdi(markup, description)}</p>` : undefined;
+const summary: Part<unknown> = (markup, {description}, {direction}) =>
+  description ? markup.html`<p slot="summary" itemprop="description">${bdi(markup, description, direction)}</p>` : undefined;
 
 /** "أ وب وج": the words between the names are those of the language, and each name is isolated. */
-function authors<T>(markup: Markup<T>, list: Author[], language: string): T[] {
+function authors<T>(markup: Markup<T>, list: Author[], {language, direction}: Context): T[] {
   const parts = listParts(
     list.map((author) => author.name),
     language,
   );
   const names = [...list];
-  return parts.map(({type, value}) => (type === 'element' ? linked(markup, names.shift()!, 'author') : markup.html`${value}`));
+  return parts.map(({type, value}) =>
+    type === 'element' ? linked(markup, names.shift()!, direction, 'author') : markup.html`${value}`,
+  );
 }
 
 /** A picture beside a name that says who it is: decoration. */
@@ -89,8 +96,9 @@ function date<T>({html}: Markup<T>, property: string, value: string, language: s
   >`;
 }
 
-const byline: Part<unknown> = (markup, article, {language, locale}) => {
+const byline: Part<unknown> = (markup, article, context) => {
   const {html} = markup;
+  const {language, locale} = context;
   const {author, datePublished, dateModified, commentCount} = article;
   const minutes = readMinutes(article.timeRequired) ?? readingTime(plainText(article.articleBody ?? ''), language);
   const published = datePublished && date(markup, 'datePublished', datePublished, language);
@@ -98,7 +106,7 @@ const byline: Part<unknown> = (markup, article, {language, locale}) => {
   const items = [
     author?.length &&
       html`<li itemprop="author">
-        ${author.map((person) => portrait(markup, person, 36) ?? '')}${authors(markup, author, language)}
+        ${author.map((person) => portrait(markup, person, 36) ?? '')}${authors(markup, author, context)}
       </li>`,
     published && html`<li>${published}</li>`,
     modified && html`<li><span lang="${locale}">${strings.lastUpdated()}:</span> ${modified}</li>`,
@@ -115,15 +123,18 @@ const byline: Part<unknown> = (markup, article, {language, locale}) => {
 /** What a lead picture takes of the window: the measure, or all of a narrow one. */
 const SIZES = '(min-width: 45rem) 42.5rem, 100vw';
 
-const media: Part<unknown> = (markup, {image}, {locale}) => {
+const media: Part<unknown> = (markup, {image}, {locale, direction}) => {
   const {html, nothing} = markup;
   const src = safeImageUrl(image?.url);
   if (!image || !src) return undefined;
   const {width, height, alternateName = '', srcset, sizes, caption, creditText} = image;
   const credit =
-    creditText && html`<small><span lang="${locale}">${strings.imageCredit()}</span> ${bdi(markup, creditText)}</small>`;
+    creditText &&
+    html`<small><span lang="${locale}">${strings.imageCredit()}</span> ${bdi(markup, creditText, direction)}</small>`;
   const figcaption =
-    caption || credit ? html`<figcaption>${caption ? html`${bdi(markup, caption)} ` : ''}${credit || ''}</figcaption>` : '';
+    caption || credit
+      ? html`<figcaption>${caption ? html`${bdi(markup, caption, direction)} ` : ''}${credit || ''}</figcaption>`
+      : '';
   return html`<figure slot="media">
     <img
       width="${width ?? nothing}"
@@ -137,22 +148,24 @@ const media: Part<unknown> = (markup, {image}, {locale}) => {
   </figure>`;
 };
 
-const source: Part<unknown> = (markup, {sourceOrganization, correction = []}, {locale}) => {
+const source: Part<unknown> = (markup, {sourceOrganization, correction = []}, {locale, direction}) => {
   const {html} = markup;
   const corrections = correction.map(
     (text) =>
       html`<aside slot="source" itemprop="correction">
-        <strong lang="${locale}">${strings.correction()}:</strong> ${bdi(markup, text)}
+        <strong lang="${locale}">${strings.correction()}:</strong> ${bdi(markup, text, direction)}
       </aside>`,
   );
   const line =
     sourceOrganization &&
-    html`<p slot="source"><span lang="${locale}">${strings.source()}:</span> ${linked(markup, sourceOrganization)}</p>`;
+    html`<p slot="source">
+      <span lang="${locale}">${strings.source()}:</span> ${linked(markup, sourceOrganization, direction)}
+    </p>`;
   return line || corrections.length > 0 ? html`${corrections}${line ?? ''}` : undefined;
 };
 
 /** A box for each author of whom there is something to say. */
-const footer: Part<unknown> = (markup, {author = []}) => {
+const footer: Part<unknown> = (markup, {author = []}, {direction}) => {
   const {html} = markup;
   const boxes = author
     .filter(({description}) => description)
@@ -161,10 +174,10 @@ const footer: Part<unknown> = (markup, {author = []}) => {
         html`<li>
           ${portrait(markup, person, 72) ?? ''}
           <p>
-            <strong>${linked(markup, person, 'author')}</strong
-            >${person.jobTitle ? html` <small>${bdi(markup, person.jobTitle)}</small>` : ''}
+            <strong>${linked(markup, person, direction, 'author')}</strong
+            >${person.jobTitle ? html` <small>${bdi(markup, person.jobTitle, direction)}</small>` : ''}
           </p>
-          <p>${bdi(markup, person.description!)}</p>
+          <p>${bdi(markup, person.description!, direction)}</p>
         </li>`,
     );
   return boxes.length > 0

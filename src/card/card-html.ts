@@ -7,8 +7,8 @@ import {formatComments, formatMinutes, joinNames} from '../locale/formats.js';
 import * as strings from '../locale/strings.js';
 import {inLocale} from '../locale/in-locale.js';
 import type {NewsArticle} from '../model/news-article.js';
-import {isolate} from '../text/bdi.js';
-import {directionOf, foreignDirection} from '../text/bidi.js';
+import {bdi, isolate} from '../text/bdi.js';
+import {foreignDirection} from '../text/bidi.js';
 import {badgeOf, breakingEnd, kindOf, type Access, type Kind} from './badge.js';
 import type {CardLayout} from './card.js';
 import {mark} from './mark.js';
@@ -111,11 +111,11 @@ const headline: Part = ({headline, href, badge, headingLevel}, context) => {
 const summary: Part = ({summary}, {direction}) =>
   summary ? html`<p slot="summary">${isolate(printer, summary, direction)}</p>` : undefined;
 
-const byline: Part = ({authors, showsPortrait}, {language}) => {
+const byline: Part = ({authors, showsPortrait}, {language, direction}) => {
   if (authors.length === 0) return undefined;
   const names = joinNames(authors, language);
   const portrait = showsPortrait ? safeImageUrl(authors[0]!.image) : undefined;
-  const text = html`<bdi dir="${directionOf(names) ?? nothing}">${names}</bdi>`;
+  const text = bdi(printer, names, direction);
   return portrait ? html`<span><img alt="" width="40" height="40" loading="lazy" src="${portrait}" />${text}</span>` : text;
 };
 

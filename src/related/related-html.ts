@@ -1,11 +1,13 @@
 import {cardHtml} from '../card/card-html.js';
 import type {CardLayout} from '../card.js';
+import {directionOfLanguage} from '../base/direction.js';
 import {atLevel} from '../base/heading.js';
 import {headingLevel} from '../base/heading-level.js';
 import {Printed, printer} from '../base/print.js';
 import * as strings from '../locale/strings.js';
 import {inLocale} from '../locale/in-locale.js';
 import type {NewsArticle} from '../model/news-article.js';
+import {isolate} from '../text/bdi.js';
 import {cardLayoutAt, type RelatedLayout} from './layout.js';
 
 export interface RelatedHtmlOptions {
@@ -30,7 +32,7 @@ function print(articles: NewsArticle[], options: RelatedHtmlOptions): Printed {
   const {layout = 'grid', cardLayout, lang} = options;
   const level = headingLevel(options.headingLevel ?? 2);
   const name = options.heading ?? strings.related();
-  const title = atLevel(printer, level)`<h2 slot="heading">${name}</h2>`;
+  const title = atLevel(printer, level)`<h2 slot="heading">${isolate(printer, name, directionOfLanguage(lang ?? 'ar'))}</h2>`;
   const cards = articles.map(
     (article, index) =>
       new Printed(

@@ -12,6 +12,7 @@ import {interfaceLocale} from '../locale/localize.js';
 import * as strings from '../locale/strings.js';
 import type {NewsArticle} from '../model/news-article.js';
 import {readArticle} from '../model/read-article.js';
+import {isolate} from '../text/bdi.js';
 import {insert} from '../text/isolate-plain.js';
 import {cardLayoutAt, RELATED_LAYOUTS, type RelatedLayout} from './layout.js';
 import {canonicalUrl, isShownElsewhere, setShown} from './registry.js';
@@ -155,7 +156,9 @@ export class MaqalRelated extends MaqalElement {
     const lang = this.heading === undefined ? interfaceLocale() : undefined;
     return html`<section part="section" aria-label=${name} aria-busy=${this.state === 'waiting'}>
         ${this.skipLink ? html`<a class="skip" href="#after" @click=${this.#skip} lang=${interfaceLocale()}>${insert(strings.skipRelated, name)}</a>` : nothing}
-        <slot name="heading">${atLevel(lit, this.headingLevel)`<h2 part="heading" lang=${lang ?? nothing}>${name}</h2>`}</slot>
+        <slot name="heading"
+          >${atLevel(lit, this.headingLevel)`<h2 part="heading" lang=${lang ?? nothing}>${isolate(lit, name, this.direction)}</h2>`}</slot
+        >
         ${content}
       </section>
       <span id="after" tabindex="-1"></span>`;

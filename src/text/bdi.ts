@@ -2,9 +2,12 @@ import type {Direction} from '../base/direction.js';
 import type {Markup} from '../base/markup.js';
 import {directionOf, foreignDirection, stripUnsafeBidi} from './bidi.js';
 
-/** Text from outside, isolated, in the direction that most of its letters have: its "!" or "…" stays at its own end. */
-export function bdi<T>({html, nothing}: Markup<T>, text: string): T {
-  return html`<bdi dir="${directionOf(text) ?? nothing}">${stripUnsafeBidi(text)}</bdi>`;
+/**
+ * Text from outside, isolated, in the direction that most of its letters have, else in the one around it: its "!" or "…" stays at
+ * its own end.
+ */
+export function bdi<T>({html}: Markup<T>, text: string, direction: Direction): T {
+  return html`<bdi dir="${directionOf(text) ?? direction}">${stripUnsafeBidi(text)}</bdi>`;
 }
 
 /**
@@ -12,5 +15,5 @@ export function bdi<T>({html, nothing}: Markup<T>, text: string): T {
  * whose direction is not that of the block.
  */
 export function isolate<T>(markup: Markup<T>, text: string, direction: Direction): T | string {
-  return foreignDirection(text, direction) ? bdi(markup, text) : stripUnsafeBidi(text);
+  return foreignDirection(text, direction) ? bdi(markup, text, direction) : stripUnsafeBidi(text);
 }

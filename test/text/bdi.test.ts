@@ -4,9 +4,10 @@ import {expect} from '../helpers.js';
 
 describe('isolated text', () => {
   it('carries its own direction', () => {
-    expect(bdi(printer, 'BBC: عاجل').markup).to.equal('<bdi dir="rtl">BBC: عاجل</bdi>');
-    expect(bdi(printer, 'Reuters').markup).to.equal('<bdi dir="ltr">Reuters</bdi>');
+    expect(bdi(printer, 'BBC: عاجل', 'ltr').markup).to.equal('<bdi dir="rtl">BBC: عاجل</bdi>');
+    expect(bdi(printer, 'Reuters', 'rtl').markup).to.equal('<bdi dir="ltr">Reuters</bdi>');
   });
 
-  it('leaves a text without letters to the context', () => expect(bdi(printer, '3-1').markup).to.equal('<bdi>3-1</bdi>'));
+  it('leaves a text without letters to the context', () =>
+    expect(bdi(printer, '3-1', 'rtl').markup).to.equal('<bdi dir="rtl">3-1</bdi>'));
 });
