@@ -1,12 +1,10 @@
-import {css, unsafeCSS} from 'lit';
+import {css} from 'lit';
+import {ARABIC} from '../base/arabic.styles.js';
 import {headlineVoice, interfaceVoice, textVoice} from '../base/voices.js';
 import {block} from './block.js';
 
 /** Links in the text; not those that are buttons or hold a picture. */
 const link = block('a:not(figure[data-embed] > a, .wp-block-button > a, .wp-block-file__button, :has(img))');
-
-/** Languages in Arabic letters. */
-const ARABIC = unsafeCSS(':is(:lang(ar), :lang(fa), :lang(ur), :lang(ckb), :lang(ps))');
 
 const quiet = css`
   color: light-dark(#3a3e47, #c9c7c0);
@@ -285,11 +283,7 @@ export const textStyles = css`
     border-radius: 999px;
   }
 
-  /* A slanted Arabic face does not exist in most fonts and is faked; joined letters take no spacing (W3C alreq). */
-  :where(maqal-article) :where(em, i, cite, blockquote, figcaption, address, dfn, var):where(${ARABIC}) {
-    font-style: normal;
-  }
-
+  /* Arabic is emphasised by weight: it has no slanted face. */
   :where(maqal-article) :where(em, i):where(${ARABIC}) {
     font-weight: 600;
   }

@@ -1,4 +1,5 @@
 import {LitElement, type CSSResult} from 'lit';
+import {arabicSetting} from './arabic.styles.js';
 import {directionOfLanguage, type Direction} from './direction.js';
 import {adoptLightStyles} from './light-styles.js';
 import {closestAcross, follow, languageOf, unfollow} from './page.js';
@@ -28,6 +29,7 @@ export abstract class MaqalElement extends LitElement {
     this.#implyDirection();
     follow(this);
     const {lightStyles} = this.constructor as typeof MaqalElement;
+    adoptLightStyles(this, arabicSetting);
     if (lightStyles) adoptLightStyles(this, lightStyles);
   }
 

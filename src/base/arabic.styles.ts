@@ -1,0 +1,24 @@
+import {css, unsafeCSS} from 'lit';
+
+/** Languages in Arabic letters. */
+export const ARABIC = unsafeCSS(':is(:lang(ar), :lang(fa), :lang(ur), :lang(ckb), :lang(ps), :lang(ug), :lang(sd))');
+
+const ELEMENTS = unsafeCSS(':is(maqal-article, maqal-card, maqal-related, maqal-share, maqal-to-top, maqal-time)');
+
+/**
+ * What is never right for Arabic letters, whatever a host sets on `*`, `p` or `em`: they join, so that no space parts them; they have no
+ * capitals and no slanted face, nor are words divided (W3C alreq). A faked face is not what its designer drew.
+ */
+export const arabicSetting = css`
+  ${ELEMENTS}${ARABIC},
+  ${ELEMENTS} ${ARABIC} {
+    font-style: normal !important;
+    font-synthesis: none !important;
+    font-variant-caps: normal !important;
+    letter-spacing: normal !important;
+    text-transform: none !important;
+    word-break: normal !important;
+    overflow-wrap: break-word !important;
+    hyphens: none !important;
+  }
+`;
