@@ -5,6 +5,8 @@ import {inLocale} from '../locale/in-locale.js';
 import * as strings from '../locale/strings.js';
 import type {NewsArticle} from '../model/news-article.js';
 import {readArticle} from '../model/read-article.js';
+import {excerpt} from '../text/excerpt.js';
+import {plainText} from '../text/plain-text.js';
 import {jsonLd} from './json-ld.js';
 
 export interface PageHtmlOptions {
@@ -55,7 +57,12 @@ const toTop = (language: string): Printed =>
     (locale) => html`<maqal-to-top progress><a href="#top" lang="${locale}">${strings.toTop()}</a></maqal-to-top>`,
   );
 
-function metadata({url, headline, description, image, datePublished, dateModified}: NewsArticle): Printed[] {
+/** Search engines show about as much of a description. */
+const DESCRIPTION_LENGTH = 160;
+
+function metadata(article: NewsArticle): Printed[] {
+  const {url, headline, articleBody, image, datePublished, dateModified} = article;
+  const description = article.description ?? (articleBody && excerpt(plainText(articleBody), DESCRIPTION_LENGTH));
   const property = (name: string, content: string | undefined) =>
     content ? [html`<meta property="${name}" content="${content}" /> `] : [];
   const canonical = safeUrl(url);

@@ -3,6 +3,7 @@ import {parseMoment} from '../locale/moment.js';
 import {normalize} from '../text/normalize.js';
 import {plainText} from '../text/plain-text.js';
 import {stem} from '../text/stem.js';
+import {isStopWord} from '../text/stop-words.js';
 import {words} from '../text/words.js';
 
 export interface RankingOptions {
@@ -62,6 +63,7 @@ function termsOf(article: NewsArticle): Vector {
   const terms: Vector = new Map();
   const add = (text: string | undefined, weight: number) => {
     for (const word of words(normalize(text ?? ''))) {
+      if (isStopWord(word)) continue;
       const term = stem(word);
       terms.set(term, (terms.get(term) ?? 0) + weight);
     }

@@ -1,7 +1,7 @@
 // maqal/html.js as a server uses it.
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import {articleHtml, cardHtml, loadSanitizer, relatedHtml, shareHtml} from 'maqal/html.js';
+import {articleHtml, cardHtml, loadSanitizer, pageHtml, relatedHtml, shareHtml} from 'maqal/html.js';
 
 const ARTICLE = {
   url: 'https://example.com/a',
@@ -45,4 +45,11 @@ test('dates are absolute, however recent: caches keep a page long', () => {
     cardHtml({...ARTICLE, datePublished: now}, {lang: 'en'}),
     new RegExp(`<time datetime="${now}">[^<]*${now.slice(0, 4)}</time>`),
   );
+});
+
+test('a page without a summary is described by the beginning of its text', () => {
+  const articleBody = `<p>${'أجرى الجانبان مباحثات بشأن إدلب. '.repeat(20)}</p>`;
+  const [, description] = /<meta name="description" content="([^"]*)"/.exec(pageHtml({...ARTICLE, articleBody}, {body: ''}));
+  assert.match(description, /^أجرى الجانبان.*…$/);
+  assert.ok(description.length <= 160);
 });

@@ -10,5 +10,10 @@ describe('the words of a text', () => {
     expect(words("كوفيد-19 d'Alep 3.5")).to.deep.equal(['كوفيد-19', "d'Alep", '3.5']);
   });
 
+  it('are told apart where a script sets no spaces', () => {
+    expect(words('叙利亚新闻 سوريا').length).to.be.greaterThan(2);
+    expect(words('叙利亚新闻 سوريا').at(-1)).to.equal('سوريا');
+  });
+
   it('are none in punctuation', () => expect(words('… — “ ”')).to.deep.equal([]));
 });
