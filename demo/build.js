@@ -3,6 +3,7 @@ import {cp, mkdir, rm, writeFile} from 'node:fs/promises';
 import {cardsPage} from './pages/cards.js';
 import {FONTS} from './pages/frame.js';
 import {fullData, fullDataPage, fullPage} from './pages/full.js';
+import {languagePages} from './pages/languages.js';
 import {seedPage} from './pages/seed.js';
 import {timesPage} from './pages/times.js';
 import {illustration, illustrations} from './patterns.js';
@@ -18,6 +19,7 @@ const PAGES = {
   'cards.html': () => cardsPage('ar'),
   'cards.en.html': () => cardsPage('en'),
   'times.html': timesPage,
+  ...languagePages,
 };
 
 await rm(out('.'), {recursive: true, force: true});

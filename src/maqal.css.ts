@@ -7,4 +7,6 @@ import {lightStyles as share} from './share/share.styles.js';
 import {lightStyles as toTop} from './to-top/to-top.styles.js';
 
 /** The text of `maqal.css`: what a page links so that printed elements look the same before and after their upgrade. */
-export const stylesheet = [lightTokens, arabicSetting, article, card, related, share, toTop].map(({cssText}) => cssText).join('\n');
+export const stylesheet = [lightTokens, arabicSetting, article, card, related, share, toTop]
+  .map(({cssText}) => cssText)
+  .join('\n');

@@ -12,23 +12,39 @@ export const FONTS = {
   'ibm-plex-sans-arabic-400': '@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-arabic-400-normal.woff2',
   'ibm-plex-sans-arabic-600': '@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-arabic-600-normal.woff2',
 };
+const LATIN = new Set(['en', 'tr', 'fr', 'es', 'de', 'id']);
 const PRELOADED = ['alexandria-arabic', 'noto-naskh-arabic', 'ibm-plex-sans-arabic-400', 'ibm-plex-sans-arabic-600'];
+const PRELOADED_LATIN = ['alexandria-arabic', 'alexandria-latin'];
 
 const NAME = {ar: 'صحيفة التجربة', en: 'The Trial'};
 const PAGES = {
-  ar: {'index.html': 'خبر', 'full.html': 'مقال كامل', 'cards.html': 'بطاقات', 'times.html': 'تواريخ', 'full.en.html': 'English'},
-  en: {'full.en.html': 'Article', 'cards.en.html': 'Cards', 'index.html': 'العربية'},
+  ar: {
+    'index.html': {name: 'خبر'},
+    'full.html': {name: 'مقال كامل'},
+    'cards.html': {name: 'بطاقات'},
+    'times.html': {name: 'تواريخ'},
+    'language.fa.html': {name: 'لغات'},
+    'full.en.html': {name: 'English', lang: 'en'},
+  },
+  en: {
+    'full.en.html': {name: 'Article'},
+    'cards.en.html': {name: 'Cards'},
+    'language.tr.html': {name: 'Languages'},
+    'index.html': {name: 'العربية', lang: 'ar'},
+  },
 };
 
 /** Options of `pageHtml` for a page in a language, with the masthead above its body. */
-export function page(lang, body, {modules = []} = {}) {
-  const links = Object.entries(PAGES[lang]).map(([href, name]) => `<a href="${href}">${name}</a>`);
+export function page(lang, body, {modules = [], paper = NAME[lang], links = PAGES[lang]} = {}) {
+  const navigation = Object.entries(links).map(
+    ([href, link]) => `<a href="${href}"${link.lang ? ` lang="${link.lang}" hreflang="${link.lang}"` : ''}>${link.name}</a>`,
+  );
   return {
     lang,
     stylesheets: ['maqal.css', 'page.css'],
     modules: [`maqal.${lang}.js`, ...modules],
-    fonts: PRELOADED.map((name) => `fonts/${name}.woff2`),
+    fonts: (LATIN.has(lang) ? PRELOADED_LATIN : PRELOADED).map((name) => `fonts/${name}.woff2`),
     head: '<link rel="icon" href="images/syria.svg">',
-    body: `<header class="masthead"><a href="./">${NAME[lang]}</a><nav aria-label="${NAME[lang]}">${links.join('')}</nav></header>\n${body}`,
+    body: `<header class="masthead"><a href="./">${paper}</a><nav aria-label="${paper}">${navigation.join('')}</nav></header>\n${body}`,
   };
 }

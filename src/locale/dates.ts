@@ -125,8 +125,11 @@ function formatter(moment: Moment, options: DateOptions, calendar: string | unde
 
 function formatIn(moment: Moment, options: DateOptions, calendar: string | undefined, format: TimeFormat): string {
   const {epoch, format: intl} = formatter(moment, options, calendar, format);
-  return intl.format(epoch);
+  return intl.format(epoch).replace(BEFORE_NOON, '\u00A0');
 }
+
+/** CLDR has a narrow space here and Chromium a plain one: the same everywhere, and none to break a line at. */
+const BEFORE_NOON = /[ \u202F](?=[AP]M$)/;
 
 /** "27 آب/أغسطس 2019": the Levantine name, then the Egyptian one, as pan-Arab papers print a month. */
 function withBothMonths(moment: Moment, options: DateOptions, format: TimeFormat): string {

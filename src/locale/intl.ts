@@ -86,6 +86,9 @@ async function loadOwnFormats(): Promise<void> {
   refreshAll();
 }
 
+/** Whether dates and counts of a language can be written; false while the words that engines lack are being loaded. */
+export const hasWords = (language: string): boolean => own !== undefined || !isOwn(intlTag(language));
+
 const formatsFor = (tag: string): Formats => (own && isOwn(tag) ? own : engine);
 
 /** Constructing a formatter costs some 50 times as much as using it, so each is made once a page. Options are told apart by identity. */

@@ -5,7 +5,7 @@ import {MaqalElement} from '../base/element.js';
 import {unwatchView, watchView} from '../base/in-view.js';
 import {warn} from '../base/warn.js';
 import {formatMoment, isTimeZone, untilChange, type Calendar, type DateOptions, type TimeFormat} from '../locale/dates.js';
-import type {Region} from '../locale/intl.js';
+import {hasWords, type Region} from '../locale/intl.js';
 import {parseMoment, type Moment} from '../locale/moment.js';
 import '../locale/localize.js';
 import {directionOf} from '../text/bidi.js';
@@ -81,6 +81,7 @@ export class MaqalTime extends MaqalElement {
       if (value) warn(`<${this.localName} datetime="${value}">: not a date (ISO 8601); its content is shown instead.`);
       return html`<slot @slotchange=${this.#contentChanged}></slot>`;
     }
+    if (!hasWords(this.language)) return html`<slot></slot>`;
     const full = formatMoment(moment, {...options, format: 'datetime'});
     const text = formatMoment(moment, options);
     return html`<time part="time" datetime=${value!} title=${full} dir=${directionOf(text) ?? nothing}>${text}</time>`;

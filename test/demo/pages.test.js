@@ -5,7 +5,17 @@ import {after, before, test} from 'node:test';
 import {open, skip, start} from './browser.js';
 
 const axe = await readFile(new URL(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
-const PAGES = ['index.html', 'full.html', 'full.en.html', 'cards.html', 'cards.en.html', 'times.html'];
+const {sourceLocale, targetLocales} = JSON.parse(await readFile(new URL('../../lit-localize.json', import.meta.url), 'utf8'));
+const LANGUAGES = [sourceLocale, ...targetLocales];
+const PAGES = [
+  'index.html',
+  'full.html',
+  'full.en.html',
+  'cards.html',
+  'cards.en.html',
+  'times.html',
+  ...LANGUAGES.map((language) => `language.${language}.html`),
+];
 const VIEWS = [
   {width: 360, height: 780, scheme: 'dark'},
   {width: 768, height: 1024, scheme: 'light'},
