@@ -31,7 +31,7 @@ const singleLocale = {
 };
 
 /** What the single-file bundles load on demand and has words of its own. */
-const SPOKEN = ['article/sanitize', 'article/embed', 'share/more-networks'];
+const SPOKEN = ['article/sanitize', 'article/embed', 'share/more-networks', 'share/passage'];
 
 /** What is loaded only when a page needs it stays a file of its own beside a single-file bundle. */
 const lazyBeside = (locale) => ({
@@ -159,7 +159,15 @@ const bundles = [...localize.transformers()]
   ]);
 
 /** What the single-file bundles load on demand, alike in every language. */
-const LAZY = ['locale/own-formats', 'related/ranking', 'sources/load-articles', 'article/json-ld', 'article/reading', 'article/frame-height'];
+const LAZY = [
+  'locale/own-formats',
+  'share/qr',
+  'related/ranking',
+  'sources/load-articles',
+  'article/json-ld',
+  'article/reading',
+  'article/frame-height',
+];
 
 export default [
   modules('dist', [production, stylesheet]),

@@ -4,4 +4,6 @@ import {MaqalShare} from './share/share.js';
 define('maqal-share', MaqalShare);
 
 export {MaqalShare};
+export {registerNetwork, type OwnNetwork} from './share/networks.js';
+export type {Shared} from './share/network.js';
 export type {Appearance, ShareDetail, ShareLayout} from './share/share.js';

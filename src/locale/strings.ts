@@ -27,6 +27,13 @@ export const linkCopied = () => msg('نُسخ الرابط', {desc: 'Said once t
 export const copyByHand = () =>
   msg('انسخ الرابط من هنا', {desc: 'Label of a field that holds the address, where copying is not allowed to scripts'});
 export const nativeShare = () => msg('تطبيقات أخرى', {desc: 'Button: opens the system’s own share sheet'});
+export const qr = () => msg('رمز QR', {desc: 'Button: shows the address as a QR code'});
+export const scan = () => msg('امسح الرمز بكاميرا هاتفك', {desc: 'Shown beside a QR code'});
+export const close = () => msg('إغلاق', {desc: 'Button: closes a dialog'});
+export const otherWays = () => msg('طرق أخرى للمشاركة', {desc: 'Button: opens the share buttons that the row has no room for'});
+export const sharePassage = () => msg('شارك النص المحدّد', {desc: 'Screen-reader name of the buttons beside selected text'});
+export const copyPassage = () => msg('نسخ الاقتباس', {desc: 'Button: copy the selected text as a quotation'});
+export const passageCopied = () => msg('نُسخ الاقتباس', {desc: 'Said once a quotation has been copied'});
 export const print = () => msg('طباعة', {desc: 'Button: print the article'});
 
 export const whatsapp = () => msg('واتساب', {desc: 'Name of the network WhatsApp'});
@@ -38,6 +45,17 @@ export const reddit = () => msg('ريديت', {desc: 'Name of the network Reddit
 export const bluesky = () => msg('بلوسكاي', {desc: 'Name of the network Bluesky'});
 export const threads = () => msg('ثريدز', {desc: 'Name of the network Threads'});
 export const viber = () => msg('فايبر', {desc: 'Name of the network Viber'});
+export const messenger = () => msg('ماسنجر', {desc: 'Name of the network Messenger'});
+export const pinterest = () => msg('بنترست', {desc: 'Name of the network Pinterest'});
+export const mastodon = () => msg('ماستودون', {desc: 'Name of the network Mastodon'});
+export const snapchat = () => msg('سناب شات', {desc: 'Name of the network Snapchat'});
+export const line = () => msg('لاين', {desc: 'Name of the network LINE'});
+export const vk = () => msg('في كيه', {desc: 'Name of the network VK'});
+export const tumblr = () => msg('تمبلر', {desc: 'Name of the network Tumblr'});
+export const flipboard = () => msg('فليبورد', {desc: 'Name of the service Flipboard'});
+export const instapaper = () => msg('إنستابيبر', {desc: 'Name of the service Instapaper'});
+export const hackerNews = () => msg('هاكر نيوز', {desc: 'Name of the site Hacker News'});
+export const sms = () => msg('رسالة نصية', {desc: 'Sharing by text message (SMS)'});
 export const youtube = () => msg('يوتيوب', {desc: 'Name of the network YouTube'});
 export const instagram = () => msg('إنستغرام', {desc: 'Name of the network Instagram'});
 export const email = () => msg('البريد', {desc: 'Sharing by e-mail'});

@@ -10,6 +10,12 @@ export interface Shared {
   via?: string | undefined;
   /** Words without "#". */
   hashtags?: string[] | undefined;
+  /** Address of a picture. */
+  image?: string | undefined;
+  /** Where the reader has the app and no desktop. */
+  isPhone?: boolean | undefined;
+  /** The site's app id at Facebook, which Messenger asks for on desktops. */
+  appId?: string | undefined;
 }
 
 /** A place to share to by a plain link. */
@@ -19,20 +25,28 @@ export interface Network {
   icon: Icon;
   /** Colour of the mark, at least 3:1 on white and on near-black (WCAG 1.4.11). None: that of the text. */
   color?: string;
-  /** The address that shares. Text goes through `encodeURIComponent` once: form encoding would print a space as "+". */
-  href: (shared: Shared) => string;
+  /** The address that shares; `undefined` where the network asks for more than there is. Text goes through `encodeURIComponent` once: form encoding would print a space as "+". */
+  href: (shared: Shared) => string | undefined;
+  /** Its page fits a small window. */
+  hasWindow?: boolean;
   /** An app or the mail program answers, and no window opens. */
   opensApp?: boolean;
 }
 
-/** The address that shares, with what people read set in its own direction. */
-export const addressOf = ({href}: Network, {headline, text, ...rest}: Shared): string =>
+/** The address that shares, with what people read set in its own direction; `undefined` where something is missing that the network asks for. */
+export const addressOf = ({href}: Network, {headline, text, ...rest}: Shared): string | undefined =>
   href({...rest, headline: isolateParagraph(headline), text: text?.split('\n').map(isolateParagraph).join('\n')});
 
 export const encode = (text: string): string => encodeURIComponent(text.toWellFormed?.() ?? text);
 
 /** The headline, and the address on a line of its own, where messengers find it. */
 export const message = ({text, headline, url}: Shared): string => [text ?? headline, url].filter(Boolean).join('\n');
+
+/**
+ * A "+" in the path stays one: WhatsApp on iOS decodes twice and would read a space (heiseonline/shariff #223), and in a path
+ * "%2B" says the same. In a query it does not.
+ */
+export const keepPlus = (url: string): string => url.replace(/^[^?#]*/, (path) => path.replaceAll('+', '%2B'));
 
 /** An Arabic hashtag is one word: spaces become "_", marks and "#" go. */
 export const hashtag = (tag: string): string =>

@@ -1,6 +1,7 @@
 export interface PageLink {
   url: string;
   headline: string;
+  image: string | undefined;
 }
 
 /** What a page says of itself: the canonical address, and the headline that it offers to those who share it. */
@@ -10,5 +11,6 @@ export function pageLink(page: Document): PageLink {
   return {
     url: canonical || content('og:url') || page.location.href,
     headline: content('og:title') || page.title,
+    image: content('og:image'),
   };
 }

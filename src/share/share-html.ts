@@ -35,13 +35,8 @@ function print(options: ShareHtmlOptions, locale: string): Printed {
     const action = actions.get(id);
     if (action) return buttonMarkup(printer, action, locale, 'children');
     const network = networks.get(id)!;
-    return linkMarkup(
-      printer,
-      network,
-      addressOf(network, {...options, url: withCampaign(url, campaign, id)}),
-      locale,
-      'children',
-    );
+    const href = addressOf(network, {isPhone: !options.appId, ...options, url: withCampaign(url, campaign, id)});
+    return href ? linkMarkup(printer, network, href, locale, 'children') : undefined;
   });
   return html`<maqal-share
     slot="${slot ?? nothing}"

@@ -54,10 +54,26 @@ export const styles = [
       ${row};
     }
 
+    /* What has no room in the row opens from a button. */
+    :host(:not([layout='column'], [layout='menu'])) > [part='group'],
+    :host(:not([layout='column'], [layout='menu'])) [part='group'] {
+      flex-wrap: nowrap;
+    }
+
     a,
     [part='group'] button,
-    [part='trigger'] {
+    [part='trigger'],
+    dialog button {
       ${control};
+    }
+
+    [part='group'] > :is(a, button),
+    ::slotted(:is(a, button)) {
+      flex: none;
+    }
+
+    [part='more'] {
+      ${circle};
     }
 
     a:hover,
@@ -70,11 +86,11 @@ export const styles = [
       position: relative;
     }
 
-    :host([appearance='icon']) :is(a, [part='group'] button) {
+    :host([appearance='icon']) > [part='group'] > slot > :is(a, button) {
       ${circle};
     }
 
-    :host([appearance='icon']) :is(a, [part='group'] button) span {
+    :host([appearance='icon']) > [part='group'] > slot > :is(a, button) span {
       ${visuallyHidden};
     }
 
@@ -82,13 +98,13 @@ export const styles = [
       display: none;
     }
 
-    /* Where it is narrow, marks say enough for networks; what a button does takes words. */
+    /* Where it is narrow, marks say enough. */
     @container (inline-size < 34em) {
-      :host(:not([appearance='label'], [layout='column'], [layout='menu'])) a {
+      :host(:not([appearance='label'], [layout='column'], [layout='menu'])) > [part='group'] > slot > :is(a, button) {
         ${circle};
       }
 
-      :host(:not([appearance='label'], [layout='column'], [layout='menu'])) a span {
+      :host(:not([appearance='label'], [layout='column'], [layout='menu'])) > [part='group'] > slot > :is(a, button) span {
         ${visuallyHidden};
       }
     }
@@ -105,10 +121,9 @@ export const styles = [
     }
 
     [popover] {
-      position: absolute;
-      position-try-fallbacks: flip-block;
+      position: fixed;
       inset: auto;
-      margin: 6px 0 0;
+      margin: 0;
       padding: 8px;
       color: inherit;
       background: var(--_surface);
@@ -117,10 +132,80 @@ export const styles = [
       box-shadow: 0 6px 24px rgb(0 0 0 / 16%);
     }
 
-    :host([layout='menu']) :is(a, [part='group'] button) {
+    [part='menu'] [part='group'] {
+      flex-direction: column;
+      gap: 2px;
+    }
+
+    [part='menu'] :is(a, button),
+    [part='menu'] ::slotted(:is(a, button)) {
       justify-content: start;
+      inline-size: auto;
+      padding: 0 0.8em;
       border-color: transparent;
       border-radius: var(--_radius);
+    }
+
+    dialog {
+      inline-size: min(20rem, 90vi);
+      padding: 1.25rem;
+      color: inherit;
+      text-align: center;
+      background: var(--_surface);
+      border: 1px solid var(--_line);
+      border-radius: calc(var(--_radius) * 2);
+    }
+
+    dialog::backdrop {
+      background: rgb(10 11 14 / 55%);
+    }
+
+    /* A scanner wants dark modules on a light ground, in the dark too. */
+    dialog svg {
+      inline-size: 100%;
+      background: #fff;
+      fill: #000;
+      forced-color-adjust: none;
+    }
+
+    dialog p {
+      ${interfaceVoice};
+      margin: 0.5rem 0;
+      font-size: 0.875em;
+    }
+
+    dialog .address {
+      color: var(--_muted);
+      overflow-wrap: anywhere;
+    }
+
+    [part='passage'] {
+      position: fixed;
+      inset: auto;
+      margin: 0;
+      padding: 4px;
+      color: inherit;
+      background: var(--_surface);
+      border: 1px solid var(--_line);
+      border-radius: 999px;
+      box-shadow: 0 4px 18px rgb(0 0 0 / 18%);
+    }
+
+    [part='passage']:popover-open {
+      display: flex;
+      gap: 2px;
+    }
+
+    [part='passage'] :is(a, button) {
+      ${control};
+      ${circle};
+      inline-size: 44px;
+      block-size: 44px;
+      border-color: transparent;
+    }
+
+    [part='passage'] a span {
+      ${visuallyHidden};
     }
 
     :host([layout='sticky']) {
@@ -133,8 +218,7 @@ export const styles = [
       border-block-start: 1px solid var(--_line);
     }
 
-    :host([layout='sticky']) [part='group'] {
-      flex-wrap: nowrap;
+    :host([layout='sticky']) > [part='group'] {
       justify-content: space-evenly;
     }
 
@@ -148,7 +232,7 @@ export const styles = [
         border: 0;
       }
 
-      :host([layout='sticky']) [part='group'] {
+      :host([layout='sticky']) > [part='group'] {
         flex-direction: column;
       }
     }
@@ -215,9 +299,37 @@ export const lightStyles = css`
     ${row};
   }
 
+  /* One line, as the upgrade will leave it; without script nothing may be cut. */
+  @media (scripting: enabled) {
+    :where(maqal-share:not(:defined, [layout='column'], [layout='menu'], [layout='sticky'])) {
+      flex-wrap: nowrap;
+      overflow: clip;
+    }
+  }
+
+  /* What stands at the bottom of the window keeps above it. */
+  @media (width < 64em) {
+    :root:has(maqal-share[layout='sticky']) {
+      --maqal-bottom-inset: calc(60px + env(safe-area-inset-bottom, 0px));
+    }
+  }
+
+  /* Messenger's app is for phones; elsewhere it takes an app id. */
+  @media (pointer: fine) {
+    :where(maqal-share > a[href^='fb-messenger:']) {
+      display: none;
+    }
+  }
+
   :where(maqal-share > :is(a, button)) {
     ${control};
     position: relative;
+  }
+
+  :where(maqal-share > [data-in-menu]) {
+    justify-content: start;
+    border-color: transparent;
+    border-radius: var(--_radius);
   }
 
   :where(maqal-share > :is(a, button):hover) {
@@ -229,11 +341,11 @@ export const lightStyles = css`
     outline-offset: 3px;
   }
 
-  :where(maqal-share[appearance='icon'] > :is(a, button)) {
+  :where(maqal-share[appearance='icon'] > :is(a, button):not([data-in-menu])) {
     ${circle};
   }
 
-  :where(maqal-share[appearance='icon'] > :is(a, button)) :where(span) {
+  :where(maqal-share[appearance='icon'] > :is(a, button):not([data-in-menu])) :where(span) {
     ${visuallyHidden};
   }
 
@@ -242,11 +354,12 @@ export const lightStyles = css`
   }
 
   @container (inline-size < 34em) {
-    :where(maqal-share:not([appearance='label'], [layout='column'], [layout='menu']) > a) {
+    :where(maqal-share:not([appearance='label'], [layout='column'], [layout='menu']) > :is(a, button):not([data-in-menu])) {
       ${circle};
     }
 
-    :where(maqal-share:not([appearance='label'], [layout='column'], [layout='menu']) > a) :where(span) {
+    :where(maqal-share:not([appearance='label'], [layout='column'], [layout='menu']) > :is(a, button):not([data-in-menu]))
+      :where(span) {
       ${visuallyHidden};
     }
   }

@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {callIn, cancelCall} from '../base/clock.js';
 import {MaqalElement} from '../base/element.js';
@@ -13,10 +13,18 @@ import {withCampaign} from './campaign.js';
 import {copyText} from './copy.js';
 import {icons} from './generated/icons.js';
 import {buttonMarkup, iconMarkup, linkMarkup} from './markup.js';
-import {addressOf, type Network, type Shared} from './network.js';
-import {actions, networks} from './networks.js';
+import {controlsIn, moveFocus} from './menu.js';
+import {shareNatively} from './native.js';
+import {addressOf, message, type Network, type Shared} from './network.js';
+import {actions, networks, ownNetworks} from './networks.js';
+import {countThatFits} from './overflow.js';
 import {pageLink, type PageLink} from './page-link.js';
+import type {Passage} from './passage.js';
+import type {QrCode} from './qr.js';
+import {placeBeside} from './place.js';
+import {readableUrl} from './readable-url.js';
 import {lightStyles, styles} from './share.styles.js';
+import {openWindow} from './window.js';
 
 export type Appearance = 'icon-label' | 'icon' | 'label';
 export type ShareLayout = 'row' | 'column' | 'menu' | 'sticky';
@@ -24,11 +32,15 @@ export type ShareLayout = 'row' | 'column' | 'menu' | 'sticky';
 const APPEARANCES: readonly Appearance[] = ['icon-label', 'icon', 'label'];
 const LAYOUTS: readonly ShareLayout[] = ['row', 'column', 'menu', 'sticky'];
 const CONFIRMATION = 3000;
+/** Pixels of the button before what a row has no room for. */
+const MORE_WIDTH = 46;
 
 /** Detail of `maqal-share`: where the reader shares to, and what. */
 export interface ShareDetail {
   network: string;
   url: string;
+  /** The passage that was selected, where that is shared. */
+  passage?: string;
 }
 
 /**
@@ -46,6 +58,10 @@ export interface ShareDetail {
  * @csspart menu - The menu.
  * @csspart confirmation - "Link copied".
  * @csspart field - The field that holds the address where a script may not copy.
+ * @csspart more - The button before what a narrow row has no room for.
+ * @csspart dialog - The dialog with the QR code.
+ * @csspart passage - The buttons beside selected text.
+ * @cssproperty [--maqal-bottom-inset] - Set on the root of the page by `layout="sticky"` on narrow windows: what its bar covers at the bottom. A site's own bar may set it too; `maqal-to-top` stands above it.
  * @fires {CustomEvent<ShareDetail>} maqal-share - Before anything happens; `preventDefault()` stops it.
  * @fires {CustomEvent<ShareDetail>} maqal-copy - Once the address has been copied.
  */
@@ -72,26 +88,62 @@ export class MaqalShare extends MaqalElement {
   @property() campaign?: string;
   /** Shared instead of a long percent-encoded address. */
   @property({attribute: 'short-url'}) shortUrl?: string;
+  /** Fetches a short address on demand, for copying and the system's share sheet; an error or `undefined` leaves the long one. */
+  @property({attribute: false}) resolveUrl?: (url: string) => Promise<string | undefined> | string | undefined;
+  /** Address of a picture: Pinterest asks for one, and the system's share sheet is given it where it takes files. */
+  @property() image?: string;
+  /** App id at Facebook, without which Messenger is offered on phones alone. */
+  @property({attribute: 'facebook-app-id'}) facebookAppId?: string;
+  /** What is copied begins with the headline. */
+  @property({type: Boolean}) cite = false;
+  /** Text that the reader selects in the article can be copied and shared as a quotation, with a link to the very passage. */
+  @property({type: Boolean}) selection = false;
 
-  @state() private hasCopied = false;
+  /** What is said to have been copied. */
+  @state() private confirmation?: string | undefined;
   /** Networks beyond the default ones, once they are loaded. */
   @state() private others?: Map<string, Network>;
   /** The address to copy by hand. */
   @state() private fieldUrl?: string;
+  /** How many controls stand in the row; the others open from a button. `undefined` until they have been measured. */
+  @state() private fitting?: number;
+  @state() private qrCode?: QrCode;
+  @state() private passage?: Passage;
 
   readonly #endConfirmation = (): void => {
-    this.hasCopied = false;
+    this.confirmation = undefined;
   };
   readonly #refresh = (): void => this.requestUpdate();
+  #width = 0;
+  readonly #resized = new ResizeObserver(([entry]) => {
+    const width = entry!.contentRect.width;
+    if (width === this.#width) return;
+    this.#width = width;
+    this.fitting = undefined;
+    this.requestUpdate();
+  });
+  #stopWatching?: (() => void) | undefined;
 
   constructor() {
     super();
     this.addEventListener('click', (event) => void this.#answer(event));
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated) this.#watchWidth();
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     cancelCall(this.#endConfirmation);
+    this.#resized.disconnect();
+    this.#stopWatching?.();
+    this.#stopWatching = undefined;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (['networks', 'appearance', 'layout'].some((name) => changed.has(name as keyof MaqalShare))) this.fitting = undefined;
   }
 
   protected override render(): TemplateResult {
@@ -99,28 +151,110 @@ export class MaqalShare extends MaqalElement {
     const layout = this.oneOf(this.layout, LAYOUTS, 'layout');
     const locale = interfaceLocale();
     const page = pageLink(document);
+    const controls = this.#ids().map((id) => this.#control(id, page));
+    const inRow = controls.slice(0, this.fitting);
     const group = html`<div part="group" role="group" aria-label=${strings.share()} lang=${locale}>
-      ${this.#ids().map((id) => this.#control(id, page))}<slot @slotchange=${this.#refresh}></slot>
+      ${inRow}${inRow.length < controls.length ? this.#more(controls.slice(inRow.length)) : nothing}<slot
+        @slotchange=${this.#refresh}
+      ></slot>
     </div>`;
-    return html`${layout === 'menu' ? this.#menu(group, locale) : group}
-      <p part="confirmation" role="status" lang=${locale}>${this.hasCopied ? strings.linkCopied() : nothing}</p>
-      ${this.fieldUrl === undefined ? nothing : this.#field(this.fieldUrl, locale)}`;
+    return html`<div class="width"></div>
+      ${layout === 'menu' ? this.#menu(group, locale) : group}
+      <p part="confirmation" role="status" lang=${locale}>${this.confirmation ?? nothing}</p>
+      ${this.fieldUrl === undefined ? nothing : this.#field(this.fieldUrl, locale)}${this.#qrDialog(locale)}${this.passage?.toolbar ?? nothing}`;
+  }
+
+  protected override firstUpdated(): void {
+    this.#watchWidth();
+  }
+
+  /** Of an element without height: what is rendered for a width must not be taken for a new size. */
+  #watchWidth(): void {
+    this.#resized.observe(this.renderRoot.querySelector('.width')!);
   }
 
   protected override updated(): void {
     const field = this.renderRoot.querySelector('input');
     if (field && this.fieldUrl !== undefined) field.select();
+    const dialog = this.renderRoot.querySelector('dialog');
+    if (dialog && !dialog.open) dialog.showModal();
+    if (this.fitting === undefined) this.#fit();
+    this.#markMoved();
+    if (this.selection && !this.#stopWatching) void this.#watchPassages();
+  }
+
+  /** What the page printed is set by the page's own stylesheet, which must know where it stands. */
+  #markMoved(): void {
+    for (const child of this.children) child.toggleAttribute('data-in-menu', Boolean(child.assignedSlot?.closest('[popover]')));
+  }
+
+  /** Measures the row before it is painted; a column or an open menu has room for all. */
+  #fit(): void {
+    const group = this.renderRoot.querySelector<HTMLElement>('[part="group"]')!;
+    const {flexDirection, columnGap} = getComputedStyle(group);
+    const widths = controlsIn(group).map((control) => control.offsetWidth);
+    const isMeasurable = flexDirection === 'row' && widths.length > 0 && widths.every((width) => width > 0);
+    if (!isMeasurable) return;
+    const gap = Number.parseFloat(columnGap) || 0;
+    const fitting = countThatFits(widths, group.clientWidth, gap, MORE_WIDTH + gap);
+    if (fitting < this.#ids().length) this.fitting = fitting;
   }
 
   #menu(group: TemplateResult, locale: string): TemplateResult {
     return html`<button part="trigger" type="button" popovertarget="menu" lang=${locale}>
         ${iconMarkup(lit, icons.share)}<span>${strings.share()}</span>
       </button>
-      <div part="menu" id="menu" popover>${group}</div>`;
+      <div part="menu" id="menu" popover @beforetoggle=${this.#toggles} @toggle=${this.#toggled} @keydown=${this.#moved}>
+        ${group}
+      </div>`;
+  }
+
+  #more(controls: (TemplateResult | typeof nothing)[]): TemplateResult {
+    const name = strings.otherWays();
+    return html`<button part="more" type="button" popovertarget="others" aria-label=${name} title=${name}>
+        ${iconMarkup(lit, icons.more)}
+      </button>
+      <div part="menu" id="others" popover @beforetoggle=${this.#toggles} @toggle=${this.#toggled} @keydown=${this.#moved}>
+        <div part="group" role="group" aria-label=${name}>${controls}</div>
+      </div>`;
+  }
+
+  #toggles({target, newState}: ToggleEvent): void {
+    const menu = target as HTMLElement;
+    const button = this.renderRoot.querySelector(`[popovertarget="${menu.id}"]`);
+    if (newState === 'open' && button) placeBeside(menu, button);
+  }
+
+  /** A menu opens with its first item in focus. */
+  #toggled({target, newState}: ToggleEvent): void {
+    if (newState === 'open') controlsIn(target as Element)[0]?.focus();
+  }
+
+  /** Escape gives the focus back to the button, in every engine. */
+  #moved(event: KeyboardEvent): void {
+    const menu = event.currentTarget as HTMLElement;
+    if (event.key === 'Escape') {
+      menu.hidePopover();
+      this.renderRoot.querySelector<HTMLElement>(`[popovertarget="${menu.id}"]`)?.focus();
+    } else moveFocus(event, controlsIn(menu));
   }
 
   #field(url: string, locale: string): TemplateResult {
     return html`<label part="field" lang=${locale}>${strings.copyByHand()}<input readonly dir="ltr" .value=${url} /></label>`;
+  }
+
+  #qrDialog(locale: string): TemplateResult | typeof nothing {
+    if (!this.qrCode) return nothing;
+    const {path, size, url} = this.qrCode;
+    const close = () => (this.qrCode = undefined);
+    return html`<dialog part="dialog" closedby="any" aria-label=${strings.qr()} lang=${locale} @close=${close}>
+      <svg viewBox="0 0 ${size} ${size}" role="img" aria-label=${strings.qr()} shape-rendering="crispEdges">
+        <path d=${path}></path>
+      </svg>
+      <p>${strings.scan()}</p>
+      <p class="address"><bdi dir="ltr">${readableUrl(url)}</bdi></p>
+      <form method="dialog"><button>${strings.close()}</button></form>
+    </dialog>`;
   }
 
   /** Networks to show. Children without a `networks` attribute are the whole list. */
@@ -134,10 +268,11 @@ export class MaqalShare extends MaqalElement {
 
   /** A network that is neither built in nor among the children may be one of those loaded on demand. */
   #isKnown(id: string): boolean {
-    if (networks.has(id) || actions.has(id) || this.querySelector(`:scope > [slot="${CSS.escape(id)}"]`)) return true;
+    if (networks.has(id) || actions.has(id) || ownNetworks.has(id) || this.querySelector(`:scope > [slot="${CSS.escape(id)}"]`))
+      return true;
     if (!this.others) void this.#loadOthers();
     else if (!this.others.has(id)) {
-      const known = [...networks.keys(), ...this.others.keys(), ...actions.keys()];
+      const known = [...networks.keys(), ...this.others.keys(), ...ownNetworks.keys(), ...actions.keys()];
       warn(
         `<${this.localName} networks="${this.networks}">: "${id}" is no known network and is left out. Known: ${known.join(', ')}.`,
       );
@@ -158,8 +293,14 @@ export class MaqalShare extends MaqalElement {
   #made(id: string, page: PageLink): TemplateResult | typeof nothing {
     const action = actions.get(id);
     if (action) return buttonMarkup(lit, action, interfaceLocale(), 'shadow');
-    const network = networks.get(id) ?? this.others?.get(id);
-    return network ? linkMarkup(lit, network, addressOf(network, this.#shared(id, page)), interfaceLocale(), 'shadow') : nothing;
+    const network = this.#network(id);
+    const href = network && addressOf(network, this.#shared(id, page));
+    return href ? linkMarkup(lit, network, href, interfaceLocale(), 'shadow') : nothing;
+  }
+
+  /** A site's own network stands in for one of ours. */
+  #network(id: string): Network | undefined {
+    return ownNetworks.get(id) ?? networks.get(id) ?? this.others?.get(id);
   }
 
   #shared(network: string, page: PageLink): Shared {
@@ -169,6 +310,9 @@ export class MaqalShare extends MaqalElement {
       text: this.text,
       via: this.via,
       hashtags: this.hashtags?.split(/[,،]/),
+      image: this.#absolute(this.image) ?? page.image,
+      isPhone: matchMedia('(pointer: coarse)').matches,
+      appId: this.facebookAppId,
     };
   }
 
@@ -182,29 +326,64 @@ export class MaqalShare extends MaqalElement {
     if (!(control instanceof HTMLElement)) return;
     const network = control.dataset.network!;
     const shared = this.#shared(network, pageLink(document));
-    const detail: ShareDetail = {network, url: shared.url};
-    if (!emit(this, 'maqal-share', detail, true)) event.preventDefault();
-    else if (network === 'copy') await this.#copy(detail, control);
-    else if (network === 'native') await this.#shareNatively(shared);
-    else if (network === 'print') window.print();
+    if (!emit(this, 'maqal-share', {network, url: shared.url}, true)) event.preventDefault();
+    else if (control instanceof HTMLAnchorElement) this.#follow(control, event);
+    else await this.#act(network, shared, control);
   }
 
-  async #copy(detail: ShareDetail, button: HTMLElement): Promise<void> {
-    const done = await copyText(detail.url, button);
-    this.fieldUrl = done ? undefined : detail.url;
-    if (!done) return;
-    this.hasCopied = true;
+  /** A plain click opens a small window where the network's page fits one; with a modifier key the link is the browser's. */
+  #follow(link: HTMLAnchorElement, event: MouseEvent): void {
+    const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+    const {hasWindow} = this.#network(link.dataset.network!) ?? {};
+    if (isPlain && hasWindow && !event.defaultPrevented && openWindow(link.href)) event.preventDefault();
+  }
+
+  async #act(action: string, shared: Shared, button: HTMLElement): Promise<void> {
+    if (action === 'print') window.print();
+    else if (action === 'qr') await this.#showQrCode(shared.url);
+    else {
+      const url = await this.#short(shared.url);
+      if (action === 'copy') await this.#copy({...shared, url}, button);
+      else if (!(await shareNatively({...shared, url}, this.image && shared.image))) this.fieldUrl = url;
+    }
+  }
+
+  async #short(url: string): Promise<string> {
+    try {
+      return safeUrl(await this.resolveUrl?.(url)) ?? url;
+    } catch {
+      return url;
+    }
+  }
+
+  async #showQrCode(url: string): Promise<void> {
+    const module = await load(() => import('./qr.js'), 'the QR code');
+    this.qrCode = module?.qrCode(url);
+    if (!module) this.fieldUrl = url;
+  }
+
+  async #copy(shared: Shared, button: HTMLElement): Promise<void> {
+    const done = await copyText(this.cite ? message({...shared, text: undefined}) : shared.url, button);
+    this.fieldUrl = done ? undefined : shared.url;
+    if (done) this.#confirm(strings.linkCopied(), {network: 'copy', url: shared.url});
+  }
+
+  #confirm(text: string, detail: ShareDetail): void {
+    this.confirmation = text;
     callIn(CONFIRMATION, this.#endConfirmation);
     emit(this, 'maqal-copy', detail);
   }
 
-  /** Title and address only: with a text, receivers print the title twice. A reader's cancel is no error. */
-  async #shareNatively({headline, url}: Shared): Promise<void> {
-    try {
-      await navigator.share({title: headline, url});
-    } catch (error) {
-      if ((error as Error).name !== 'AbortError') this.fieldUrl = url;
-    }
+  async #watchPassages(): Promise<void> {
+    this.#stopWatching = () => undefined;
+    const module = await load(() => import('./passage.js'), 'sharing of selected text');
+    if (!module || !this.isConnected) return;
+    this.#stopWatching = module.watchPassages({
+      host: this,
+      shared: (network) => this.#shared(network, pageLink(document)),
+      show: (passage) => (this.passage = passage),
+      confirm: (url, passage) => this.#confirm(strings.passageCopied(), {network: 'copy', url, passage}),
+    });
   }
 }
 

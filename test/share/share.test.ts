@@ -1,6 +1,7 @@
 import '../../src/share.js';
 import {shareHtml} from '../../src/html.js';
-import type {MaqalShare, ShareDetail} from '../../src/share.js';
+import {registerNetwork, type MaqalShare, type ShareDetail} from '../../src/share.js';
+import {controlsIn} from '../../src/share/menu.js';
 import {
   composedText,
   expect,
@@ -125,6 +126,171 @@ describe('<maqal-share> used', () => {
     expect(menu.matches(':popover-open')).to.equal(true);
     menu.hidePopover();
     expect(menu.matches(':popover-open')).to.equal(false);
+  });
+});
+
+describe('<maqal-share> with little room', () => {
+  const ids = 'whatsapp facebook x telegram linkedin reddit bluesky threads email copy print qr';
+  const narrow = async (width: number) => {
+    const element = await share(ids);
+    await until(() => order(element).includes('bluesky'), 'the networks to load');
+    element.style.inlineSize = `${width}px`;
+    await until(() => element.shadowRoot!.querySelector('[part=more]'), 'the button for the rest');
+    await settled(document.body);
+    return element;
+  };
+  const inRow = (element: MaqalShare) => controlsIn(element.shadowRoot!.querySelector('[part=group]')!);
+
+  it('keeps one row, and opens the rest from a button, in their order', async () => {
+    const element = await narrow(320);
+    const row = element.shadowRoot!.querySelector('[part=group]')!;
+    expect(row.scrollWidth).to.be.at.most(row.clientWidth);
+    expect(row.getBoundingClientRect().height).to.be.below(60);
+    expect(order(element)).to.deep.equal(ids.split(' '));
+    const more = element.shadowRoot!.querySelector<HTMLButtonElement>('[part=more]')!;
+    expect(more.getAttribute('aria-label')).to.equal('طرق أخرى للمشاركة');
+    more.click();
+    const menu = element.shadowRoot!.querySelector('#others')!;
+    await until(() => menu.matches(':popover-open'), 'the menu to open');
+    for (const control of controlsIn(menu)) expect(control.getBoundingClientRect().height).to.be.at.least(44);
+  });
+
+  it('takes them back when it is given room', async () => {
+    const element = await narrow(320);
+    const before = inRow(element).length;
+    element.style.inlineSize = '500px';
+    await until(() => inRow(element).length > before, 'more of them in the row');
+  });
+
+  it('moves what the page printed as well', async () => {
+    const markup = shareHtml({url: 'https://e.com/a', headline: 'عنوان', networks: ids.split(' '), appearance: 'icon'});
+    const element = await printed<MaqalShare>(`<div style="inline-size: 240px">${markup}</div>`);
+    const host = element.querySelector('maqal-share')!;
+    await until(() => host.shadowRoot!.querySelector('[part=more]'), 'the button for the rest');
+    expect(host.querySelector('[slot=qr]')!.assignedSlot!.closest('#others')).not.to.equal(null);
+    expect(host.querySelector('[slot=whatsapp]')!.assignedSlot!.closest('#others')).to.equal(null);
+  });
+});
+
+describe('<maqal-share> as a menu', () => {
+  it('is walked through by the arrow keys, and gives the focus back', async () => {
+    const element = await share('whatsapp facebook copy', 'menu');
+    const trigger = element.shadowRoot!.querySelector<HTMLButtonElement>('[part=trigger]')!;
+    const menu = element.shadowRoot!.querySelector<HTMLElement>('#menu')!;
+    const focused = () => (element.shadowRoot!.activeElement as HTMLElement | null)?.dataset.network;
+    const press = (key: string) => menu.dispatchEvent(new KeyboardEvent('keydown', {key, bubbles: true, cancelable: true}));
+    trigger.focus();
+    trigger.click();
+    await until(() => focused() === 'whatsapp', 'the first item to have the focus');
+    press('ArrowDown');
+    expect(focused()).to.equal('facebook');
+    press('End');
+    expect(focused()).to.equal('copy');
+    press('ArrowDown');
+    expect(focused()).to.equal('whatsapp');
+    press('ArrowUp');
+    expect(focused()).to.equal('copy');
+    press('Escape');
+    expect(menu.matches(':popover-open')).to.equal(false);
+    expect(element.shadowRoot!.activeElement).to.equal(trigger);
+  });
+});
+
+describe('<maqal-share> opens a window', () => {
+  const original = {open: window.open, matchMedia: window.matchMedia};
+  afterEach(() => Object.assign(window, original));
+  const click = (element: MaqalShare, id: string, init: MouseEventInit = {}) => {
+    const event = new MouseEvent('click', {bubbles: true, cancelable: true, composed: true, ...init});
+    const stop = (late: Event) => late.preventDefault();
+    /* After the element has answered: a test does not leave its page. */
+    let wasPrevented = false;
+    addEventListener('click', (late) => ((wasPrevented = late.defaultPrevented), stop(late)), {once: true});
+    control(element, id).dispatchEvent(event);
+    return wasPrevented;
+  };
+  const withWindows = (result: object | null) => {
+    const opened: string[] = [];
+    window.matchMedia = ((query: string) => ({
+      ...original.matchMedia.call(window, query),
+      matches: query.includes('fine'),
+    })) as never;
+    window.open = ((url: string) => (opened.push(url), result)) as never;
+    return opened;
+  };
+
+  it('small and without a way back, where the network’s page fits one', async () => {
+    const element = await share('x');
+    const result = {opener: window};
+    const opened = withWindows(result);
+    expect(click(element, 'x')).to.equal(true);
+    expect(opened).to.deep.equal([(control(element, 'x') as HTMLAnchorElement).href]);
+    expect(result.opener).to.equal(null);
+  });
+
+  it('by its plain link where that is blocked, or a key is held', async () => {
+    const element = await share('x whatsapp');
+    withWindows(null);
+    expect(click(element, 'x')).to.equal(false);
+    const opened = withWindows({});
+    expect(click(element, 'x', {ctrlKey: true})).to.equal(false);
+    expect(click(element, 'whatsapp')).to.equal(false);
+    expect(opened).to.deep.equal([]);
+  });
+});
+
+describe('<maqal-share> and its page', () => {
+  it('takes a network of the site’s own by one call', async () => {
+    registerNetwork({
+      id: 'nabd',
+      name: 'نبض',
+      icon: 'M0 0h24v24H0z',
+      href: ({url}) => `https://nabd.example/?u=${encodeURIComponent(url)}`,
+    });
+    const element = await share('whatsapp nabd');
+    expect(order(element)).to.deep.equal(['whatsapp', 'nabd']);
+    expect((control(element, 'nabd') as HTMLAnchorElement).href).to.contain('https://nabd.example/?u=https%3A%2F%2Fe.com');
+    expect(composedText(element)).to.contain('نبض');
+  });
+
+  it('shows the address as a QR code, with what people read of it', async () => {
+    const element = await share('qr');
+    control(element, 'qr').click();
+    await until(() => element.shadowRoot!.querySelector('dialog')?.open, 'the dialog');
+    const dialog = element.shadowRoot!.querySelector('dialog')!;
+    expect(dialog.querySelector('path')!.getAttribute('d')!.length).to.be.above(500);
+    expect(dialog.querySelector('.address')!.textContent).to.equal('https://e.com/مقال');
+    expect(await violationsInBothSchemes(element)).to.deep.equal([]);
+    dialog.querySelector('button')!.click();
+    await until(() => !element.shadowRoot!.querySelector('dialog'), 'the dialog to go');
+  });
+
+  it('tells what stands at the bottom of a narrow window what its bar covers', async () => {
+    const element = await share('whatsapp', 'sticky');
+    const inset = getComputedStyle(document.documentElement).getPropertyValue('--maqal-bottom-inset');
+    expect(inset.includes('60px')).to.equal(matchMedia('(width < 64em)').matches);
+    element.remove();
+    expect(getComputedStyle(document.documentElement).getPropertyValue('--maqal-bottom-inset')).to.equal('');
+  });
+
+  it('copies the headline with the address where it is asked to cite, and a short address where there is one', async () => {
+    const element = await fixture<MaqalShare>(
+      html`<maqal-share
+        networks="copy"
+        cite
+        url="https://e.com/long"
+        headline="عنوان"
+        .resolveUrl=${() => Promise.resolve('https://e.co/1')}
+      ></maqal-share>`,
+    );
+    const written: string[] = [];
+    Object.defineProperty(navigator, 'clipboard', {
+      configurable: true,
+      value: {writeText: (text: string) => Promise.resolve(void written.push(text))},
+    });
+    control(element, 'copy').click();
+    await nextEvent(element, 'maqal-copy');
+    delete (navigator as {clipboard?: unknown}).clipboard;
+    expect(written).to.deep.equal(['عنوان\nhttps://e.co/1']);
   });
 });
 

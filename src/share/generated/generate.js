@@ -13,6 +13,16 @@ const BRANDS = {
   bluesky: 'siBluesky',
   threads: 'siThreads',
   viber: 'siViber',
+  messenger: 'siMessenger',
+  pinterest: 'siPinterest',
+  mastodon: 'siMastodon',
+  snapchat: 'siSnapchat',
+  line: 'siLine',
+  vk: 'siVk',
+  tumblr: 'siTumblr',
+  flipboard: 'siFlipboard',
+  instapaper: 'siInstapaper',
+  'hacker-news': 'siYcombinator',
 };
 const GLYPHS = {
   linkedin: 'filled/brand-linkedin',
@@ -20,6 +30,9 @@ const GLYPHS = {
   copy: 'outline/copy',
   native: 'outline/share-2',
   print: 'outline/printer',
+  sms: 'outline/message-2',
+  qr: 'outline/qrcode',
+  more: 'outline/dots',
   share: 'outline/share',
 };
 
@@ -30,7 +43,7 @@ const tabler = async (name) => {
 };
 
 /** Icons of the default set are in the main bundle, the others in a module that is loaded on demand. */
-const DEFAULT = ['whatsapp', 'facebook', 'x', 'telegram', 'copy', 'native', 'print', 'share'];
+const DEFAULT = ['whatsapp', 'facebook', 'x', 'telegram', 'copy', 'native', 'print', 'qr', 'more', 'share'];
 
 const icons = {};
 for (const [id, name] of Object.entries(BRANDS)) icons[id] = {path: simpleIcons[name].path, outline: false};

@@ -1,0 +1,131 @@
+import {html, type TemplateResult} from 'lit';
+import {ref} from 'lit/directives/ref.js';
+import {emit} from '../base/events.js';
+import {languageOf} from '../base/page.js';
+import {lit} from '../base/lit-markup.js';
+import {interfaceLocale} from '../locale/localize.js';
+import * as strings from '../locale/strings.js';
+import {excerpt} from '../text/excerpt.js';
+import {quote} from '../text/quote.js';
+import {copyText} from './copy.js';
+import {icons} from './generated/icons.js';
+import {iconMarkup, linkMarkup} from './markup.js';
+import {controlsIn, moveFocus} from './menu.js';
+import {addressOf, message, type Shared} from './network.js';
+import {networks} from './networks.js';
+import {withTextFragment} from './text-fragment.js';
+
+/** What is shown beside text that the reader has selected. */
+export interface Passage {
+  toolbar: TemplateResult;
+}
+
+export interface PassageOptions {
+  /** The element in whose shadow root the buttons stand. */
+  host: HTMLElement;
+  shared: (network: string) => Shared;
+  show: (passage: Passage | undefined) => void;
+  confirm: (url: string, passage: string) => void;
+}
+
+const NETWORKS = ['whatsapp', 'x', 'telegram'];
+/** Characters; networks cut longer ones, or refuse the address. */
+const LONGEST = 500;
+const SHORTEST = 3;
+/** A selection is being made until it has rested so long, milliseconds. */
+const REST = 250;
+const GAP = 10;
+
+/** Shows buttons beside text that is selected in the article, until it is no longer. Returns what ends it. */
+export function watchPassages({host, shared, show, confirm}: PassageOptions): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const toolbar = () => host.shadowRoot?.querySelector<HTMLElement>('[part="passage"]') ?? undefined;
+
+  const selected = () => {
+    clearTimeout(timer);
+    const range = rangeIn(articleOf(host));
+    if (!range) show(undefined);
+    else timer = setTimeout(() => show({toolbar: toolbarFor(range)}), REST);
+  };
+
+  const toolbarFor = (range: Range): TemplateResult => {
+    const text = getSelection()!.toString().trim();
+    const words = quote(excerpt(text, LONGEST), languageOf(articleOf(host)));
+    const passage = (network: string): Shared => {
+      const {url, ...rest} = shared(network);
+      return {...rest, text: words, url: withTextFragment(url, text)};
+    };
+    const copy = async ({currentTarget}: Event) => {
+      const {headline, url} = passage('copy');
+      const isAllowed = emit(host, 'maqal-share', {network: 'copy', url, passage: text}, true);
+      if (isAllowed && (await copyText(message({text: `${words}\n${headline}`, headline, url}), currentTarget as Element)))
+        confirm(url, text);
+    };
+    const links = NETWORKS.map((id) => {
+      const network = networks.get(id)!;
+      return linkMarkup(lit, network, addressOf(network, passage(id))!, interfaceLocale(), 'shadow');
+    });
+    return html`<div
+      part="passage"
+      role="toolbar"
+      popover="manual"
+      aria-label=${strings.sharePassage()}
+      lang=${interfaceLocale()}
+      @keydown=${moved}
+      ${ref((element) => element && queueMicrotask(() => place(element as HTMLElement, range)))}
+    >
+      <button type="button" @click=${copy} aria-label=${strings.copyPassage()} title=${strings.copyPassage()}>
+        ${iconMarkup(lit, icons.copy)}</button
+      >${links}
+    </div>`;
+  };
+
+  const moved = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') show(undefined);
+    else moveFocus(event, controlsIn(event.currentTarget as Element));
+  };
+
+  /** The next Tab after a selection leads to the buttons, wherever they stand in the page. */
+  const keyed = (event: KeyboardEvent) => {
+    const bar = toolbar();
+    if (!bar || event.defaultPrevented || bar.matches(':focus-within')) return;
+    if (event.key === 'Escape') show(undefined);
+    if (event.key !== 'Tab' || event.shiftKey) return;
+    event.preventDefault();
+    controlsIn(bar)[0]?.focus();
+  };
+
+  const abort = new AbortController();
+  const {signal} = abort;
+  document.addEventListener('selectionchange', selected, {signal});
+  document.addEventListener('keydown', keyed, {signal});
+  addEventListener('scroll', () => toolbar() && show(undefined), {signal, passive: true});
+  return () => {
+    clearTimeout(timer);
+    abort.abort();
+    show(undefined);
+  };
+}
+
+const articleOf = (host: HTMLElement): Element =>
+  host.closest('maqal-article, article') ?? document.querySelector('maqal-article, article, main') ?? document.body;
+
+/** What is selected in the article; `undefined` for nothing, for a letter or two, and for text in a field. */
+function rangeIn(article: Element): Range | undefined {
+  const selection = getSelection();
+  if (!selection || selection.isCollapsed || selection.toString().trim().length < SHORTEST) return undefined;
+  const range = selection.getRangeAt(0);
+  return article.contains(range.commonAncestorContainer) ? range : undefined;
+}
+
+/** Below the end of the selection, within the window: above it stands the platform's own menu. */
+function place(toolbar: HTMLElement, range: Range): void {
+  if (!toolbar.isConnected) return;
+  if (!toolbar.matches(':popover-open')) toolbar.showPopover();
+  const line = [...range.getClientRects()].at(-1) ?? range.getBoundingClientRect();
+  const isRtl = getComputedStyle(toolbar).direction === 'rtl';
+  const {offsetWidth, offsetHeight} = toolbar;
+  const left = isRtl ? line.left : line.right - offsetWidth;
+  toolbar.style.left = `${Math.max(GAP, Math.min(left, innerWidth - offsetWidth - GAP))}px`;
+  toolbar.style.top = `${Math.max(GAP, Math.min(line.bottom + GAP, innerHeight - offsetHeight - GAP))}px`;
+}

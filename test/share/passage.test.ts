@@ -1,0 +1,92 @@
+import '../../src/share.js';
+import '../../src/share/passage.js';
+import type {MaqalShare, ShareDetail} from '../../src/share.js';
+import {expect, fixture, html, nextEvent, settled, until, violationsInBothSchemes} from '../helpers.js';
+
+const page = () =>
+  html`<article>
+    <p id="first">قال مصدر مطّلع إنّ وفدين التقيا في أنقرة.</p>
+    <p>فقرة أخرى.</p>
+    <maqal-share selection networks="whatsapp" url="https://e.com/a" headline="مباحثات"></maqal-share>
+  </article>`;
+
+const bar = (element: MaqalShare) => element.shadowRoot!.querySelector<HTMLElement>('[part=passage]');
+
+async function select(root: HTMLElement, end = 22): Promise<{element: MaqalShare; toolbar: HTMLElement}> {
+  const element = root.querySelector<MaqalShare>('maqal-share')!;
+  const text = root.querySelector('#first')!.firstChild!;
+  await settled(root);
+  getSelection()!.setBaseAndExtent(text, 0, text, end);
+  await until(() => bar(element)?.matches(':popover-open'), 'the buttons beside the selection');
+  return {element, toolbar: bar(element)!};
+}
+
+afterEach(() => getSelection()!.removeAllRanges());
+
+describe('text that is selected', () => {
+  it('is shared as a quotation, with a link to the passage', async () => {
+    const {toolbar} = await select(await fixture(page()));
+    const link = toolbar.querySelector<HTMLAnchorElement>('[data-network=whatsapp]')!;
+    const sent = decodeURIComponent(new URL(link.href).searchParams.get('text')!);
+    expect(sent).to.equal('«قال مصدر مطّلع إنّ وفد»\nhttps://e.com/a#:~:text=قال مصدر مطّلع إنّ وفد');
+    expect([...toolbar.querySelectorAll<HTMLElement>('[data-network]')].map(({dataset}) => dataset.network)).to.deep.equal([
+      'whatsapp',
+      'x',
+      'telegram',
+    ]);
+  });
+
+  it('shows its buttons below itself, where the platform’s own menu is not, within the window', async () => {
+    const {toolbar} = await select(await fixture(page()));
+    const box = toolbar.getBoundingClientRect();
+    expect(box.top).to.be.at.least(getSelection()!.getRangeAt(0).getBoundingClientRect().bottom);
+    expect(box.left).to.be.at.least(0);
+    expect(box.right).to.be.at.most(innerWidth);
+    expect(await violationsInBothSchemes(toolbar)).to.deep.equal([]);
+  });
+
+  it('is copied with its source', async () => {
+    const {element, toolbar} = await select(await fixture(page()));
+    const written: string[] = [];
+    Object.defineProperty(navigator, 'clipboard', {
+      configurable: true,
+      value: {writeText: (text: string) => Promise.resolve(void written.push(text))},
+    });
+    toolbar.querySelector('button')!.click();
+    const {detail} = await nextEvent<CustomEvent<ShareDetail>>(element, 'maqal-copy');
+    delete (navigator as {clipboard?: unknown}).clipboard;
+    expect(detail.passage).to.equal('قال مصدر مطّلع إنّ وفد');
+    expect(written[0]).to.match(/^«قال مصدر مطّلع إنّ وفد»\nمباحثات\nhttps:\/\/e\.com\/a#:~:text=/);
+    await until(() => element.shadowRoot!.querySelector('[role=status]')!.textContent === 'نُسخ الاقتباس', 'the confirmation');
+  });
+
+  it('has its buttons reached by the keyboard, and closed by Escape', async () => {
+    const {element, toolbar} = await select(await fixture(page()));
+    const press = (target: EventTarget, key: string) =>
+      target.dispatchEvent(new KeyboardEvent('keydown', {key, bubbles: true, composed: true, cancelable: true}));
+    press(document.body, 'Tab');
+    expect(element.shadowRoot!.activeElement).to.equal(toolbar.querySelector('button'));
+    press(toolbar, 'Escape');
+    await until(() => !bar(element), 'the buttons to go');
+  });
+
+  it('loses its buttons with the selection', async () => {
+    const {element} = await select(await fixture(page()));
+    getSelection()!.removeAllRanges();
+    await until(() => !bar(element), 'the buttons to go');
+  });
+
+  it('is left alone outside the article, and by default', async () => {
+    const root = await fixture(
+      html`<div>
+        <p id="first">نص خارج المقال هنا</p>
+        <article>${page()}</article>
+      </div>`,
+    );
+    const element = root.querySelector<MaqalShare>('maqal-share')!;
+    const outside = root.querySelector('p')!.firstChild!;
+    getSelection()!.setBaseAndExtent(outside, 0, outside, 8);
+    await nextEvent(document, 'selectionchange');
+    expect(bar(element)).to.equal(null);
+  });
+});
