@@ -115,6 +115,8 @@ export class MaqalShare extends MaqalElement {
   };
   readonly #refresh = (): void => this.requestUpdate();
   #width = 0;
+  /** In which the row was measured. */
+  #locale = interfaceLocale();
   readonly #resized = new ResizeObserver(([entry]) => {
     const width = entry!.contentRect.width;
     if (width === this.#width) return;
@@ -143,7 +145,9 @@ export class MaqalShare extends MaqalElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (['networks', 'appearance', 'layout'].some((name) => changed.has(name as keyof MaqalShare))) this.fitting = undefined;
+    const isOther = ['networks', 'appearance', 'layout'].some((name) => changed.has(name as keyof MaqalShare));
+    if (isOther || this.#locale !== interfaceLocale()) this.fitting = undefined;
+    this.#locale = interfaceLocale();
   }
 
   protected override render(): TemplateResult {

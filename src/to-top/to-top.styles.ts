@@ -16,7 +16,9 @@ export const styles = [
   css`
     :host {
       position: fixed;
-      inset-block-end: calc(var(--maqal-to-top-offset, 20px) + env(safe-area-inset-bottom, 0px));
+      inset-block-end: calc(
+        var(--maqal-to-top-offset, 20px) + max(env(safe-area-inset-bottom, 0px), var(--maqal-bottom-inset, 0px))
+      );
       inset-inline-end: calc(var(--maqal-to-top-offset, 20px) + env(safe-area-inset-right, 0px));
       z-index: 7;
       display: block;
@@ -33,6 +35,14 @@ export const styles = [
 
     :host(:dir(rtl)) {
       inset-inline-end: calc(var(--maqal-to-top-offset, 20px) + env(safe-area-inset-left, 0px));
+    }
+
+    /* At the end of a scroll container it stays at the bottom of what is seen of it. */
+    :host([data-contained]) {
+      position: sticky;
+      inset-inline: auto;
+      inset-block-end: var(--maqal-to-top-offset, 20px);
+      margin-inline: auto var(--maqal-to-top-offset, 20px);
     }
 
     /* "visibility" also takes it out of the tab order and from assistive technology. */
@@ -78,6 +88,25 @@ export const styles = [
       stroke-dasharray: var(--_progress, 0) 1;
       transform: rotate(-90deg) scaleY(var(--_sign));
       transform-origin: center;
+    }
+
+    .progress.animated {
+      animation: read linear both;
+      animation-timeline: scroll(root block);
+    }
+
+    :host([data-contained]) .progress.animated {
+      animation-timeline: scroll(nearest block);
+    }
+
+    @keyframes read {
+      from {
+        stroke-dasharray: 0 1;
+      }
+
+      to {
+        stroke-dasharray: 1 1;
+      }
     }
 
     .chevron {

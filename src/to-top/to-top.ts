@@ -1,15 +1,16 @@
-import {html, svg, type TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
+import {html, svg, type PropertyValues, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
 import {MaqalElement} from '../base/element.js';
 import {warn} from '../base/warn.js';
 import {interfaceLocale} from '../locale/localize.js';
 import * as strings from '../locale/strings.js';
-import {distance} from './distance.js';
+import {marginOf, watchMark} from './mark.js';
+import {scrollerOf} from './scroller.js';
 import {lightStyles, styles} from './to-top.styles.js';
 
 /**
  * The button that leads back to the top, with reading progress: a link to `#top` that moves the focus with the scroll,
- * so that the next Tab starts where the reader looks.
+ * so that the next Tab starts where the reader looks. In a scroll container it leads to the top of that.
  *
  * @tag maqal-to-top
  * @slot - A link to `#top` with a text of the page's own; without JavaScript it stands at the end of the page.
@@ -17,6 +18,7 @@ import {lightStyles, styles} from './to-top.styles.js';
  * @csspart icon - The circle, with the progress on its rim.
  * @cssproperty [--maqal-to-top-size=48px] - Diameter.
  * @cssproperty [--maqal-to-top-offset=20px] - Distance from the end and the bottom of the window.
+ * @cssproperty [--maqal-bottom-inset=0px] - What something else covers at the bottom of the window: a bar of `maqal-share`, a cookie banner.
  */
 export class MaqalToTop extends MaqalElement {
   static override styles = styles;
@@ -26,17 +28,16 @@ export class MaqalToTop extends MaqalElement {
   @property({attribute: 'after'}) showAfter = '1';
   /** Shows how far the page has been read, on the rim. */
   @property({type: Boolean}) progress = false;
+  /** Id of the article that the progress counts, and not what stands below it. Default: all of the page. */
+  @property({attribute: 'for'}) htmlFor?: string;
   /** Selector of the element to lead to. Default: the top of the page. */
   @property() target?: string;
   /** Set while it shows. */
   @property({type: Boolean, reflect: true}) shown = false;
 
-  @state() private read = 0;
-
-  #frame = 0;
-  readonly #scrolled = (): void => {
-    if (this.#frame === 0) this.#frame = requestAnimationFrame(() => this.#measure());
-  };
+  #scroller: HTMLElement | undefined;
+  #stopWatching: (() => void) | undefined;
+  #stopListening: (() => void) | undefined;
 
   constructor() {
     super();
@@ -45,17 +46,15 @@ export class MaqalToTop extends MaqalElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    addEventListener('scroll', this.#scrolled, {passive: true});
-    addEventListener('resize', this.#scrolled, {passive: true});
-    this.#scrolled();
+    this.#scroller = scrollerOf(this);
+    this.toggleAttribute('data-contained', this.#scroller !== undefined);
+    if (this.hasUpdated) this.#watch();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('scroll', this.#scrolled);
-    removeEventListener('resize', this.#scrolled);
-    cancelAnimationFrame(this.#frame);
-    this.#frame = 0;
+    this.#stopWatching?.();
+    this.#stopListening?.();
   }
 
   protected override render(): TemplateResult {
@@ -71,19 +70,39 @@ export class MaqalToTop extends MaqalElement {
       </svg>`;
   }
 
-  protected override updated(): void {
-    this.style.setProperty('--_progress', String(this.read));
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('showAfter')) this.#watch();
+    if (changed.has('progress') || changed.has('htmlFor')) this.#follow();
+  }
+
+  #watch(): void {
+    this.#stopWatching?.();
+    const rootFontSize = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+    const margin = marginOf(this.showAfter, rootFontSize);
+    if (margin === undefined)
+      warn(`<${this.localName} after="${this.showAfter}">: neither a length nor a number of screens; one screen is used.`);
+    this.#stopWatching = watchMark(this.#scroller, margin ?? '100%', (isAway) => (this.shown = isAway));
+  }
+
+  /** The rim is an animation along the scroll, where the engine has those in a shadow root; elsewhere, and for an article, it is measured. */
+  #follow(): void {
+    this.#stopListening?.();
+    this.#stopListening = undefined;
+    const circle = this.renderRoot.querySelector('.progress');
+    if (!circle) return;
+    circle.classList.toggle('animated', !this.htmlFor);
+    const isAnimated = circle.getAnimations().some(({timeline}) => timeline !== null && 'source' in timeline);
+    circle.classList.toggle('animated', isAnimated);
+    if (!isAnimated) this.#stopListening = onScroll(this.#scroller ?? window, () => this.#measure());
   }
 
   #measure(): void {
-    this.#frame = 0;
-    const {scrollTop, scrollHeight, clientHeight} = document.scrollingElement ?? document.documentElement;
-    const rootFontSize = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-    const limit = distance(this.showAfter, clientHeight, rootFontSize);
-    if (limit === undefined)
-      warn(`<${this.localName} after="${this.showAfter}">: neither a length nor a number of screens; one screen is used.`);
-    this.shown = scrollTop > (limit ?? clientHeight);
-    this.read = Math.round((scrollTop / Math.max(1, scrollHeight - clientHeight)) * 1000) / 1000;
+    const {scrollTop, scrollHeight, clientHeight} = this.#scroller ?? document.scrollingElement ?? document.documentElement;
+    const article = this.htmlFor ? document.getElementById(this.htmlFor)?.getBoundingClientRect() : undefined;
+    const start = this.#scroller?.getBoundingClientRect().top ?? 0;
+    const [passed, length] = article ? [start - article.top, article.height] : [scrollTop, scrollHeight];
+    const read = Math.min(1, Math.max(0, passed / Math.max(1, length - clientHeight)));
+    this.style.setProperty('--_progress', read.toFixed(3));
   }
 
   #lead(event: MouseEvent): void {
@@ -92,9 +111,9 @@ export class MaqalToTop extends MaqalElement {
     const target = this.#target();
     const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
     const behavior = isStill ? 'instant' : 'smooth';
+    focusOnce(target ?? this.#scroller ?? document.body);
     if (target) target.scrollIntoView({behavior, block: 'start'});
-    else scrollTo({top: 0, behavior});
-    focusOnce(target ?? document.body);
+    else (this.#scroller ?? window).scrollTo({top: 0, behavior});
   }
 
   #target(): HTMLElement | undefined {
@@ -108,6 +127,26 @@ export class MaqalToTop extends MaqalElement {
     warn(`<${this.localName} target="${this.target}">: no such element; it leads to the top of the page.`);
     return undefined;
   }
+}
+
+/** Calls back now and with each frame in which something is scrolled or resized. Returns what ends it. */
+function onScroll(target: EventTarget, callback: () => void): () => void {
+  let frame = 0;
+  const schedule = () => {
+    frame ||= requestAnimationFrame(() => {
+      frame = 0;
+      callback();
+    });
+  };
+  const abort = new AbortController();
+  const {signal} = abort;
+  target.addEventListener('scroll', schedule, {passive: true, signal});
+  addEventListener('resize', schedule, {passive: true, signal});
+  schedule();
+  return () => {
+    abort.abort();
+    cancelAnimationFrame(frame);
+  };
 }
 
 /** Focuses what is not focusable by itself, without scrolling, and leaves no trace of it. */

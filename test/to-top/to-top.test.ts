@@ -1,6 +1,6 @@
 import '../../src/to-top.js';
 import type {MaqalToTop} from '../../src/to-top.js';
-import {expect, fixture, html, nextEvent, settled, until, violationsInBothSchemes, warningsOf} from '../helpers.js';
+import {expect, fixture, frame, html, nextEvent, settled, until, violationsInBothSchemes, warningsOf} from '../helpers.js';
 
 let tall: HTMLElement;
 
@@ -57,11 +57,68 @@ describe('<maqal-to-top>', () => {
     expect(document.activeElement).to.equal(document.body);
   });
 
+  const read = (element: MaqalToTop) =>
+    Number.parseFloat(getComputedStyle(element.shadowRoot!.querySelector('.progress')!).strokeDasharray);
+  const isRead = (element: MaqalToTop, part: number) =>
+    until(() => Math.abs(read(element) - part) < 0.02, `${part} to be read, not ${read(element)}`);
+
   it('shows how far the page has been read', async () => {
     const element = await fixture<MaqalToTop>(html`<maqal-to-top progress></maqal-to-top>`);
     const end = document.documentElement.scrollHeight - innerHeight;
     await scrolled(end / 2);
-    await until(() => Math.abs(Number(element.style.getPropertyValue('--_progress')) - 0.5) < 0.01, 'the progress');
+    await isRead(element, 0.5);
+    await scrolled(end);
+    await isRead(element, 1);
+  });
+
+  it('counts an article, and not what stands below it', async () => {
+    const element = await fixture<MaqalToTop>(
+      html`<div>
+        <article id="story" style="block-size: 3000px"></article>
+        <maqal-to-top progress for="story"></maqal-to-top>
+      </div>`,
+    );
+    const article = element.querySelector('article')!.getBoundingClientRect();
+    await scrolled(article.top + scrollY + article.height - innerHeight);
+    await isRead(element.querySelector('maqal-to-top')!, 1);
+    await scrolled(article.top + scrollY);
+  });
+
+  it('works in a scroll container, and leaves the page alone', async () => {
+    const box = await fixture<HTMLElement>(
+      html`<div style="overflow: auto; block-size: 300px" tabindex="0">
+        <div style="block-size: 2000px"></div>
+        <maqal-to-top progress></maqal-to-top>
+      </div>`,
+    );
+    const element = box.querySelector<MaqalToTop>('maqal-to-top')!;
+    document.body.prepend(box.parentElement!);
+    await frame();
+    expect(element.shown).to.equal(false);
+    box.scrollTop = 900;
+    await until(() => element.shown, 'it to show');
+    const [inner, outer] = [element.getBoundingClientRect(), box.getBoundingClientRect()];
+    expect(inner.bottom).to.be.at.most(outer.bottom);
+    expect(inner.left - outer.left).to.be.below(100);
+    await isRead(element, 900 / (box.scrollHeight - box.clientHeight));
+    link(element).click();
+    expect(document.activeElement).to.equal(box);
+    await until(() => box.scrollTop < 900, 'the container to scroll');
+    expect(scrollY).to.equal(0);
+  });
+
+  it('stands above what covers the bottom of the window', async () => {
+    const element = await fixture<MaqalToTop>(html`<maqal-to-top></maqal-to-top>`);
+    const before = element.getBoundingClientRect().bottom;
+    document.documentElement.style.setProperty('--maqal-bottom-inset', '60px');
+    expect(before - element.getBoundingClientRect().bottom).to.equal(60);
+  });
+
+  it('leaves nothing in the page when it goes', async () => {
+    const element = await fixture<MaqalToTop>(html`<maqal-to-top></maqal-to-top>`);
+    expect(document.querySelectorAll('maqal-mark').length).to.equal(1);
+    element.remove();
+    expect(document.querySelectorAll('maqal-mark').length).to.equal(0);
   });
 
   it('shows the page’s own link in place of its own', async () => {
