@@ -48,7 +48,9 @@ export class MaqalToTop extends MaqalElement {
     super.connectedCallback();
     this.#scroller = scrollerOf(this);
     this.toggleAttribute('data-contained', this.#scroller !== undefined);
-    if (this.hasUpdated) this.#watch();
+    if (!this.hasUpdated) return;
+    this.#watch();
+    this.#follow();
   }
 
   override disconnectedCallback(): void {
