@@ -5,6 +5,7 @@ import {FONTS} from './pages/frame.js';
 import {fullData, fullDataPage, fullPage} from './pages/full.js';
 import {languagePages} from './pages/languages.js';
 import {seedPage} from './pages/seed.js';
+import {sharePage} from './pages/share.js';
 import {timesPage} from './pages/times.js';
 import {illustration, illustrations} from './patterns.js';
 
@@ -19,6 +20,8 @@ const PAGES = {
   'cards.html': () => cardsPage('ar'),
   'cards.en.html': () => cardsPage('en'),
   'times.html': timesPage,
+  'share.html': () => sharePage('ar'),
+  'share.en.html': () => sharePage('en'),
   ...languagePages,
 };
 

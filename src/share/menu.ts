@@ -1,3 +1,6 @@
+import {html, type TemplateResult} from 'lit';
+import {placeBeside} from './place.js';
+
 /** Links and buttons in a part of a shadow root, slotted ones in the place of their slots, in the order in which they are read. A menu within is a part of its own. */
 export function controlsIn(part: Element): HTMLElement[] {
   return [...part.children].flatMap((child) => {
@@ -6,6 +9,36 @@ export function controlsIn(part: Element): HTMLElement[] {
     if (child.matches('[popover]')) return [];
     return child.matches('a, button') ? [child as HTMLElement] : controlsIn(child);
   });
+}
+
+/** A menu that the button with its id in `popovertarget` opens. */
+export function menu(id: string, content: TemplateResult): TemplateResult {
+  return html`<div part="menu" id=${id} popover @beforetoggle=${beforeToggle} @toggle=${toggled} @keydown=${pressed}>
+    ${content}
+  </div>`;
+}
+
+const buttonOf = (menu: HTMLElement): HTMLElement | null =>
+  (menu.getRootNode() as ShadowRoot).querySelector(`[popovertarget="${menu.id}"]`);
+
+function beforeToggle({target, newState}: ToggleEvent): void {
+  const menu = target as HTMLElement;
+  const button = buttonOf(menu);
+  if (newState === 'open' && button) placeBeside(menu, button);
+}
+
+/** A menu opens with its first item in focus. */
+function toggled({target, newState}: ToggleEvent): void {
+  if (newState === 'open') controlsIn(target as Element)[0]?.focus();
+}
+
+/** Escape gives the focus back to the button, in every engine. */
+function pressed(event: KeyboardEvent): void {
+  const menu = event.currentTarget as HTMLElement;
+  if (event.key === 'Escape') {
+    menu.hidePopover();
+    buttonOf(menu)?.focus();
+  } else moveFocus(event, controlsIn(menu));
 }
 
 /** Moves the focus through a menu by the arrow keys, Home and End (ARIA Authoring Practices, "Menu Button"). */

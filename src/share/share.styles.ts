@@ -19,6 +19,7 @@ const control = css`
   line-height: 1.5;
   color: inherit;
   text-decoration: none;
+  white-space: nowrap;
   background: var(--_surface);
   border: 1px solid var(--_line);
   border-radius: 999px;
@@ -222,7 +223,7 @@ export const styles = [
       justify-content: space-evenly;
     }
 
-    @media (width >= 64em) {
+    @media (width >= 80em) {
       :host([layout='sticky']) {
         inset-inline: 16px auto;
         inset-block: 25vh auto;
@@ -299,8 +300,29 @@ export const lightStyles = css`
     ${row};
   }
 
-  /* One line, as the upgrade will leave it; without script nothing may be cut. */
+  :where(maqal-share[layout='column']:not(:defined)) {
+    flex-direction: column;
+    container-type: normal;
+    inline-size: fit-content;
+  }
+
+  /* As the upgrade will leave it: one line, and a bar out of the flow. Without script nothing may be cut. */
   @media (scripting: enabled) {
+    :where(maqal-share:not(:defined, [layout='column'])) {
+      min-block-size: 46px;
+    }
+
+    :where(maqal-share[layout='sticky']:not(:defined)) {
+      position: fixed;
+      visibility: hidden;
+    }
+
+    :where(maqal-share[layout='menu']:not(:defined)) {
+      block-size: 46px;
+      overflow: clip;
+      visibility: hidden;
+    }
+
     :where(maqal-share:not(:defined, [layout='column'], [layout='menu'], [layout='sticky'])) {
       flex-wrap: nowrap;
       overflow: clip;
@@ -308,7 +330,7 @@ export const lightStyles = css`
   }
 
   /* What stands at the bottom of the window keeps above it. */
-  @media (width < 64em) {
+  @media (width < 80em) {
     :root:has(maqal-share[layout='sticky']) {
       --maqal-bottom-inset: calc(60px + env(safe-area-inset-bottom, 0px));
     }

@@ -13,7 +13,7 @@ import {withCampaign} from './campaign.js';
 import {copyText} from './copy.js';
 import {icons} from './generated/icons.js';
 import {buttonMarkup, iconMarkup, linkMarkup} from './markup.js';
-import {controlsIn, moveFocus} from './menu.js';
+import {controlsIn, menu} from './menu.js';
 import {shareNatively} from './native.js';
 import {addressOf, message, type Network, type Shared} from './network.js';
 import {actions, networks, ownNetworks} from './networks.js';
@@ -21,8 +21,7 @@ import {countThatFits} from './overflow.js';
 import {pageLink, type PageLink} from './page-link.js';
 import type {Passage} from './passage.js';
 import type {QrCode} from './qr.js';
-import {placeBeside} from './place.js';
-import {readableUrl} from './readable-url.js';
+import {qrDialog} from './qr-dialog.js';
 import {lightStyles, styles} from './share.styles.js';
 import {openWindow} from './window.js';
 
@@ -113,6 +112,9 @@ export class MaqalShare extends MaqalElement {
   readonly #endConfirmation = (): void => {
     this.confirmation = undefined;
   };
+  readonly #closeDialog = (): void => {
+    this.qrCode = undefined;
+  };
   readonly #refresh = (): void => this.requestUpdate();
   #width = 0;
   /** In which the row was measured. */
@@ -145,7 +147,7 @@ export class MaqalShare extends MaqalElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const isOther = ['networks', 'appearance', 'layout'].some((name) => changed.has(name as keyof MaqalShare));
+    const isOther = ['networks', 'appearance', 'layout', 'others'].some((name) => changed.has(name as keyof MaqalShare));
     if (isOther || this.#locale !== interfaceLocale()) this.fitting = undefined;
     this.#locale = interfaceLocale();
   }
@@ -155,7 +157,9 @@ export class MaqalShare extends MaqalElement {
     const layout = this.oneOf(this.layout, LAYOUTS, 'layout');
     const locale = interfaceLocale();
     const page = pageLink(document);
-    const controls = this.#ids().map((id) => this.#control(id, page));
+    const controls = this.#ids()
+      .map((id) => this.#control(id, page))
+      .filter((control) => control !== nothing);
     const inRow = controls.slice(0, this.fitting);
     const group = html`<div part="group" role="group" aria-label=${strings.share()} lang=${locale}>
       ${inRow}${inRow.length < controls.length ? this.#more(controls.slice(inRow.length)) : nothing}<slot
@@ -165,7 +169,7 @@ export class MaqalShare extends MaqalElement {
     return html`<div class="width"></div>
       ${layout === 'menu' ? this.#menu(group, locale) : group}
       <p part="confirmation" role="status" lang=${locale}>${this.confirmation ?? nothing}</p>
-      ${this.fieldUrl === undefined ? nothing : this.#field(this.fieldUrl, locale)}${this.#qrDialog(locale)}${this.passage?.toolbar ?? nothing}`;
+      ${this.fieldUrl === undefined ? nothing : this.#field(this.fieldUrl, locale)}${this.qrCode ? qrDialog(this.qrCode, locale, this.#closeDialog) : nothing}${this.passage?.toolbar ?? nothing}`;
   }
 
   protected override firstUpdated(): void {
@@ -201,16 +205,14 @@ export class MaqalShare extends MaqalElement {
     if (!isMeasurable) return;
     const gap = Number.parseFloat(columnGap) || 0;
     const fitting = countThatFits(widths, group.clientWidth, gap, MORE_WIDTH + gap);
-    if (fitting < this.#ids().length) this.fitting = fitting;
+    if (fitting < widths.length) this.fitting = fitting;
   }
 
   #menu(group: TemplateResult, locale: string): TemplateResult {
     return html`<button part="trigger" type="button" popovertarget="menu" lang=${locale}>
         ${iconMarkup(lit, icons.share)}<span>${strings.share()}</span>
       </button>
-      <div part="menu" id="menu" popover @beforetoggle=${this.#toggles} @toggle=${this.#toggled} @keydown=${this.#moved}>
-        ${group}
-      </div>`;
+      ${menu('menu', group)}`;
   }
 
   #more(controls: (TemplateResult | typeof nothing)[]): TemplateResult {
@@ -218,47 +220,11 @@ export class MaqalShare extends MaqalElement {
     return html`<button part="more" type="button" popovertarget="others" aria-label=${name} title=${name}>
         ${iconMarkup(lit, icons.more)}
       </button>
-      <div part="menu" id="others" popover @beforetoggle=${this.#toggles} @toggle=${this.#toggled} @keydown=${this.#moved}>
-        <div part="group" role="group" aria-label=${name}>${controls}</div>
-      </div>`;
-  }
-
-  #toggles({target, newState}: ToggleEvent): void {
-    const menu = target as HTMLElement;
-    const button = this.renderRoot.querySelector(`[popovertarget="${menu.id}"]`);
-    if (newState === 'open' && button) placeBeside(menu, button);
-  }
-
-  /** A menu opens with its first item in focus. */
-  #toggled({target, newState}: ToggleEvent): void {
-    if (newState === 'open') controlsIn(target as Element)[0]?.focus();
-  }
-
-  /** Escape gives the focus back to the button, in every engine. */
-  #moved(event: KeyboardEvent): void {
-    const menu = event.currentTarget as HTMLElement;
-    if (event.key === 'Escape') {
-      menu.hidePopover();
-      this.renderRoot.querySelector<HTMLElement>(`[popovertarget="${menu.id}"]`)?.focus();
-    } else moveFocus(event, controlsIn(menu));
+      ${menu('others', html`<div part="group" role="group" aria-label=${name}>${controls}</div>`)}`;
   }
 
   #field(url: string, locale: string): TemplateResult {
     return html`<label part="field" lang=${locale}>${strings.copyByHand()}<input readonly dir="ltr" .value=${url} /></label>`;
-  }
-
-  #qrDialog(locale: string): TemplateResult | typeof nothing {
-    if (!this.qrCode) return nothing;
-    const {path, size, url} = this.qrCode;
-    const close = () => (this.qrCode = undefined);
-    return html`<dialog part="dialog" closedby="any" aria-label=${strings.qr()} lang=${locale} @close=${close}>
-      <svg viewBox="0 0 ${size} ${size}" role="img" aria-label=${strings.qr()} shape-rendering="crispEdges">
-        <path d=${path}></path>
-      </svg>
-      <p>${strings.scan()}</p>
-      <p class="address"><bdi dir="ltr">${readableUrl(url)}</bdi></p>
-      <form method="dialog"><button>${strings.close()}</button></form>
-    </dialog>`;
   }
 
   /** Networks to show. Children without a `networks` attribute are the whole list. */
@@ -272,8 +238,7 @@ export class MaqalShare extends MaqalElement {
 
   /** A network that is neither built in nor among the children may be one of those loaded on demand. */
   #isKnown(id: string): boolean {
-    if (networks.has(id) || actions.has(id) || ownNetworks.has(id) || this.querySelector(`:scope > [slot="${CSS.escape(id)}"]`))
-      return true;
+    if (networks.has(id) || actions.has(id) || ownNetworks.has(id) || this.#isSlotted(id)) return true;
     if (!this.others) void this.#loadOthers();
     else if (!this.others.has(id)) {
       const known = [...networks.keys(), ...this.others.keys(), ...ownNetworks.keys(), ...actions.keys()];
@@ -284,6 +249,10 @@ export class MaqalShare extends MaqalElement {
     return this.others?.has(id) ?? false;
   }
 
+  #isSlotted(id: string): boolean {
+    return [...this.children].some(({slot}) => slot === id);
+  }
+
   async #loadOthers(): Promise<void> {
     const module = await load(() => import('./more-networks.js'), 'the networks beyond the default ones');
     this.others = new Map(module?.moreNetworks.map((network) => [network.id, network]));
@@ -291,7 +260,9 @@ export class MaqalShare extends MaqalElement {
 
   #control(id: string, page: PageLink): TemplateResult | typeof nothing {
     if (id === 'native' && !('share' in navigator)) return nothing;
-    return html`<slot name=${id} @slotchange=${this.#refresh}>${this.#made(id, page)}</slot>`;
+    const made = this.#made(id, page);
+    if (made === nothing && !this.#isSlotted(id)) return nothing;
+    return html`<slot name=${id} @slotchange=${this.#refresh}>${made}</slot>`;
   }
 
   #made(id: string, page: PageLink): TemplateResult | typeof nothing {

@@ -155,6 +155,13 @@ describe('<maqal-share> with little room', () => {
     for (const control of controlsIn(menu)) expect(control.getBoundingClientRect().height).to.be.at.least(44);
   });
 
+  it('counts what it shows, and none of what it cannot offer here', async () => {
+    const element = await share('whatsapp messenger native bluesky pinterest');
+    await until(() => order(element).includes('bluesky'), 'the networks to load');
+    await settled(document.body);
+    expect(element.shadowRoot!.querySelector('[part=more]')).to.equal(null);
+  });
+
   it('takes them back when it is given room', async () => {
     const element = await narrow(320);
     const before = inRow(element).length;
@@ -267,7 +274,7 @@ describe('<maqal-share> and its page', () => {
   it('tells what stands at the bottom of a narrow window what its bar covers', async () => {
     const element = await share('whatsapp', 'sticky');
     const inset = getComputedStyle(document.documentElement).getPropertyValue('--maqal-bottom-inset');
-    expect(inset.includes('60px')).to.equal(matchMedia('(width < 64em)').matches);
+    expect(inset.includes('60px')).to.equal(matchMedia('(width < 80em)').matches);
     element.remove();
     expect(getComputedStyle(document.documentElement).getPropertyValue('--maqal-bottom-inset')).to.equal('');
   });
