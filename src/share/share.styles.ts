@@ -42,6 +42,27 @@ const row = css`
   gap: 8px;
 `;
 
+/** A bar at the bottom of a narrow window. */
+const stuck = css`
+  position: fixed;
+  inset-inline: 0;
+  inset-block-end: 0;
+  z-index: 8;
+  padding: 6px 12px calc(6px + env(safe-area-inset-bottom, 0px));
+  background: var(--_surface);
+  border-block-start: 1px solid var(--_line);
+`;
+
+/** A rail at the inline start of a wide one. */
+const rail = css`
+  inset-inline: 16px auto;
+  inset-block: 25vh auto;
+  inline-size: 46px;
+  padding: 0;
+  background: none;
+  border: 0;
+`;
+
 export const styles = [
   base,
   css`
@@ -210,13 +231,7 @@ export const styles = [
     }
 
     :host([layout='sticky']) {
-      position: fixed;
-      inset-inline: 0;
-      inset-block-end: 0;
-      z-index: 8;
-      padding: 6px 12px calc(6px + env(safe-area-inset-bottom, 0px));
-      background: var(--_surface);
-      border-block-start: 1px solid var(--_line);
+      ${stuck};
     }
 
     :host([layout='sticky']) > [part='group'] {
@@ -225,12 +240,7 @@ export const styles = [
 
     @media (width >= 80em) {
       :host([layout='sticky']) {
-        inset-inline: 16px auto;
-        inset-block: 25vh auto;
-        inline-size: 46px;
-        padding: 0;
-        background: none;
-        border: 0;
+        ${rail};
       }
 
       :host([layout='sticky']) > [part='group'] {
@@ -306,26 +316,24 @@ export const lightStyles = css`
     inline-size: fit-content;
   }
 
-  /* As the upgrade will leave it: one line, and a bar out of the flow. Without script nothing may be cut. */
+  /* One line, as the upgrade will leave it; where the script does not come after all, it is scrolled. */
   @media (scripting: enabled) {
     :where(maqal-share:not(:defined, [layout='column'])) {
+      flex-wrap: nowrap;
       min-block-size: 46px;
+      overflow-x: auto;
+      scrollbar-width: none;
     }
 
     :where(maqal-share[layout='sticky']:not(:defined)) {
-      position: fixed;
-      visibility: hidden;
+      ${stuck};
     }
+  }
 
-    :where(maqal-share[layout='menu']:not(:defined)) {
-      block-size: 46px;
-      overflow: clip;
-      visibility: hidden;
-    }
-
-    :where(maqal-share:not(:defined, [layout='column'], [layout='menu'], [layout='sticky'])) {
-      flex-wrap: nowrap;
-      overflow: clip;
+  @media (scripting: enabled) and (width >= 80em) {
+    :where(maqal-share[layout='sticky']:not(:defined)) {
+      ${rail};
+      flex-direction: column;
     }
   }
 
