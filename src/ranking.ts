@@ -1,1 +1,1 @@
-export {rankRecent, rankRelated, type RankingOptions} from './related/ranking.js';
+export {indexArticles, rankRecent, rankRelated, type RankingOptions} from './related/ranking.js';

@@ -1,4 +1,4 @@
-import {allElements, settled} from './helpers.js';
+import {allElements, settled, until} from './helpers.js';
 
 /** What keeps its own sides: media controls, clocks, brand icons. */
 const UNMIRRORED = 'video, audio, iframe, svg *';
@@ -31,6 +31,11 @@ async function layOut(markup: string, width: number, dir: 'ltr' | 'rtl'): Promis
   document.body.append(iframe);
   await ready;
   const inside = iframe.contentDocument!;
+  await settled(inside.body);
+  await until(
+    () => ![...allElements(inside.body)].some((element) => element.getAttribute('lang') === 'ar'),
+    'the words in English',
+  );
   await settled(inside.body);
   await inside.fonts.ready;
   const boxes = boxesOf(inside.body, width, dir);

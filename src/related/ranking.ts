@@ -1,10 +1,6 @@
 import type {NewsArticle} from '../model/news-article.js';
 import {parseMoment} from '../locale/moment.js';
-import {normalize} from '../text/normalize.js';
-import {plainText} from '../text/plain-text.js';
-import {stem} from '../text/stem.js';
-import {isStopWord} from '../text/stop-words.js';
-import {words} from '../text/words.js';
+import {ArticleIndex} from './article-index.js';
 
 export interface RankingOptions {
   /** How many to return. Default: all. */
@@ -13,38 +9,68 @@ export interface RankingOptions {
   now?: number;
 }
 
-/** How much a word counts by where it stands. */
-const WEIGHTS = {headline: 3, keywords: 3, description: 1, section: 2, body: 1};
-const BODY_CHARACTERS = 250;
 /** Freshness adds at most this much to a similarity between 0 and 1, and halves every month. */
 const FRESHNESS = 0.08;
 const HALF_LIFE = 30 * 24 * 60 * 60 * 1000;
-/** As similar as this, it is the same story again. */
+/** As similar as this by its words, it is the same story again. */
 const DUPLICATE = 0.92;
+/** Milliseconds of indexing at a time, half of what a reader notices (RAIL). */
+const SLICE = 25;
 
-type Vector = Map<string, number>;
+const indexes = new WeakMap<readonly NewsArticle[], ArticleIndex>();
 
 /**
- * Candidates by relatedness to an article: the cosine of their TF-IDF vectors over light-stemmed words of headline,
- * summary, section and tags, with a little for freshness. Near-duplicates of the article or of one ranked before it are
- * left out.
+ * Indexes articles in slices that leave the page responsive, so that `rankRelated` with the same array answers at once. The
+ * array must not be changed in between; one of another length is indexed anew.
  */
-export function rankRelated(current: NewsArticle, candidates: NewsArticle[], options: RankingOptions = {}): NewsArticle[] {
-  const {limit = candidates.length, now = Date.now()} = options;
-  const counts = [current, ...candidates].map(termsOf);
-  const frequencies = documentFrequencies(counts);
-  const [own, ...vectors] = counts.map((terms) => weigh(terms, frequencies, counts.length)) as [Vector, ...Vector[]];
-  const scored = candidates
-    .map((article, index) => ({article, vector: vectors[index]!, similarity: cosine(own, vectors[index]!)}))
-    .filter(({similarity}) => similarity < DUPLICATE)
-    .map((entry) => ({...entry, score: entry.similarity + freshness(entry.article, now)}))
-    .sort((a, b) => b.score - a.score);
-  const kept: typeof scored = [];
-  for (const entry of scored) {
-    if (kept.length >= limit) break;
-    if (kept.every(({vector}) => cosine(vector, entry.vector) < DUPLICATE)) kept.push(entry);
+export async function indexArticles(candidates: readonly NewsArticle[]): Promise<void> {
+  if (indexes.get(candidates)?.size === candidates.length) return;
+  const building = ArticleIndex.building(candidates);
+  let start = performance.now();
+  for (let step = building.next(); ; step = building.next()) {
+    if (step.done) {
+      indexes.set(candidates, step.value);
+      return;
+    }
+    if (performance.now() - start < SLICE) continue;
+    await new Promise((resolve) => setTimeout(resolve));
+    start = performance.now();
   }
-  return kept.map(({article}) => article);
+}
+
+function indexOf(candidates: readonly NewsArticle[]): ArticleIndex {
+  const known = indexes.get(candidates);
+  if (known?.size === candidates.length) return known;
+  const building = ArticleIndex.building(candidates);
+  let step = building.next();
+  while (!step.done) step = building.next();
+  indexes.set(candidates, step.value);
+  return step.value;
+}
+
+/**
+ * Candidates by relatedness to an article: likeness of words (TF-IDF over light-stemmed words of headline, summary, section and
+ * tags) and of subject (latent semantic indexing), with a little for freshness. Near-duplicates of the article or of one
+ * ranked before it are left out.
+ */
+export function rankRelated(
+  current: NewsArticle,
+  candidates: readonly NewsArticle[],
+  options: RankingOptions = {},
+): NewsArticle[] {
+  const {limit = candidates.length, now = Date.now()} = options;
+  const index = indexOf(candidates);
+  const {score, cosine} = index.similarities(current);
+  const ranked = candidates
+    .map((article, number) => ({number, score: score[number]! + freshness(article, now)}))
+    .filter(({number}) => cosine[number]! < DUPLICATE)
+    .sort((a, b) => b.score - a.score);
+  const kept: number[] = [];
+  for (const {number} of ranked) {
+    if (kept.length >= limit) break;
+    if (kept.every((other) => index.cosine(other, number) < DUPLICATE)) kept.push(number);
+  }
+  return kept.map((number) => candidates[number]!);
 }
 
 /** Candidates by date, the newest first; those without one last, in their own order. */
@@ -57,50 +83,4 @@ const published = ({datePublished}: NewsArticle): number => (datePublished && pa
 function freshness(article: NewsArticle, now: number): number {
   const epoch = published(article);
   return epoch === 0 ? 0 : FRESHNESS * 0.5 ** (Math.max(0, now - epoch) / HALF_LIFE);
-}
-
-function termsOf(article: NewsArticle): Vector {
-  const terms: Vector = new Map();
-  const add = (text: string | undefined, weight: number) => {
-    for (const word of words(normalize(text ?? ''))) {
-      if (isStopWord(word)) continue;
-      const term = stem(word);
-      terms.set(term, (terms.get(term) ?? 0) + weight);
-    }
-  };
-  const name = (label: string | {name: string}) => (typeof label === 'string' ? label : label.name);
-  add(article.headline, WEIGHTS.headline);
-  add(article.description, WEIGHTS.description);
-  add(article.keywords?.map(name).join(' '), WEIGHTS.keywords);
-  add(article.articleSection?.map(name).join(' '), WEIGHTS.section);
-  add(plainText(article.articleBody ?? '').slice(0, BODY_CHARACTERS), WEIGHTS.body);
-  return terms;
-}
-
-function documentFrequencies(documents: Vector[]): Vector {
-  const frequencies: Vector = new Map();
-  for (const terms of documents) for (const term of terms.keys()) frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
-  return frequencies;
-}
-
-/** TF-IDF, with logarithmic term frequency, to unit length. A word of every document weighs nothing. */
-function weigh(terms: Vector, frequencies: Vector, total: number): Vector {
-  const weighed: Vector = new Map();
-  let square = 0;
-  for (const [term, count] of terms) {
-    const weight = (1 + Math.log(count)) * Math.log(total / frequencies.get(term)!);
-    if (weight === 0) continue;
-    weighed.set(term, weight);
-    square += weight * weight;
-  }
-  const length = Math.sqrt(square) || 1;
-  for (const [term, weight] of weighed) weighed.set(term, weight / length);
-  return weighed;
-}
-
-function cosine(a: Vector, b: Vector): number {
-  const [small, large] = a.size < b.size ? [a, b] : [b, a];
-  let sum = 0;
-  for (const [term, weight] of small) sum += weight * (large.get(term) ?? 0);
-  return sum;
 }

@@ -202,7 +202,8 @@ export class MaqalRelated extends MaqalElement {
     const eligible = candidates.filter((article) => this.#isEligible(article, current));
     if (rank === 'source' || (rank === 'relevance' && !current)) this.ranked = eligible;
     else {
-      const {rankRecent, rankRelated} = await import('./ranking.js');
+      const {indexArticles, rankRecent, rankRelated} = await import('./ranking.js');
+      if (rank !== 'recent') await indexArticles(eligible);
       this.ranked = rank === 'recent' ? rankRecent(eligible) : rankRelated(current!, eligible);
     }
     this.pages = 1;
