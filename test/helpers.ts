@@ -116,6 +116,19 @@ export async function violationsInBothSchemes(element: HTMLElement): Promise<str
   return found;
 }
 
+/** What is copied while `action` runs. */
+export async function copiedBy(action: () => Promise<unknown>): Promise<string[]> {
+  const written: string[] = [];
+  const writeText = (text: string) => Promise.resolve(void written.push(text));
+  Object.defineProperty(navigator, 'clipboard', {configurable: true, value: {writeText}});
+  try {
+    await action();
+  } finally {
+    delete (navigator as {clipboard?: unknown}).clipboard;
+  }
+  return written;
+}
+
 /** What the library told the developer while `action` ran. */
 export async function warningsOf(action: () => Promise<unknown> | unknown): Promise<string[]> {
   const original = console.warn;

@@ -13,7 +13,7 @@ const WORDS = {
     labels: 'كلمات',
     column: 'عمود',
     menu: 'قائمة',
-    own: 'شبكة يضيفها الموقع، واختيار نص من المقال لمشاركته',
+    own: 'نصّ من المقال يُحدَّد فيُشارَك',
   },
   en: {
     title: 'Sharing',
@@ -22,7 +22,7 @@ const WORDS = {
     labels: 'Labels',
     column: 'A column',
     menu: 'A menu',
-    own: 'A link of the site’s own, and text of the article that can be selected and shared',
+    own: 'Text of the article that is selected and shared',
   },
 };
 

@@ -316,17 +316,23 @@ export const lightStyles = css`
     inline-size: fit-content;
   }
 
-  /* One line, as the upgrade will leave it; where the script does not come after all, it is scrolled. */
+  /* One line, as the upgrade will leave it; where the script has not come after four seconds, it wraps. */
   @media (scripting: enabled) {
     :where(maqal-share:not(:defined, [layout='column'])) {
       flex-wrap: nowrap;
       min-block-size: 46px;
-      overflow-x: auto;
-      scrollbar-width: none;
+      overflow: clip;
+      animation: maqal-share-wrap 0s 4s forwards;
     }
 
     :where(maqal-share[layout='sticky']:not(:defined)) {
       ${stuck};
+    }
+  }
+
+  @keyframes maqal-share-wrap {
+    to {
+      flex-wrap: wrap;
     }
   }
 

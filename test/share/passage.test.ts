@@ -1,7 +1,7 @@
 import '../../src/share.js';
 import '../../src/share/passage.js';
 import type {MaqalShare, ShareDetail} from '../../src/share.js';
-import {expect, fixture, html, nextEvent, settled, until, violationsInBothSchemes} from '../helpers.js';
+import {copiedBy, expect, fixture, html, nextEvent, settled, until, violationsInBothSchemes} from '../helpers.js';
 
 const page = () =>
   html`<article>
@@ -47,14 +47,11 @@ describe('text that is selected', () => {
 
   it('is copied with its source', async () => {
     const {element, toolbar} = await select(await fixture(page()));
-    const written: string[] = [];
-    Object.defineProperty(navigator, 'clipboard', {
-      configurable: true,
-      value: {writeText: (text: string) => Promise.resolve(void written.push(text))},
+    let detail!: ShareDetail;
+    const written = await copiedBy(async () => {
+      toolbar.querySelector('button')!.click();
+      ({detail} = await nextEvent<CustomEvent<ShareDetail>>(element, 'maqal-copy'));
     });
-    toolbar.querySelector('button')!.click();
-    const {detail} = await nextEvent<CustomEvent<ShareDetail>>(element, 'maqal-copy');
-    delete (navigator as {clipboard?: unknown}).clipboard;
     expect(detail.passage).to.equal('قال مصدر مطّلع إنّ وفد');
     expect(written[0]).to.match(/^«قال مصدر مطّلع إنّ وفد»\nمباحثات\nhttps:\/\/e\.com\/a#:~:text=/);
     await until(() => element.shadowRoot!.querySelector('[role=status]')!.textContent === 'نُسخ الاقتباس', 'the confirmation');

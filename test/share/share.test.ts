@@ -4,6 +4,7 @@ import {registerNetwork, type MaqalShare, type ShareDetail} from '../../src/shar
 import {controlsIn} from '../../src/share/menu.js';
 import {
   composedText,
+  copiedBy,
   expect,
   fixture,
   html,
@@ -100,17 +101,11 @@ describe('<maqal-share> used', () => {
 
   it('copies the address and says so, visibly and in a live region', async () => {
     const element = await share();
-    const written: string[] = [];
-    const original = Object.getOwnPropertyDescriptor(Navigator.prototype, 'clipboard');
-    Object.defineProperty(navigator, 'clipboard', {
-      configurable: true,
-      value: {writeText: (text: string) => Promise.resolve(void written.push(text))},
+    const written = await copiedBy(async () => {
+      control(element, 'copy').click();
+      await nextEvent(element, 'maqal-copy');
     });
-    control(element, 'copy').click();
-    await nextEvent(element, 'maqal-copy');
     await settled(document.body);
-    delete (navigator as {clipboard?: unknown}).clipboard;
-    expect(original === undefined || 'clipboard' in navigator).to.equal(true);
     expect(written).to.deep.equal([new URL('https://e.com/مقال').href]);
     const status = element.shadowRoot!.querySelector('[role=status]')!;
     expect(status.textContent).to.equal('نُسخ الرابط');
@@ -289,14 +284,10 @@ describe('<maqal-share> and its page', () => {
         .resolveUrl=${() => Promise.resolve('https://e.co/1')}
       ></maqal-share>`,
     );
-    const written: string[] = [];
-    Object.defineProperty(navigator, 'clipboard', {
-      configurable: true,
-      value: {writeText: (text: string) => Promise.resolve(void written.push(text))},
+    const written = await copiedBy(async () => {
+      control(element, 'copy').click();
+      await nextEvent(element, 'maqal-copy');
     });
-    control(element, 'copy').click();
-    await nextEvent(element, 'maqal-copy');
-    delete (navigator as {clipboard?: unknown}).clipboard;
     expect(written).to.deep.equal(['عنوان\nhttps://e.co/1']);
   });
 });
