@@ -1,3 +1,4 @@
+import {isPlainClick} from '../base/plain-click.js';
 import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import {load} from '../base/load.js';
 import {warn} from '../base/warn.js';
@@ -50,8 +51,7 @@ export class EmbedFrames {
   #open(event: MouseEvent): void {
     const link = event.composedPath().find((target) => target instanceof HTMLAnchorElement);
     const figure = link?.closest(EMBED);
-    const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
-    if (!link || figure?.parentNode !== this.host || !isPlain || event.defaultPrevented) return;
+    if (!link || figure?.parentNode !== this.host || !isPlainClick(event) || event.defaultPrevented) return;
     event.preventDefault();
     void this.#show(link.href, figure);
   }

@@ -1,3 +1,5 @@
+import {onScroll} from '../base/on-scroll.js';
+
 export interface Place {
   /** How much of the text has been read, 0 to 1. */
   progress: number;
@@ -10,17 +12,9 @@ const REACHED = 0.35;
 
 /** Tells where in a text its reader stands, now and in each frame in which the page scrolled or changed its size. Returns what stops it. */
 export function followReading(text: Element, headings: Element[], tell: (place: Place) => void): () => void {
-  const controller = new AbortController();
-  let frame = 0;
-  const look = () => {
-    frame = 0;
-    tell(placeIn(text, headings));
-  };
-  const plan = () => (frame ||= requestAnimationFrame(look));
-  for (const type of ['scroll', 'resize']) addEventListener(type, plan, {passive: true, signal: controller.signal});
-  controller.signal.addEventListener('abort', () => cancelAnimationFrame(frame));
+  const look = () => tell(placeIn(text, headings));
   look();
-  return () => controller.abort();
+  return onScroll(window, look);
 }
 
 function placeIn(text: Element, headings: Element[]): Place {

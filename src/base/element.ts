@@ -29,8 +29,7 @@ export abstract class MaqalElement extends LitElement {
     this.#implyDirection();
     follow(this);
     const {lightStyles} = this.constructor as typeof MaqalElement;
-    adoptLightStyles(this, arabicSetting);
-    if (lightStyles) adoptLightStyles(this, lightStyles);
+    adoptLightStyles(this, arabicSetting, ...(lightStyles ? [lightStyles] : []));
   }
 
   override disconnectedCallback(): void {

@@ -8,13 +8,14 @@ const seen = new Map<Node, Set<CSSStyleSheet>>();
  * replaced the list. They are scoped to the tag and weigh nothing (`:where`), so that any class of the site wins. A
  * constructed sheet passes a strict CSP.
  */
-export function adoptLightStyles(element: Element, styles: CSSResult): void {
+export function adoptLightStyles(element: Element, ...styles: CSSResult[]): void {
   const root = element.getRootNode();
-  const sheet = styles.styleSheet;
-  if (!sheet || !(root instanceof Document || root instanceof ShadowRoot)) return;
+  if (!(root instanceof Document || root instanceof ShadowRoot)) return;
   const known = seen.get(root) ?? new Set();
-  if (known.has(sheet)) return;
-  if (seen.size === 0) queueMicrotask(() => seen.clear());
-  seen.set(root, known.add(sheet));
-  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+  for (const {styleSheet: sheet} of styles) {
+    if (!sheet || known.has(sheet)) continue;
+    if (seen.size === 0) queueMicrotask(() => seen.clear());
+    seen.set(root, known.add(sheet));
+    if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+  }
 }

@@ -19,12 +19,17 @@ const SLICE = 25;
 
 const indexes = new WeakMap<readonly NewsArticle[], ArticleIndex>();
 
+function knownIndex(candidates: readonly NewsArticle[]): ArticleIndex | undefined {
+  const known = indexes.get(candidates);
+  return known?.size === candidates.length ? known : undefined;
+}
+
 /**
  * Indexes articles in slices that leave the page responsive, so that `rankRelated` with the same array answers at once. The
  * array must not be changed in between; one of another length is indexed anew.
  */
 export async function indexArticles(candidates: readonly NewsArticle[]): Promise<void> {
-  if (indexes.get(candidates)?.size === candidates.length) return;
+  if (knownIndex(candidates)) return;
   const building = ArticleIndex.building(candidates);
   let start = performance.now();
   for (let step = building.next(); ; step = building.next()) {
@@ -39,8 +44,8 @@ export async function indexArticles(candidates: readonly NewsArticle[]): Promise
 }
 
 function indexOf(candidates: readonly NewsArticle[]): ArticleIndex {
-  const known = indexes.get(candidates);
-  if (known?.size === candidates.length) return known;
+  const known = knownIndex(candidates);
+  if (known) return known;
   const building = ArticleIndex.building(candidates);
   let step = building.next();
   while (!step.done) step = building.next();

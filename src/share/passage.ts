@@ -15,16 +15,12 @@ import {addressOf, message, type Shared} from './network.js';
 import {networks} from './networks.js';
 import {withTextFragment} from './text-fragment.js';
 
-/** What is shown beside text that the reader has selected. */
-export interface Passage {
-  toolbar: TemplateResult;
-}
-
 export interface PassageOptions {
   /** The element in whose shadow root the buttons stand. */
   host: HTMLElement;
   shared: (network: string) => Shared;
-  show: (passage: Passage | undefined) => void;
+  /** Renders the buttons; without any it takes them away. */
+  show: (toolbar: TemplateResult | undefined) => void;
   confirm: (url: string, passage: string) => void;
 }
 
@@ -45,7 +41,7 @@ export function watchPassages({host, shared, show, confirm}: PassageOptions): ()
     clearTimeout(timer);
     const range = rangeIn(articleOf(host));
     if (!range) show(undefined);
-    else timer = setTimeout(() => show({toolbar: toolbarFor(range)}), REST);
+    else timer = setTimeout(() => show(toolbarFor(range)), REST);
   };
 
   const toolbarFor = (range: Range): TemplateResult => {

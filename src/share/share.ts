@@ -5,6 +5,7 @@ import {MaqalElement} from '../base/element.js';
 import {emit} from '../base/events.js';
 import {load} from '../base/load.js';
 import {lit} from '../base/lit-markup.js';
+import {isPlainClick} from '../base/plain-click.js';
 import {safeUrl} from '../base/safe-url.js';
 import {warn} from '../base/warn.js';
 import {interfaceLocale} from '../locale/localize.js';
@@ -19,7 +20,6 @@ import {addressOf, message, type Network, type Shared} from './network.js';
 import {actions, networks, ownNetworks} from './networks.js';
 import {countThatFits} from './overflow.js';
 import {pageLink, type PageLink} from './page-link.js';
-import type {Passage} from './passage.js';
 import type {QrCode} from './qr.js';
 import {qrDialog} from './qr-dialog.js';
 import {lightStyles, styles} from './share.styles.js';
@@ -107,7 +107,8 @@ export class MaqalShare extends MaqalElement {
   /** How many controls stand in the row; the others open from a button. `undefined` until they have been measured. */
   @state() private fitting?: number;
   @state() private qrCode?: QrCode;
-  @state() private passage?: Passage;
+  /** The buttons beside selected text. */
+  @state() private toolbar?: TemplateResult;
 
   readonly #endConfirmation = (): void => {
     this.confirmation = undefined;
@@ -127,6 +128,7 @@ export class MaqalShare extends MaqalElement {
     this.requestUpdate();
   });
   #stopWatching?: (() => void) | undefined;
+  #isLoading = false;
 
   constructor() {
     super();
@@ -169,7 +171,7 @@ export class MaqalShare extends MaqalElement {
     return html`<div class="width"></div>
       ${layout === 'menu' ? this.#menu(group, locale) : group}
       <p part="confirmation" role="status" lang=${locale}>${this.confirmation ?? nothing}</p>
-      ${this.fieldUrl === undefined ? nothing : this.#field(this.fieldUrl, locale)}${this.qrCode ? qrDialog(this.qrCode, locale, this.#closeDialog) : nothing}${this.passage?.toolbar ?? nothing}`;
+      ${this.fieldUrl === undefined ? nothing : this.#field(this.fieldUrl, locale)}${this.qrCode ? qrDialog(this.qrCode, locale, this.#closeDialog) : nothing}${this.toolbar ?? nothing}`;
   }
 
   protected override firstUpdated(): void {
@@ -254,6 +256,8 @@ export class MaqalShare extends MaqalElement {
   }
 
   async #loadOthers(): Promise<void> {
+    if (this.#isLoading) return;
+    this.#isLoading = true;
     const module = await load(() => import('./more-networks.js'), 'the networks beyond the default ones');
     this.others = new Map(module?.moreNetworks.map((network) => [network.id, network]));
   }
@@ -308,9 +312,8 @@ export class MaqalShare extends MaqalElement {
 
   /** A plain click opens a small window where the network's page fits one; with a modifier key the link is the browser's. */
   #follow(link: HTMLAnchorElement, event: MouseEvent): void {
-    const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
     const {hasWindow} = this.#network(link.dataset.network!) ?? {};
-    if (isPlain && hasWindow && !event.defaultPrevented && openWindow(link.href)) event.preventDefault();
+    if (isPlainClick(event) && hasWindow && !event.defaultPrevented && openWindow(link.href)) event.preventDefault();
   }
 
   async #act(action: string, shared: Shared, button: HTMLElement): Promise<void> {
@@ -356,7 +359,7 @@ export class MaqalShare extends MaqalElement {
     this.#stopWatching = module.watchPassages({
       host: this,
       shared: (network) => this.#shared(network, pageLink(document)),
-      show: (passage) => (this.passage = passage),
+      show: (toolbar) => (this.toolbar = toolbar),
       confirm: (url, passage) => this.#confirm(strings.passageCopied(), {network: 'copy', url, passage}),
     });
   }

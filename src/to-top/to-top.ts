@@ -1,6 +1,7 @@
 import {html, svg, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {MaqalElement} from '../base/element.js';
+import {onScroll} from '../base/on-scroll.js';
 import {warn} from '../base/warn.js';
 import {interfaceLocale} from '../locale/localize.js';
 import * as strings from '../locale/strings.js';
@@ -95,7 +96,9 @@ export class MaqalToTop extends MaqalElement {
     circle.classList.toggle('animated', !this.htmlFor);
     const isAnimated = circle.getAnimations().some(({timeline}) => timeline !== null && 'source' in timeline);
     circle.classList.toggle('animated', isAnimated);
-    if (!isAnimated) this.#stopListening = onScroll(this.#scroller ?? window, () => this.#measure());
+    if (isAnimated) return;
+    this.#stopListening = onScroll(this.#scroller ?? window, () => this.#measure());
+    this.#measure();
   }
 
   #measure(): void {
@@ -129,26 +132,6 @@ export class MaqalToTop extends MaqalElement {
     warn(`<${this.localName} target="${this.target}">: no such element; it leads to the top of the page.`);
     return undefined;
   }
-}
-
-/** Calls back now and with each frame in which something is scrolled or resized. Returns what ends it. */
-function onScroll(target: EventTarget, callback: () => void): () => void {
-  let frame = 0;
-  const schedule = () => {
-    frame ||= requestAnimationFrame(() => {
-      frame = 0;
-      callback();
-    });
-  };
-  const abort = new AbortController();
-  const {signal} = abort;
-  target.addEventListener('scroll', schedule, {passive: true, signal});
-  addEventListener('resize', schedule, {passive: true, signal});
-  schedule();
-  return () => {
-    abort.abort();
-    cancelAnimationFrame(frame);
-  };
 }
 
 /** Focuses what is not focusable by itself, without scrolling, and leaves no trace of it. */

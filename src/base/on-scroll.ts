@@ -1,0 +1,17 @@
+/** Calls back in each frame in which something was scrolled or the window changed its size. Returns what ends it. */
+export function onScroll(target: EventTarget, callback: () => void): () => void {
+  const controller = new AbortController();
+  const {signal} = controller;
+  let frame = 0;
+  const call = () => {
+    frame = 0;
+    callback();
+  };
+  const plan = () => (frame ||= requestAnimationFrame(call));
+  target.addEventListener('scroll', plan, {passive: true, signal});
+  addEventListener('resize', plan, {passive: true, signal});
+  return () => {
+    controller.abort();
+    cancelAnimationFrame(frame);
+  };
+}
