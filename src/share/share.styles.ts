@@ -63,6 +63,15 @@ const rail = css`
   border: 0;
 `;
 
+/** What floats above the page. */
+const floating = css`
+  color: inherit;
+  background: var(--_surface);
+  border: 1px solid var(--_line);
+  border-radius: calc(var(--_radius) * 2);
+  box-shadow: 0 6px 24px rgb(0 0 0 / 16%);
+`;
+
 export const styles = [
   base,
   css`
@@ -77,7 +86,6 @@ export const styles = [
     }
 
     /* What has no room in the row opens from a button. */
-    :host(:not([layout='column'], [layout='menu'])) > [part='group'],
     :host(:not([layout='column'], [layout='menu'])) [part='group'] {
       flex-wrap: nowrap;
     }
@@ -116,7 +124,7 @@ export const styles = [
       ${visuallyHidden};
     }
 
-    :host([appearance='label']) svg {
+    :host([appearance='label']) :is(slot > :is(a, button), [part='trigger']) svg {
       display: none;
     }
 
@@ -147,11 +155,7 @@ export const styles = [
       inset: auto;
       margin: 0;
       padding: 8px;
-      color: inherit;
-      background: var(--_surface);
-      border: 1px solid var(--_line);
-      border-radius: calc(var(--_radius) * 2);
-      box-shadow: 0 6px 24px rgb(0 0 0 / 16%);
+      ${floating};
     }
 
     [part='menu'] [part='group'] {
@@ -159,8 +163,7 @@ export const styles = [
       gap: 2px;
     }
 
-    [part='menu'] :is(a, button),
-    [part='menu'] ::slotted(:is(a, button)) {
+    [part='menu'] :is(a, button) {
       justify-content: start;
       inline-size: auto;
       padding: 0 0.8em;
@@ -171,11 +174,8 @@ export const styles = [
     dialog {
       inline-size: min(20rem, 90vi);
       padding: 1.25rem;
-      color: inherit;
       text-align: center;
-      background: var(--_surface);
-      border: 1px solid var(--_line);
-      border-radius: calc(var(--_radius) * 2);
+      ${floating};
     }
 
     dialog::backdrop {
@@ -202,15 +202,8 @@ export const styles = [
     }
 
     [part='passage'] {
-      position: fixed;
-      inset: auto;
-      margin: 0;
       padding: 4px;
-      color: inherit;
-      background: var(--_surface);
-      border: 1px solid var(--_line);
       border-radius: 999px;
-      box-shadow: 0 4px 18px rgb(0 0 0 / 18%);
     }
 
     [part='passage']:popover-open {

@@ -157,6 +157,18 @@ describe('<maqal-share> with little room', () => {
     expect(element.shadowRoot!.querySelector('[part=more]')).to.equal(null);
   });
 
+  it('shows the marks of what has no words, where the others are words alone', async () => {
+    const element = await narrow(240);
+    element.appearance = 'label';
+    await settled(document.body);
+    const mark = (selector: string) => element.shadowRoot!.querySelector(`${selector} svg`)!.getBoundingClientRect().width;
+    expect(mark('[part=more]')).to.be.above(10);
+    expect(mark('[data-network=whatsapp]')).to.equal(0);
+    control(element, 'qr').click();
+    await until(() => element.shadowRoot!.querySelector('dialog')?.open, 'the dialog');
+    expect(mark('dialog')).to.be.above(100);
+  });
+
   it('takes them back when it is given room', async () => {
     const element = await narrow(320);
     const before = inRow(element).length;
