@@ -1,6 +1,7 @@
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {fileURLToPath} from 'node:url';
 import {launchers} from './test/browsers/launchers.js';
+import {faults} from './test/browsers/faults.js';
 import {finalLine} from './test/browsers/final-line.js';
 
 const {browsers, stop} = await launchers(process.env.MAQAL_BROWSERS?.split(','));
@@ -9,6 +10,7 @@ export default {
   files: 'test/**/*.test.ts',
   nodeResolve: {exportConditions: ['development', 'browser']},
   plugins: [esbuildPlugin({ts: true, tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)), target: 'es2022'})],
+  middleware: [faults],
   browsers,
   concurrency: 1,
   browserStartTimeout: 120_000,

@@ -1,5 +1,13 @@
-export {fromJsonLd, type ArticleList} from './sources/from-json-ld.js';
+export type {ArticleList, SourceOptions} from './sources/article-list.js';
+export type {Format} from './sources/format.js';
+export {fromElasticsearch, moreLikeThis, type MoreLikeThisOptions} from './sources/from-elasticsearch.js';
+export {fromFeed} from './sources/from-feed.js';
+export {fromGhost} from './sources/from-ghost.js';
+export {fromHtml} from './sources/from-html.js';
+export {fromJsonFeed} from './sources/from-json-feed.js';
+export {fromJsonLd} from './sources/from-json-ld.js';
 export {fromPlainText, type PlainTextArticle, type PlainTextOptions} from './sources/from-plain-text.js';
+export {fromWordPress} from './sources/from-wordpress.js';
 export {loadArticles, type LoadOptions} from './sources/load-articles.js';
 export type {Problem} from './sources/problem.js';
 export type {Author, ImageObject, Label, NewsArticle, Organization} from './model/news-article.js';

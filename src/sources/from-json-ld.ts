@@ -1,36 +1,45 @@
-import type {NewsArticle} from '../model/news-article.js';
-import {readArticle} from '../model/read-article.js';
-import type {Problem} from './problem.js';
-
-export interface ArticleList {
-  articles: NewsArticle[];
-  /** One for each item that was skipped. */
-  problems: Problem[];
-}
+import {isObject} from '../model/read-article.js';
+import {absolute, collect, type ArticleList, type SourceOptions} from './article-list.js';
 
 /** Where lists of articles stand: schema.org `ItemList`, a JSON-LD graph, or our own file. */
 const LIST_KEYS = ['articles', 'itemListElement', '@graph', 'items'];
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+/** Subtypes of schema.org `Article`, by the end of their names; a post is a `SocialMediaPosting`. */
+const ARTICLE_TYPE = /(?:Article|Posting|Report)$/;
 
 /**
  * Reads schema.org JSON: one `NewsArticle`, a list of them, an `ItemList`, a `@graph`, or `{"articles": […]}`.
- * A malformed item is skipped and reported.
+ * A malformed item is skipped and reported; in a graph, what says that it is something else than an article is passed over.
  */
-export function fromJsonLd(input: unknown): ArticleList {
-  const items = itemsOf(input);
-  const result: ArticleList = {articles: [], problems: []};
-  items.forEach((item, index) => {
-    const article = readArticle(isObject(item) && isObject(item.item) ? item.item : item);
-    if (article) result.articles.push(article);
-    else result.problems.push({code: 'malformed', message: `item ${index} has neither headline nor body; it was skipped.`});
+export function fromJsonLd(input: unknown, options: SourceOptions = {}): ArticleList {
+  const all = itemsOf(input);
+  const byId = new Map(all.filter(isObject).map((item) => [item['@id'], item]));
+  const resolve = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(resolve);
+    return isObject(value) ? {...byId.get(value['@id'] ?? value), ...value} : value;
+  };
+  return collect(all.filter(isArticleOrUntyped), (item) => {
+    if (!isObject(item)) return undefined;
+    const url = absolute(item.url ?? addressOf(item.mainEntityOfPage) ?? webAddress(item['@id']), options.url);
+    return {...item, url, author: resolve(item.author), image: resolve(item.image)};
   });
-  return result;
 }
 
 function itemsOf(input: unknown): unknown[] {
-  if (Array.isArray(input)) return input;
+  if (Array.isArray(input)) return input.map(listed);
   if (!isObject(input)) return [];
   const list = LIST_KEYS.map((key) => input[key]).find(Array.isArray);
-  return list ?? [input];
+  return (list ?? [input]).map(listed);
 }
+
+/** An `ItemList` has its articles each in a `ListItem`. */
+const listed = (item: unknown): unknown => (isObject(item) && isObject(item.item) ? item.item : item);
+
+function isArticleOrUntyped(item: unknown): boolean {
+  if (!isObject(item) || item['@type'] === undefined) return true;
+  return [item['@type']].flat().some((type) => typeof type === 'string' && ARTICLE_TYPE.test(type));
+}
+
+const addressOf = (page: unknown): unknown => (isObject(page) ? page['@id'] : page);
+
+const webAddress = (id: unknown): unknown => (typeof id === 'string' && /^https?:/.test(id) ? id : undefined);

@@ -1,48 +1,100 @@
-import {fromJsonLd, type ArticleList} from './from-json-ld.js';
+import type {NewsArticle} from '../model/news-article.js';
+import type {ArticleList} from './article-list.js';
+import {decodeText} from './decode.js';
+import type {Format} from './format.js';
+import {readList} from './read-list.js';
 
 export interface LoadOptions {
+  /** What the address answers. Default: `auto` recognises it, whatever its content type. */
+  format?: Format;
   signal?: AbortSignal;
   /** Milliseconds; default 10,000. */
   timeout?: number;
-  /** Bytes; default 5 MB. */
+  /** Bytes; default 5 MB. A feed is read up to there, the newest articles first as they are; anything else is refused. */
   maxSize?: number;
+  /** The current article, which `elasticsearch` is asked for more like. */
+  article?: NewsArticle;
+  /** How many articles `elasticsearch` is asked for; default 10. */
+  limit?: number;
 }
 
 /**
- * Fetches a JSON list of articles. Rejects with one clear message on a network error, a status other than 2xx, a time-out, too much
- * data, or what is no JSON; with an `AbortError` when the signal aborted.
+ * Fetches a list of articles, once and as the HTTP cache allows. Rejects with one clear message on a network error, a status other
+ * than 2xx, a time-out, too much data, or what is no list of articles; with an `AbortError` when the signal aborted.
  */
 export async function loadArticles(url: string, options: LoadOptions = {}): Promise<ArticleList> {
-  const {signal, timeout = 10_000, maxSize = 5_000_000} = options;
+  const {format = 'auto', signal, timeout = 10_000, maxSize = 5_000_000} = options;
   const limit = AbortSignal.timeout(timeout);
-  const response = await fetch(url, {
-    signal: signal ? AbortSignal.any([signal, limit]) : limit,
-    headers: {accept: 'application/json'},
-  });
-  if (!response.ok) throw new Error(`${url} answered ${response.status}.`);
-  const text = await readText(response, maxSize);
   try {
-    return fromJsonLd(JSON.parse(text));
-  } catch {
-    throw new Error(`${url} is not JSON (${response.headers.get('content-type') ?? 'no content type'}).`);
+    const request = await requestFor(format, options);
+    const response = await fetch(url, {...request, signal: signal ? AbortSignal.any([signal, limit]) : limit});
+    if (!response.ok) throw new Error(`answered ${response.status}${response.statusText && ` (${response.statusText})`}.`);
+    const body = await readBody(response, maxSize);
+    const text = decodeText(body.bytes, response.headers.get('content-type') ?? '');
+    if (body.isCut && !/<(?:item|entry)\b/.test(text)) throw new Error(`is larger than ${maxSize} bytes.`);
+    const list = await readList(text, format, {url: response.url || url});
+    if (body.isCut)
+      list.problems.push({code: 'cut-off', message: `the feed is larger than ${maxSize} bytes; the rest was not read.`});
+    const next = list.next ?? nextOf(response);
+    return next === undefined ? list : {...list, next};
+  } catch (error) {
+    if (signal?.aborted) throw signal.reason;
+    throw new Error(`${url} ${explain(error as Error, url, limit.aborted ? timeout : undefined)}`, {cause: error});
   }
 }
 
-/** Reads a body as UTF-8, and stops at the limit instead of filling the memory. */
-async function readText(response: Response, maxSize: number): Promise<string> {
-  if (!response.body) return response.text();
-  const decoder = new TextDecoder();
-  const reader = response.body.getReader();
-  let text = '';
+async function requestFor(format: Format, {article, limit}: LoadOptions): Promise<RequestInit> {
+  if (format !== 'elasticsearch')
+    return {headers: {accept: 'application/json, application/xml;q=0.9, text/html;q=0.8, */*;q=0.5'}};
+  const {moreLikeThis} = await import('./from-elasticsearch.js');
+  if (!article) throw new Error('needs the current article, which others are like (property `article`).');
+  return {
+    method: 'POST',
+    headers: {'content-type': 'application/json', accept: 'application/json'},
+    body: JSON.stringify(moreLikeThis(article, {...(limit !== undefined && {limit})})),
+  };
+}
+
+/** Reads up to a limit, instead of filling the memory. */
+async function readBody(response: Response, maxSize: number): Promise<{bytes: Uint8Array; isCut: boolean}> {
+  const reader = response.body?.getReader();
+  const chunks: Uint8Array[] = [];
   let size = 0;
-  for (;;) {
+  while (reader && size <= maxSize) {
     const {done, value} = await reader.read();
-    if (done) return text + decoder.decode();
+    if (done) break;
+    chunks.push(value);
     size += value.byteLength;
-    if (size > maxSize) {
-      await reader.cancel();
-      throw new Error(`${response.url} is larger than ${maxSize} bytes.`);
-    }
-    text += decoder.decode(value, {stream: true});
   }
+  const isCut = size > maxSize;
+  if (isCut) await reader?.cancel();
+  return {bytes: joined(chunks, Math.min(size, maxSize)), isCut};
+}
+
+function joined(chunks: Uint8Array[], size: number): Uint8Array {
+  const bytes = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk.subarray(0, size - at), at);
+    at += chunk.byteLength;
+  }
+  return bytes;
+}
+
+/** The next page as HTTP says it (RFC 8288), which WordPress does. */
+function nextOf({headers, url}: Response): string | undefined {
+  const target = /<([^>]*)>[^,]*;\s*rel="?next\b/.exec(headers.get('link') ?? '')?.[1];
+  return target === undefined ? undefined : new URL(target, url).href;
+}
+
+/** What went wrong, to be read after the address. */
+function explain(error: Error, url: string, timeout: number | undefined): string {
+  if (timeout !== undefined) return `did not answer in full within ${timeout / 1000} seconds.`;
+  if (!(error instanceof TypeError)) return error.message;
+  const isOffline = typeof navigator !== 'undefined' && navigator.onLine === false;
+  if (isOffline) return 'could not be reached: the device is offline.';
+  const isForeign = typeof location !== 'undefined' && URL.canParse(url) && new URL(url).origin !== location.origin;
+  return isForeign
+    ? `could not be read (${error.message}). It is of another origin: unless the network failed, its answer lacks the header “Access-Control-Allow-Origin: ${location.origin}”, or the page's Content-Security-Policy lacks it in connect-src.`
+    : `could not be read (${error.message}).`;
 }

@@ -1,0 +1,71 @@
+import {isObject, type Loose} from '../model/read-article.js';
+import type {Label, NewsArticle} from '../model/news-article.js';
+import {plainText} from '../text/plain-text.js';
+import {absolute, collect, type ArticleList, type SourceOptions} from './article-list.js';
+
+export interface MoreLikeThisOptions {
+  /** How many articles to ask for; default 10. */
+  limit?: number;
+}
+
+/** Letters of the body that say what an article is about; the rest only makes the question longer. */
+const BODY_LETTERS = 2000;
+/** A fresh article goes before an old one that is as like; its weight halves in a month. */
+const FRESHNESS = {gauss: {datePublished: {scale: '30d', decay: 0.5}}, weight: 0.2};
+
+/**
+ * The search for more articles like one, for `_search` of Elasticsearch 7 or later or of OpenSearch. It asks for schema.org's fields
+ * as in `NewsArticle`: `headline`, `description`, `articleBody` and `keywords` (strings) mapped as `text` with the `arabic` analyzer (which drops marks and
+ * affixes), `datePublished` as `date`, `url` as `keyword`.
+ */
+export function moreLikeThis(article: NewsArticle, options: MoreLikeThisOptions = {}): object {
+  const {limit = 10} = options;
+  const text = [
+    article.headline,
+    article.description,
+    names(article.keywords),
+    plainText(article.articleBody ?? '').slice(0, BODY_LETTERS),
+  ];
+  return {
+    size: limit,
+    _source: {excludes: ['articleBody']},
+    query: {
+      function_score: {
+        query: {
+          bool: {
+            must: {
+              more_like_this: {
+                fields: ['headline', 'description', 'articleBody', 'keywords'],
+                like: text.filter(Boolean).join('\n'),
+                min_term_freq: 1,
+                min_doc_freq: 2,
+                max_query_terms: 40,
+                minimum_should_match: '15%',
+              },
+            },
+            ...(article.url !== undefined && {must_not: {term: {url: article.url}}}),
+          },
+        },
+        functions: [{weight: 1}, FRESHNESS],
+        score_mode: 'sum',
+        boost_mode: 'multiply',
+      },
+    },
+  };
+}
+
+const names = (labels: (string | Label)[] | undefined): string | undefined =>
+  labels?.map((label) => (typeof label === 'string' ? label : label.name)).join(' ');
+
+/** Reads what `_search` of Elasticsearch or OpenSearch answers: hits whose `_source` is a `NewsArticle`, the best first. */
+export function fromElasticsearch(input: unknown, options: SourceOptions = {}): ArticleList {
+  const answer: Loose = isObject(input) ? input : {};
+  const hits = isObject(answer.hits) && Array.isArray(answer.hits.hits) ? answer.hits.hits : [];
+  const list = collect(hits, (hit) => {
+    const source = isObject(hit) && isObject(hit._source) ? hit._source : {};
+    return {...source, url: absolute(source.url, options.url)};
+  });
+  if (answer.timed_out === true)
+    list.problems.push({code: 'cut-off', message: 'the search ran out of time; what it had found was shown.'});
+  return list;
+}

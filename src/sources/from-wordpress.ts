@@ -1,0 +1,95 @@
+import {isObject, list, text, type Loose} from '../model/read-article.js';
+import {absolute, collect, isoDate, isUncategorized, type ArticleList, type SourceOptions} from './article-list.js';
+import {htmlText} from './markup.js';
+
+/** What WordPress and its themes end an excerpt with. */
+const MORE_LINK = /<a\b[^>]*\bmore-link\b[\s\S]*?<\/a>/gi;
+const ELLIPSIS = /(?:\s*\[?(?:…|\.{3})\]?)+$/;
+
+/**
+ * Reads posts of WordPress's REST interface (`/wp-json/wp/v2/posts?_embed`): authors, pictures, sections and tags are only there
+ * with `_embed`. Titles and excerpts are HTML there and become text. Also reads what its search (`/wp/v2/search`) answers.
+ */
+export function fromWordPress(input: unknown, options: SourceOptions = {}): ArticleList {
+  const posts = Array.isArray(input) ? input : [input];
+  return collect(posts, (post) => (isObject(post) ? readPost(post, options.url) : undefined));
+}
+
+function readPost(post: Loose, base: string | undefined): Loose {
+  const embedded = isObject(post._embedded) ? post._embedded : {};
+  return {
+    url: absolute(post.link ?? post.url, base),
+    headline: htmlText(rendered(post.title)),
+    description: htmlText(rendered(post.excerpt)?.replace(MORE_LINK, '')).replace(ELLIPSIS, '…'),
+    articleBody: isObject(post.content) && post.content.protected === true ? undefined : rendered(post.content),
+    datePublished: dateOf(post.date_gmt, post.date),
+    dateModified: dateOf(post.modified_gmt, post.modified),
+    author: list(embedded.author, (user) => readAuthor(user, base)),
+    image: list(embedded['wp:featuredmedia'], (media) => readImage(media, base))?.[0],
+    ...readTerms(embedded['wp:term'], base),
+  };
+}
+
+const rendered = (field: unknown): string | undefined => text(isObject(field) ? field.rendered : field);
+
+/** `date` is the site's local time without a zone; `date_gmt` is UTC and does not say so. */
+function dateOf(utc: unknown, local: unknown): string | undefined {
+  const date = isoDate(utc);
+  return date === undefined ? isoDate(local) : date.replace(/(?<=T[\d:.]+)$/, 'Z');
+}
+
+/** What may not be read is there as an error, with a code. */
+const isReadable = (item: unknown): item is Loose => isObject(item) && item.code === undefined;
+
+function readAuthor(user: unknown, base: string | undefined): unknown {
+  if (!isReadable(user)) return undefined;
+  const avatars = isObject(user.avatar_urls) ? Object.entries(user.avatar_urls) : [];
+  const [, image] = avatars.sort(([a], [b]) => Number(b) - Number(a))[0] ?? [];
+  return {
+    name: htmlText(user.name),
+    url: absolute(user.link, base),
+    image: absolute(image, base),
+    description: htmlText(user.description),
+  };
+}
+
+function readImage(media: unknown, base: string | undefined): Loose | undefined {
+  if (!isReadable(media)) return undefined;
+  const details = isObject(media.media_details) ? media.media_details : {};
+  const url = absolute(media.source_url, base);
+  return {
+    url,
+    width: details.width,
+    height: details.height,
+    srcset: readSizes(details, base),
+    alternateName: media.alt_text,
+    caption: htmlText(rendered(media.caption)),
+    creditText: isObject(details.image_meta) ? details.image_meta.credit : undefined,
+  };
+}
+
+/** The sizes that WordPress made of a picture, in its own proportions; its squares would show another part of it. */
+function readSizes(details: Loose, base: string | undefined): string | undefined {
+  const {width, height, sizes} = details;
+  if (!isObject(sizes)) return undefined;
+  const ratio = Number(width) / Number(height);
+  const candidates = Object.values(sizes)
+    .filter(isObject)
+    .filter((size) => Math.abs(Number(size.width) / Number(size.height) / ratio - 1) < 0.02)
+    .map((size) => [absolute(size.source_url, base), Number(size.width)] as const)
+    .filter(([url, pixels]) => url !== undefined && pixels > 0)
+    .sort(([, a], [, b]) => a - b);
+  const distinct = new Map(candidates.map(([url, pixels]) => [pixels, `${url} ${pixels}w`]));
+  return distinct.size > 1 ? [...distinct.values()].join(', ') : undefined;
+}
+
+/** Lists of terms of all taxonomies, one list each, in no order. */
+function readTerms(value: unknown, base: string | undefined): Loose {
+  const terms = (Array.isArray(value) ? value.flat() : []).filter(isReadable);
+  const named = (taxonomy: string) =>
+    terms
+      .filter((term) => term.taxonomy === taxonomy && !isUncategorized(term.slug))
+      .map((term) => ({name: htmlText(term.name), url: absolute(term.link, base)}))
+      .filter(({name}) => !isUncategorized(name));
+  return {articleSection: named('category'), keywords: named('post_tag')};
+}

@@ -1,0 +1,205 @@
+import {fromFeed} from '../../src/sources/from-feed.js';
+import {expect} from '../helpers.js';
+import {sample} from './samples.js';
+
+const HEADLINES = [
+  'مباحثات روسية تركية بشأن التطورات في إدلب',
+  'محادثات أستانا تختتم جولتها الـ 12',
+  'أسعار الصرف في دمشق & حلب «اليوم»',
+];
+const OPTIONS = {url: 'https://news.example/feed/'};
+const rss = (items: string, head = '') =>
+  `<?xml version="1.0"?><rss version="2.0"><channel><title>صحيفة</title>${head}${items}</channel></rss>`;
+const read = (items: string, head?: string) => fromFeed(rss(items, head), OPTIONS);
+const atom = (entry: string) =>
+  fromFeed(`<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="ar"><title>صحيفة</title>${entry}</feed>`, OPTIONS).articles[0]!;
+
+describe('a feed', () => {
+  for (const name of ['rss2.xml', 'atom.xml'])
+    it(`is read from a real site: ${name}`, async function () {
+      const {articles, problems} = fromFeed(await sample(this, name));
+      expect(problems).to.deep.equal([]);
+      expect(articles).to.have.length(8);
+      expect(articles.map(({headline}) => headline)).to.include.members(HEADLINES);
+      const seed = articles.find(({headline}) => headline === HEADLINES[0])!;
+      expect(Date.parse(seed.datePublished!)).to.equal(Date.parse('2019-08-27T13:30:00Z'));
+      expect(seed.articleSection).to.deep.equal(['الشأن السوري', 'سلايد رئيسي', 'إدلب', 'تركيا', 'روسيا']);
+      expect(seed.author).to.deep.include.members([seed.author![0]]);
+      expect(seed.url).to.match(/^http:\/\/127\.0\.0\.1:8181\/2019\/08\/%d9/);
+      expect(seed.articleBody).to.contain('<h2>');
+      expect(seed.inLanguage).to.equal('ar');
+      for (const {headline, description = ''} of articles) expect(headline + description).not.to.match(/<|&\w+;/);
+    });
+
+  it('of RSS 1.0 has its items beside the channel', () => {
+    const {articles} = fromFeed(
+      `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/" xmlns:dc="http://purl.org/dc/elements/1.1/">
+        <channel rdf:about="https://news.example/"><title>صحيفة</title><dc:language>ar</dc:language></channel>
+        <item rdf:about="https://news.example/1"><title>خبر أوّل</title><dc:date>2026-11-20T10:00:00+03:00</dc:date><dc:creator>هيثم</dc:creator></item>
+      </rdf:RDF>`,
+    );
+    expect(articles).to.deep.equal([
+      {
+        url: 'https://news.example/1',
+        headline: 'خبر أوّل',
+        datePublished: '2026-11-20T10:00:00+03:00',
+        author: [{name: 'هيثم'}],
+        inLanguage: 'ar',
+      },
+    ]);
+  });
+
+  it('of Atom has text, HTML and XHTML', () => {
+    expect(atom('<entry><title>5 &lt; 6 &amp;amp;</title></entry>').headline).to.equal('5 < 6 &amp;');
+    expect(atom('<entry><title type="html">&lt;b&gt;عاجل&lt;/b&gt; &amp;amp; مهم</title></entry>').headline).to.equal(
+      'عاجل & مهم',
+    );
+    const xhtml = '<div xmlns="http://www.w3.org/1999/xhtml"><p>نص <b>مهم</b></p></div>';
+    const entry = atom(
+      `<entry><title type="xhtml"><div>عاجل <b>جدًّا</b></div></title><content type="xhtml">${xhtml}</content></entry>`,
+    );
+    expect(entry).to.deep.include({headline: 'عاجل جدًّا', articleBody: '<p>نص <b>مهم</b></p>', description: 'نص مهم'});
+  });
+
+  it('of Atom has its link, authors, dates and next page', () => {
+    const list = fromFeed(
+      `<feed xml:base="https://news.example/a/"><link rel="next" href="?page=2"/><entry><title>خبر</title>
+        <link rel="replies" href="1/replies"/><link href="1"/><author><name>هيثم</name><uri>/h</uri></author>
+        <updated>2026-11-21T10:00:00Z</updated><published>2026-11-20T10:00:00Z</published><category term="politics" label="سياسة"/></entry></feed>`,
+    );
+    expect(list).to.deep.equal({
+      articles: [
+        {
+          url: 'https://news.example/a/1',
+          headline: 'خبر',
+          author: [{name: 'هيثم', url: 'https://news.example/h'}],
+          datePublished: '2026-11-20T10:00:00Z',
+          dateModified: '2026-11-21T10:00:00Z',
+          articleSection: ['سياسة'],
+        },
+      ],
+      problems: [],
+      next: 'https://news.example/a/?page=2',
+    });
+  });
+});
+
+describe('an item of a feed', () => {
+  for (const title of [
+    'أسعار &amp;amp; رواتب',
+    'أسعار &amp;#038; رواتب',
+    '<![CDATA[أسعار &amp; رواتب]]>',
+    '<![CDATA[<em>أسعار</em> & رواتب]]>',
+    '&lt;em&gt;أسعار&lt;/em&gt; &amp;amp; رواتب',
+    '<b>أسعار</b> &amp;amp; رواتب',
+    'أسعار & رواتب',
+  ])
+    it(`has the title ${title} as text`, () =>
+      expect(read(`<item><title>${title}</title></item>`).articles[0]!.headline).to.equal('أسعار & رواتب'));
+
+  it('without a title is called by its text', () =>
+    expect(read('<item><description>خبر قصير بلا عنوان</description></item>').articles).to.deep.equal([
+      {headline: 'خبر قصير بلا عنوان'},
+    ]));
+
+  it('has relative addresses made absolute, and its guid for a link where that is one', () => {
+    const urls = (item: string) => read(`<item><title>خبر</title>${item}</item>`).articles[0]!.url;
+    expect(urls('<link>/1</link>')).to.equal('https://news.example/1');
+    expect(urls('<guid>https://news.example/2</guid>')).to.equal('https://news.example/2');
+    expect(urls('<guid isPermaLink="false">https://news.example/?p=3</guid>')).to.equal(undefined);
+    expect(urls('<guid>tag:4</guid>')).to.equal(undefined);
+  });
+
+  for (const [kind, item] of [
+    ['an enclosure', '<enclosure url="/p.jpg" type="image/jpeg" length="1"/>'],
+    [
+      'Media RSS',
+      '<media:group><media:content url="/small.jpg" medium="image" width="100"/><media:content url="/p.jpg" medium="image" width="900"/></media:group>',
+    ],
+    ['a thumbnail', '<media:thumbnail url="/p.jpg"/>'],
+    [
+      'its content',
+      '<content:encoded><![CDATA[<img src="/dot.gif" width="1" height="1"><p><img src="/p.jpg"></p>]]></content:encoded>',
+    ],
+    ['its escaped description', '<description>&lt;img src="/p.jpg"&gt; نص</description>'],
+  ] as const)
+    it(`has the picture of ${kind}`, () =>
+      expect(read(`<item><title>خبر</title>${item}</item>`).articles[0]!.image!.url).to.equal('https://news.example/p.jpg'));
+
+  it('has no picture in a film', () =>
+    expect(read('<item><title>خبر</title><enclosure url="/f.mp4" type="video/mp4"/></item>').articles[0]!.image).to.equal(
+      undefined,
+    ));
+
+  it('has its dates, authors, comments and source', () => {
+    const [article] = read(
+      `<item><title>خبر</title><pubDate>Tue, 27 Aug 2019 16:30:00 +0300</pubDate><author>h@example.org (هيثم)</author><author>وكالات</author>
+       <slash:comments>3</slash:comments><source url="https://sana.example/">سانا</source></item>`,
+    ).articles;
+    expect(article).to.deep.include({
+      datePublished: '2019-08-27T13:30:00.000Z',
+      author: [{name: 'هيثم'}, {name: 'وكالات'}],
+      commentCount: 3,
+      sourceOrganization: {name: 'سانا', url: 'https://sana.example/'},
+    });
+  });
+
+  it('has no date that is none', () => {
+    for (const date of ['', 'أمس', '0000-00-00', 'Tue, 99 Foo 2026'])
+      expect(read(`<item><title>خبر</title><pubDate>${date}</pubDate></item>`).articles[0], date).not.to.have.property(
+        'datePublished',
+      );
+  });
+
+  it('is summed up where its description is the whole text', () => {
+    const [article] = read(`<item><title>خبر</title><description>${'كلمة '.repeat(300)}</description></item>`).articles;
+    expect(article!.description!.length).to.be.below(230);
+    expect(article!.description).to.match(/…$/);
+  });
+
+  it('that is malformed or double is reported, and harms no other', () => {
+    const {articles, problems} = read(
+      '<item></item><item><title>أوّل</title><link>/1</link></item><item><title>أوّل ثانيةً</title><link>/1</link></item><item><title>ثانٍ</title></item>',
+    );
+    expect(articles.map(({headline}) => headline)).to.deep.equal(['أوّل', 'ثانٍ']);
+    expect(problems.map(({code}) => code)).to.deep.equal(['malformed', 'duplicate']);
+  });
+});
+
+describe('a feed that is half broken', () => {
+  const headlines = (xml: string) => fromFeed(xml).articles.map(({headline}) => headline);
+
+  for (const [what, xml] of [
+    ['cut off in an item', rss('<item><title>أوّل</title></item><item><title>ثانٍ</title><descr').slice(0, -23)],
+    [
+      'with a bare ampersand and an HTML entity',
+      rss(
+        '<item><title>أوّل</title><link>/?a=1&b=2</link><description>&nbsp;&hellip;</description></item><item><title>ثانٍ</title></item>',
+      ),
+    ],
+    ['with tags that cross', rss('<item><title><b><i>أوّل</b></i></title></item><item><title>ثانٍ</title></item>')],
+    ['with CDATA that never ends', rss('<item><title>أوّل</title></item><item><title>ثانٍ</title><description><![CDATA[نص')],
+    [
+      'with control characters',
+      rss('<item><title>أو\u0001ّل</title></item><item><title>ثانٍ</title></item>').replace('\u0001', ''),
+    ],
+    [
+      'with space and a comment before its declaration',
+      `\n<!-- x -->${rss('<item><title>أوّل</title></item><item><title>ثانٍ</title></item>')}`,
+    ],
+    ['with names that nobody declared', rss('<item><foo:bar/><title>أوّل</title></item><item><title>ثانٍ</title></item>')],
+  ] as const)
+    it(`is read: ${what}`, () => expect(headlines(xml)).to.deep.equal(['أوّل', 'ثانٍ']));
+
+  for (const input of ['', 'نص', '{}', '<html><p>خطأ</p></html>', null, 7])
+    it(`is none: ${JSON.stringify(input)}`, () => {
+      const {articles, problems} = fromFeed(input as string);
+      expect(articles).to.deep.equal([]);
+      expect(problems.map(({code}) => code)).to.deep.equal(['malformed']);
+    });
+
+  it('is not read beyond its entities: a billion laughs stay unread', () => {
+    const xml = `<!DOCTYPE rss [<!ENTITY a "ها"><!ENTITY b "&a;&a;">]>${rss('<item><title>&b;</title></item>')}`;
+    expect(headlines(xml)).to.deep.equal(['&b;']);
+  });
+});
