@@ -31,7 +31,7 @@ const singleLocale = {
 };
 
 /** What the single-file bundles load on demand and has words of its own. */
-const SPOKEN = ['article/sanitize', 'article/embed', 'share/more-networks', 'share/passage'];
+const SPOKEN = ['article/sanitize', 'article/embed', 'share/more-networks', 'share/passage', 'related/carousel'];
 
 /** What is loaded only when a page needs it stays a file of its own beside a single-file bundle. */
 const lazyBeside = (locale) => ({
@@ -169,7 +169,7 @@ const LAZY = [
   'locale/own-formats',
   'share/qr',
   'related/ranking',
-  'sources/load-articles',
+  'related/request',
   'sources/from-elasticsearch',
   'sources/from-feed',
   'sources/from-ghost',

@@ -20,6 +20,11 @@ export const formatMinutes = remember((minutes: number, locale: string, language
   numberFormat(interfaceTag(locale, language), MINUTES).format(minutes),
 );
 
+/** A whole number in the digits of the page: "12", "١٢". */
+export const formatCount = remember((count: number, locale: string, language: string): string =>
+  numberFormat(interfaceTag(locale, language), COUNT).format(count),
+);
+
 /** The parts of a list with the words between them: "أ", " و", "ب". */
 export function listParts(items: string[], language: string): {type: 'element' | 'literal'; value: string}[] {
   return listFormat(intlTag(language), CONJUNCTION).formatToParts(items);
@@ -34,7 +39,7 @@ export function joinNames(names: {name: string}[], language: string): string {
 
 /** "تعليق واحد", "3 تعليقات", "11 تعليقًا": the count of comments in the interface's own language. */
 export const formatComments = remember((count: number, locale: string, language: string): string => {
-  const number = numberFormat(interfaceTag(locale, language), COUNT).format(count);
+  const number = formatCount(count, locale, language);
   switch (count === 0 ? 'zero' : pluralRules(locale, CARDINAL).select(count)) {
     case 'zero':
       return commentsZero();

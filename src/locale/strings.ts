@@ -10,6 +10,18 @@ export const retry = () => msg('أعد المحاولة', {desc: 'Button: load t
 export const loadingFailed = () => msg('تعذّر تحميل المقالات', {desc: 'Shown when related articles could not be loaded'});
 export const loading = () => msg('جارٍ تحميل المقالات', {desc: 'Told to screen readers while related articles load'});
 export const more = () => msg('المزيد', {desc: 'Button: show more articles'});
+export const offline = () =>
+  msg('لا اتصال بالإنترنت', {desc: 'Shown when related articles could not be loaded because the device is offline'});
+export const articlesShown = (count: string) =>
+  msg(str`المقالات المعروضة: ${count}`, {
+    desc: 'Told to screen readers when more articles have been added to a list; how many it shows now goes in, after a colon, so that it needs no plural',
+  });
+export const previousArticles = () => msg('المقالات السابقة', {desc: 'Button: scroll a row of articles back'});
+export const nextArticles = () => msg('المقالات التالية', {desc: 'Button: scroll a row of articles on'});
+export const positionOf = (last: string, total: string) =>
+  msg(str`${last} من ${total}`, {
+    desc: 'How far a row of articles has been scrolled: number of the last one in view, and how many there are ("3 of 6")',
+  });
 export const skipRelated = (heading: string) =>
   msg(str`تخطّى ${heading} وواصل القراءة`, {
     desc: 'Link that skips a list in the middle of an article; the list’s heading goes in',

@@ -8,6 +8,7 @@ import * as strings from '../locale/strings.js';
 import {inLocale} from '../locale/in-locale.js';
 import type {NewsArticle} from '../model/news-article.js';
 import {isolate} from '../text/bdi.js';
+import {digitsOf} from './digits.js';
 import {cardLayoutAt, type RelatedLayout} from './layout.js';
 
 export interface RelatedHtmlOptions {
@@ -41,6 +42,7 @@ function print(articles: NewsArticle[], options: RelatedHtmlOptions): Printed {
   );
   return html`<maqal-related
     layout="${layout}"
+    data-digits="${(layout === 'headlines' && digitsOf(lang ?? 'ar')) || nothing}"
     heading="${options.heading ?? nothing}"
     heading-level="${level}"
     lang="${lang ?? nothing}"

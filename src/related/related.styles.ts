@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css, unsafeCSS, type CSSResult} from 'lit';
 import {base} from '../base/tokens.js';
 import {headlineVoice, interfaceVoice} from '../base/voices.js';
 
@@ -32,17 +32,56 @@ const lastItem = css`
   border-block-end: 0;
 `;
 
+/* Room for the focus ring of a card at an end, which the row would cut. */
 const carousel = css`
   display: flex;
   gap: 1.2em;
+  padding-block: 4px 0.8em;
+  padding-inline: 4px;
+  margin-inline: -4px;
   overflow-x: auto;
+  scroll-padding-inline: 4px;
   scroll-snap-type: inline mandatory;
   scrollbar-width: thin;
+  scrollbar-color: var(--_line) transparent;
 `;
 
 const slide = css`
   flex: 0 0 min(78%, 17em);
   scroll-snap-align: start;
+`;
+
+/** Room for the buttons of a carousel at the end of its heading's row, which they are laid upon: nothing moves when they come. */
+const besideControls = css`
+  padding-inline-end: 10.5rem;
+`;
+
+const numbered = css`
+  position: relative;
+  padding-inline-start: 2.6em;
+  counter-increment: maqal-headlines;
+`;
+
+const number = css`
+  position: absolute;
+  inset-block-start: 0;
+  inset-inline-start: 0;
+  ${headlineVoice};
+  font-size: 1.5em;
+  line-height: 1.2;
+  color: var(--_accent);
+  content: counter(maqal-headlines, var(--_digits, decimal));
+`;
+
+/** What the lists have in common before and after the upgrade; `host` is the element, `item` one of its cards. */
+const digits = (host: (attribute: string) => CSSResult): CSSResult => css`
+  ${host("[data-digits='arabic-indic']")} {
+    --_digits: arabic-indic;
+  }
+
+  ${host("[data-digits='persian']")} {
+    --_digits: persian;
+  }
 `;
 
 export const styles = [
@@ -73,28 +112,100 @@ export const styles = [
       ${list};
     }
 
-    :host([layout='list']) .list > li,
-    :host([layout='headlines']) .list > li,
-    :host([layout='list']) ::slotted(maqal-card),
+    ${digits((attribute) => unsafeCSS(`:host(${attribute})`))}
+
+    .head {
+      position: relative;
+    }
+
+    :host([layout='headlines']) .list {
+      counter-reset: maqal-headlines;
+    }
+
+    :host([layout='headlines']) .list > :is(li, .skeleton),
     :host([layout='headlines']) ::slotted(maqal-card) {
+      ${numbered};
+    }
+
+    :host([layout='headlines']) .list > :is(li, .skeleton)::before {
+      ${number};
+    }
+
+    :host(:is([layout='list'], [layout='headlines'])) .list > :is(li, .skeleton),
+    :host(:is([layout='list'], [layout='headlines'])) ::slotted(maqal-card) {
       ${listItem};
     }
 
-    :host([layout='list']) .list > li:last-child,
-    :host([layout='headlines']) .list > li:last-child,
-    :host([layout='list']) ::slotted(maqal-card:last-of-type),
-    :host([layout='headlines']) ::slotted(maqal-card:last-of-type) {
+    :host(:is([layout='list'], [layout='headlines'])) .list > :is(li, .skeleton):last-child,
+    :host(:is([layout='list'], [layout='headlines'])) ::slotted(maqal-card:last-of-type) {
       ${lastItem};
     }
 
     :host([layout='carousel']) .list {
       ${carousel};
-      padding-block-end: 0.6em;
     }
 
-    :host([layout='carousel']) .list > li,
+    :host([layout='carousel']) .list > :is(li, .skeleton),
     :host([layout='carousel']) ::slotted(maqal-card) {
       ${slide};
+    }
+
+    :host([layout='carousel']) [part='heading'],
+    :host([layout='carousel']) ::slotted([slot='heading']) {
+      ${besideControls};
+    }
+
+    @media (prefers-reduced-motion: no-preference) {
+      .list {
+        scroll-behavior: smooth;
+      }
+    }
+
+    .controls {
+      position: absolute;
+      inset-block-end: 0.2rem;
+      inset-inline-end: 0;
+      display: flex;
+      gap: 0.3rem;
+      align-items: center;
+      ${interfaceVoice};
+      font-size: 0.9rem;
+      color: var(--_muted);
+    }
+
+    .controls[hidden] {
+      display: none;
+    }
+
+    .controls button {
+      display: grid;
+      place-items: center;
+      inline-size: 44px;
+      min-block-size: 44px;
+      padding: 0;
+      color: inherit;
+      background: none;
+      border-color: transparent;
+    }
+
+    .controls button:hover {
+      color: var(--_accent);
+    }
+
+    [aria-disabled='true'] {
+      opacity: 0.4;
+      cursor: default;
+    }
+
+    .controls svg {
+      fill: none;
+      stroke: currentcolor;
+      stroke-width: 2;
+      transform: scaleX(var(--_sign));
+    }
+
+    .controls [part='previous'] svg {
+      transform: scaleX(calc(-1 * var(--_sign)));
     }
 
     .skip:not(:focus) {
@@ -105,16 +216,32 @@ export const styles = [
       clip-path: inset(50%);
     }
 
-    .skeleton {
-      block-size: 7.5em;
-      background: linear-gradient(var(--_line), var(--_line)) no-repeat 0 0 / 100% 100%;
-      border-radius: var(--_radius);
-      opacity: 0.6;
+    /* Lines where the words will be, and a field for the picture. */
+    .skeleton maqal-card {
+      content-visibility: visible;
     }
 
-    .skeleton.stacked {
-      block-size: auto;
-      aspect-ratio: 1 / 1.05;
+    .skeleton [slot='media'] {
+      aspect-ratio: var(--maqal-image-ratio, 16 / 9);
+      background: var(--_line);
+      border-radius: var(--_radius);
+    }
+
+    .skeleton maqal-card::part(section),
+    .skeleton maqal-card::part(headline),
+    .skeleton maqal-card::part(summary),
+    .skeleton maqal-card::part(details) {
+      inline-size: fit-content;
+      visibility: hidden;
+    }
+
+    .skeleton maqal-card::part(headline),
+    .skeleton maqal-card::part(summary) {
+      color: transparent;
+      visibility: visible;
+      background: repeating-linear-gradient(transparent 0 0.25lh, var(--_line) 0.25lh 0.8lh, transparent 0.8lh 1lh);
+      background-origin: content-box;
+      background-clip: content-box;
     }
 
     [part='message'] {
@@ -171,6 +298,24 @@ export const lightStyles = css`
   :where(maqal-related:not(:defined)[layout='carousel']) {
     ${carousel};
     flex-wrap: wrap;
+  }
+
+  ${digits((attribute) => unsafeCSS(`:where(maqal-related${attribute})`))}
+
+  :where(maqal-related[layout='headlines']) {
+    counter-reset: maqal-headlines;
+  }
+
+  :where(maqal-related[layout='headlines'] > maqal-card) {
+    ${numbered};
+  }
+
+  :where(maqal-related[layout='headlines'] > maqal-card)::before {
+    ${number};
+  }
+
+  :where(maqal-related[layout='carousel'] > [slot='heading']) {
+    ${besideControls};
   }
 
   :where(maqal-related > [slot='heading']) {

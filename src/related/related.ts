@@ -6,37 +6,35 @@ import {MaqalElement} from '../base/element.js';
 import {emit} from '../base/events.js';
 import {atLevel} from '../base/heading.js';
 import {lit} from '../base/lit-markup.js';
-import {headingLevel} from '../base/heading-level.js';
+import {load} from '../base/load.js';
 import {warn} from '../base/warn.js';
+import {formatCount} from '../locale/formats.js';
 import {interfaceLocale} from '../locale/localize.js';
 import * as strings from '../locale/strings.js';
 import type {NewsArticle} from '../model/news-article.js';
 import {readArticle} from '../model/read-article.js';
+import {FORMATS, type Format} from '../sources/format.js';
 import {isolate} from '../text/bdi.js';
 import {insert} from '../text/isolate-plain.js';
-import {cardLayoutAt, RELATED_LAYOUTS, type RelatedLayout} from './layout.js';
+import type {Carousel} from './carousel.js';
+import {candidatesOf, ordered, type Rank} from './choose.js';
+import {currentArticle} from './current-article.js';
+import {digitsOf} from './digits.js';
+import {RELATED_LAYOUTS, type RelatedLayout} from './layout.js';
+import {list, skeletons} from './list.js';
+import {articleOf, type ListedArticle, type SelectDetail, type ViewDetail} from './listed.js';
 import {canonicalUrl, isShownElsewhere, setShown} from './registry.js';
 import {lightStyles, styles} from './related.styles.js';
+import type {Question} from './request.js';
+import {Source} from './source.js';
 import {whenNear, whenSeen} from './visibility.js';
 
-export type Rank = 'relevance' | 'recent' | 'source';
 export type Loading = 'lazy' | 'eager';
 export type More = 'none' | 'button';
 
 const RANKS: readonly Rank[] = ['relevance', 'recent', 'source'];
 const LOADINGS: readonly Loading[] = ['lazy', 'eager'];
 const MORES: readonly More[] = ['none', 'button'];
-const FORMATS = ['auto', 'json-ld', 'maqal'] as const;
-export type Format = (typeof FORMATS)[number];
-
-/** Detail of `maqal-select`. `position` counts from 1. */
-export interface SelectDetail {
-  article: NewsArticle | undefined;
-  position: number;
-  source: string;
-}
-
-type State = 'idle' | 'waiting' | 'loaded' | 'failed';
 
 /**
  * "مقالات ذات صلة": a heading and a list of cards, from children, data or a URL. What the page printed is shown at once and
@@ -47,11 +45,15 @@ type State = 'idle' | 'waiting' | 'loaded' | 'failed';
  * @slot heading - A heading of the page's own.
  * @csspart heading - The heading.
  * @csspart list - The list.
+ * @csspart controls - Buttons and position of a carousel.
+ * @csspart previous - The button that scrolls a carousel back.
+ * @csspart next - The button that scrolls it on.
+ * @csspart position - Which of its cards is in view.
  * @csspart message - The line that says that loading failed, with its button.
  * @csspart more - The button that shows more.
  * @fires {CustomEvent<{articles: NewsArticle[]}>} maqal-load - Once articles came from `src`.
  * @fires {CustomEvent<{error: Error}>} maqal-error - When they did not.
- * @fires {CustomEvent<{count: number}>} maqal-view - Once, when half of the list has been in view.
+ * @fires {CustomEvent<ViewDetail>} maqal-view - Once, when half of the list has been in view.
  * @fires {CustomEvent<SelectDetail>} maqal-select - When a card's link is followed.
  */
 export class MaqalRelated extends MaqalElement {
@@ -62,9 +64,9 @@ export class MaqalRelated extends MaqalElement {
   @property() heading?: string;
   /** 1 to 6; the cards' headings are one level below. */
   @property({attribute: 'heading-level', type: Number}) headingLevel = 2;
-  /** Address of a JSON list of articles. */
+  /** Address of a list of articles, a feed, an article's page or a search engine. */
   @property() src?: string;
-  /** What `src` answers; `auto` recognises it. */
+  /** What `src` answers; `auto` recognises it. `elasticsearch` also says how it is asked. */
   @property() format: Format = 'auto';
   /** How many articles to show. */
   @property({type: Number}) limit = 4;
@@ -81,20 +83,28 @@ export class MaqalRelated extends MaqalElement {
   @property({attribute: 'allow-repeats', type: Boolean}) allowRepeats = false;
   /** Offers keyboard readers a link that skips the list. */
   @property({attribute: 'skip-link', type: Boolean}) skipLink = false;
-  /** `button` shows as many again on demand. */
+  /** `button` shows as many again on demand, from the source's next page where it has one. */
   @property() more: More = 'none';
 
   /** The candidates. */
   @property({attribute: false}) articles?: NewsArticle[];
-  /** The current article, for relatedness. */
+  /** The current article, for relatedness. Default: what the page says of itself, where it says that it is an article. */
   @property({attribute: false}) article?: NewsArticle;
 
-  @state() private state: State = 'idle';
   @state() private ranked: NewsArticle[] = [];
   @state() private pages = 1;
 
-  #controller: AbortController | undefined;
   #stopWatching: (() => void)[] = [];
+  #isWatched = false;
+  #isViewed = false;
+  #shown: NewsArticle[] = [];
+  /** The ranking that is awaited; a later one makes an earlier one void. */
+  #ranking: Promise<NewsArticle[]> | undefined;
+  readonly #source = new Source(this, {
+    loaded: (articles, isFurther) => this.#receive(articles, isFurther),
+    failed: (error) => emit(this, 'maqal-error', {error}),
+  });
+  #carousel: Carousel | undefined;
 
   constructor() {
     super();
@@ -103,47 +113,27 @@ export class MaqalRelated extends MaqalElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#stopWatching.push(
-      whenSeen(this, () => emit(this, 'maqal-view', {count: this.#shown.length || this.childElementCount})),
-    );
-    if (this.src) this.#plan();
+    this.#claim();
+    if (this.src && this.#source.state !== 'loaded') this.#plan();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    for (const stop of this.#stopWatching) stop();
-    this.#stopWatching = [];
-    this.#controller?.abort();
+    this.#stop();
     setShown(this, []);
   }
 
-  /** Loads `src` now, again if need be. */
+  /** Loads `src` now, and again if it has been loaded. */
   async load(): Promise<void> {
-    if (!this.src) return;
-    this.#controller?.abort();
-    const controller = (this.#controller = new AbortController());
-    this.state = 'waiting';
-    try {
-      const {loadArticles} = await import('../sources/load-articles.js');
-      const {articles, problems} = await loadArticles(new URL(this.src, document.baseURI).href, {signal: controller.signal});
-      for (const {message} of problems) warn(`<${this.localName} src="${this.src}">: ${message}`);
-      this.articles = articles;
-      this.state = 'loaded';
-      emit(this, 'maqal-load', {articles});
-    } catch (error) {
-      if (controller.signal.aborted) return;
-      this.state = 'failed';
-      warn(`<${this.localName} src="${this.src}">: ${(error as Error).message}`);
-      emit(this, 'maqal-error', {error: error as Error});
-    }
+    if (this.src) await this.#source.load(this.#question(this.src));
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('src') && changed.get('src') !== undefined && this.isConnected) this.#plan();
-    if (changed.has('articles') || changed.has('article') || changed.has('rank'))
-      void this.#order().catch((error: Error) =>
-        warn(`<${this.localName}>: the articles could not be ranked (${error.message}).`),
-      );
+    if (changed.has('src') && this.hasUpdated && this.isConnected) this.#begin();
+    const isReordered = (['articles', 'article', 'rank', 'includeCurrent'] as const).some((name) => changed.has(name));
+    if (isReordered) this.#order();
+    this.#choose();
+    if (this.layout === 'carousel' && !this.#carousel) void this.#makeCarousel();
   }
 
   protected override render(): TemplateResult {
@@ -151,25 +141,33 @@ export class MaqalRelated extends MaqalElement {
     const layout = this.oneOf(this.layout, RELATED_LAYOUTS, 'layout');
     const content = this.#content(layout);
     this.toggleAttribute('data-empty', content === nothing);
+    this.#number(layout);
     if (content === nothing) return html`<slot @slotchange=${this.#childrenChanged}></slot>`;
     const name = this.heading ?? strings.related();
     const lang = this.heading === undefined ? interfaceLocale() : undefined;
-    return html`<section part="section" aria-label=${name} aria-busy=${this.state === 'waiting'}>
+    return html`<section part="section" aria-label=${name} aria-busy=${this.#isWaiting}>
         ${this.skipLink ? html`<a class="skip" href="#after" @click=${this.#skip} lang=${interfaceLocale()}>${insert(strings.skipRelated, name)}</a>` : nothing}
-        <slot name="heading"
-          >${atLevel(lit, this.headingLevel)`<h2 part="heading" lang=${lang ?? nothing}>${isolate(lit, name, this.direction)}</h2>`}</slot
-        >
+        <div class="head">
+          <slot name="heading"
+            >${atLevel(lit, this.headingLevel)`<h2 part="heading" lang=${lang ?? nothing}>${isolate(lit, name, this.direction)}</h2>`}</slot
+          >${layout === 'carousel' ? this.#carousel?.render() : nothing}
+        </div>
         ${content}
+        <p class="hidden-text" role="status" lang=${interfaceLocale()}>${this.#status()}</p>
       </section>
       <span id="after" tabindex="-1"></span>`;
   }
 
   protected override updated(): void {
-    const own = [...this.querySelectorAll<HTMLAnchorElement>('a[href]')].map((link) => link.href);
-    const cards = this.#shown.map((article) => article.url).filter((url) => url !== undefined);
-    setShown(
-      this,
-      [...own, ...cards].map((url) => canonicalUrl(url, document.baseURI)),
+    this.#claim();
+    const hasContent = this.#shown.length > 0 || this.#hasChildren;
+    if (!hasContent || this.#isWatched || !this.isConnected) return;
+    this.#isWatched = true;
+    this.#stopWatching.push(
+      whenSeen(this, () => {
+        this.#isViewed = true;
+        emit<ViewDetail>(this, 'maqal-view', {items: this.#listed(), source: this.src ?? 'page'});
+      }),
     );
   }
 
@@ -177,92 +175,155 @@ export class MaqalRelated extends MaqalElement {
     return [...this.children].some((child) => child.slot === '');
   }
 
-  get #shown(): NewsArticle[] {
-    return this.ranked.slice(0, this.#limit * this.pages);
-  }
-
   get #limit(): number {
     return Number.isFinite(this.limit) && this.limit > 0 ? Math.floor(this.limit) : 4;
+  }
+
+  get #hasFailed(): boolean {
+    return this.#source.state === 'failed' || this.#source.state === 'offline';
+  }
+
+  get #isWaiting(): boolean {
+    return this.#source.state === 'waiting' || this.#ranking !== undefined;
+  }
+
+  /** Forgets what came from another address. */
+  #begin(): void {
+    this.#stop();
+    this.#source.next = undefined;
+    this.articles = undefined;
+    if (this.src) this.#plan();
+  }
+
+  #stop(): void {
+    for (const stop of this.#stopWatching) stop();
+    this.#stopWatching = [];
+    this.#isWatched = this.#isViewed;
+    this.#source.stop();
   }
 
   #plan(): void {
     if (this.oneOf(this.loading, LOADINGS, 'loading') === 'eager') void this.load();
     else {
-      this.state = 'waiting';
+      this.#source.expect();
       this.#stopWatching.push(whenNear(this, () => void this.load()));
     }
   }
 
-  async #order(): Promise<void> {
-    const candidates = (Array.isArray(this.articles) ? this.articles : [])
-      .map(readArticle)
-      .filter((article) => article !== undefined);
-    const current = readArticle(this.article);
-    const rank = this.rank ? this.oneOf(this.rank, RANKS, 'rank') : current ? 'relevance' : 'source';
-    const eligible = candidates.filter((article) => this.#isEligible(article, current));
-    if (rank === 'source' || (rank === 'relevance' && !current)) this.ranked = eligible;
-    else {
-      const {indexArticles, rankRecent, rankRelated} = await import('./ranking.js');
-      if (rank !== 'recent') await indexArticles(eligible);
-      this.ranked = rank === 'recent' ? rankRecent(eligible) : rankRelated(current!, eligible);
-    }
-    this.pages = 1;
+  #question(address: string): Question {
+    const {article = currentArticle(document)} = this;
+    const url = URL.canParse(address, document.baseURI) ? new URL(address, document.baseURI).href : address;
+    return {url, format: this.oneOf(this.format, FORMATS, 'format'), article, limit: this.#limit * 2};
   }
 
-  #isEligible({url}: NewsArticle, current: NewsArticle | undefined): boolean {
-    if (url === undefined) return true;
-    const canonical = canonicalUrl(url, document.baseURI);
-    const own = [location.href, current?.url].filter((item) => item !== undefined);
-    const isCurrent = own.some((item) => canonicalUrl(item, document.baseURI) === canonical);
-    if (isCurrent && !this.includeCurrent) return false;
-    return this.allowRepeats || !isShownElsewhere(canonical, this);
+  async #receive(articles: NewsArticle[], isFurther: boolean): Promise<void> {
+    /* What a further page brought comes after what is shown already, which does not move. */
+    if (isFurther) await this.#rank(articles, (further) => (this.ranked = [...this.ranked, ...further]));
+    else this.articles = articles;
+    emit(this, 'maqal-load', {articles});
+  }
+
+  #order(): void {
+    this.pages = 1;
+    this.#rank(this.articles, (articles) => (this.ranked = articles));
+  }
+
+  /** Gives articles in their order, at once where nothing has to be reckoned. */
+  #rank(articles: unknown, give: (articles: NewsArticle[]) => void): Promise<void> | undefined {
+    const current = readArticle(this.article) ?? currentArticle(document);
+    const rank = this.rank ? this.oneOf(this.rank, RANKS, 'rank') : 'relevance';
+    const candidates = candidatesOf(articles, current, this.includeCurrent);
+    const order = ordered(candidates, rank, current);
+    this.#ranking = undefined;
+    if (!(order instanceof Promise)) return void give(order);
+    this.#ranking = order;
+    return order
+      .catch((error: Error) => {
+        warn(`<${this.localName}>: the articles could not be ranked (${error.message}); they stand in their own order.`);
+        return candidates;
+      })
+      .then((ranked) => {
+        if (this.#ranking !== order) return;
+        this.#ranking = undefined;
+        give(ranked);
+        this.requestUpdate();
+      });
+  }
+
+  /** Takes what no other list shows. */
+  #choose(): void {
+    const isFree = ({url}: NewsArticle) =>
+      url === undefined || this.allowRepeats || !isShownElsewhere(canonicalUrl(url, document.baseURI), this);
+    this.#shown = this.ranked.filter(isFree).slice(0, this.#limit * this.pages);
+    this.#claim();
+  }
+
+  /** Numbers are written by the stylesheet, which cannot know a language's digits. */
+  #number(layout: RelatedLayout): void {
+    const digits = layout === 'headlines' && digitsOf(this.language);
+    if (digits) this.dataset.digits = digits;
+    else delete this.dataset.digits;
+  }
+
+  #claim(): void {
+    const own = this.isConnected ? [...this.querySelectorAll<HTMLAnchorElement>('a[href]')].map(({href}) => href) : [];
+    const cards = this.isConnected ? this.#shown.map(({url}) => url).filter((url) => url !== undefined) : [];
+    setShown(
+      this,
+      [...own, ...cards].map((url) => canonicalUrl(url, document.baseURI)),
+    );
+  }
+
+  async #makeCarousel(): Promise<void> {
+    const module = await load(() => import('./carousel.js'), 'the buttons of a carousel');
+    if (module) this.#carousel ??= new module.Carousel(this, () => this.language);
   }
 
   #content(layout: RelatedLayout): TemplateResult | typeof nothing {
     const cards = this.#shown;
-    if (cards.length > 0) return html`${this.#list(cards, layout)}${this.#moreButton()}`;
+    if (cards.length > 0)
+      return html`${list(cards, layout, this.cardLayout, this.headingLevel)}${this.#failure()}${this.#moreButton()}`;
     if (this.#hasChildren) return html`<div part="list" class="list"><slot @slotchange=${this.#childrenChanged}></slot></div>`;
-    if (this.state === 'waiting') return this.#skeletons(layout);
-    return this.state === 'failed' ? this.#failure() : nothing;
+    return this.#isWaiting ? skeletons(this.#limit, layout, this.cardLayout) : this.#failure();
   }
 
-  #list(articles: NewsArticle[], layout: RelatedLayout): TemplateResult {
-    const level = Math.min(6, headingLevel(this.headingLevel) + 1);
-    return html`<ul part="list" class="list" role="list">
-      ${articles.map(
-        (article, index) =>
-          html`<li>
-            <maqal-card
-              .article=${article}
-              .layout=${cardLayoutAt(index, layout, this.cardLayout)}
-              .headingLevel=${level}
-            ></maqal-card>
-          </li>`,
-      )}
-    </ul>`;
-  }
-
-  #skeletons(layout: RelatedLayout): TemplateResult {
-    const places = Array.from({length: this.#limit}, (_, index) => cardLayoutAt(index, layout, this.cardLayout));
-    return html`<div part="list" class="list">${places.map((card) => html`<div class="skeleton ${card}"></div>`)}</div>
-      <span class="hidden-text" lang=${interfaceLocale()}>${strings.loading()}</span>`;
-  }
-
-  #failure(): TemplateResult {
-    return html`<p part="message" role="status" lang=${interfaceLocale()}>
-      ${strings.loadingFailed()} <button type="button" @click=${() => void this.load()}>${strings.retry()}</button>
+  #failure(): TemplateResult | typeof nothing {
+    if (!this.#hasFailed) return nothing;
+    return html`<p part="message" lang=${interfaceLocale()}>
+      <span role="status">${this.#source.state === 'offline' ? strings.offline() : strings.loadingFailed()}</span>
+      <button type="button" @click=${() => void this.#source.retry()}>${strings.retry()}</button>
     </p>`;
   }
 
   #moreButton(): TemplateResult | typeof nothing {
-    const isOffered = this.oneOf(this.more, MORES, 'more') === 'button' && this.#shown.length < this.ranked.length;
+    const hasMore = this.#shown.length < this.ranked.length || this.#source.next !== undefined;
+    const isOffered = this.oneOf(this.more, MORES, 'more') === 'button' && hasMore && !this.#hasFailed;
     if (!isOffered) return nothing;
-    return html`<button part="more" type="button" lang=${interfaceLocale()} @click=${this.#showMore}>${strings.more()}</button>`;
+    return html`<button
+      part="more"
+      type="button"
+      lang=${interfaceLocale()}
+      aria-disabled=${this.#isWaiting}
+      @click=${this.#showMore}
+    >
+      ${strings.more()}
+    </button>`;
+  }
+
+  /** What is going on, for those who do not see it. */
+  #status(): string {
+    if (this.#isWaiting) return strings.loading();
+    if (this.pages === 1) return '';
+    return strings.articlesShown(formatCount(this.#shown.length, interfaceLocale(), this.language));
   }
 
   /** Shows the next page and puts the focus on its first card. */
   async #showMore(): Promise<void> {
+    if (this.#isWaiting) return;
     const first = this.#shown.length;
+    const isExhausted = first >= this.ranked.length;
+    if (isExhausted && this.src) await this.#source.loadNext(this.#question(this.src));
+    if (first >= this.ranked.length) return;
     this.pages++;
     await this.updateComplete;
     const card = this.renderRoot.querySelectorAll('maqal-card')[first];
@@ -279,15 +340,23 @@ export class MaqalRelated extends MaqalElement {
     this.requestUpdate();
   }
 
+  /** The cards, or where there are none the links. */
+  get #items(): Element[] {
+    const root = this.#shown.length > 0 ? this.renderRoot : this;
+    const cards = root.querySelectorAll('maqal-card');
+    return [...(cards.length > 0 ? cards : root.querySelectorAll(':scope a[href]'))];
+  }
+
+  #listed(): ListedArticle[] {
+    return this.#items.map((item, index) => ({article: this.#shown[index] ?? articleOf(item), position: index + 1}));
+  }
+
   #select(event: MouseEvent): void {
     const path = event.composedPath();
-    const link = path.find((target) => target instanceof HTMLAnchorElement);
-    const card = path.find((target) => target instanceof HTMLElement && target.localName === 'maqal-card');
-    if (!link || (card === undefined && !this.contains(link))) return;
-    const cards = [...(this.#shown.length > 0 ? this.renderRoot : this).querySelectorAll(card ? 'maqal-card' : 'a[href]')];
-    const index = cards.indexOf((card ?? link) as Element);
-    if (index < 0) return;
-    emit<SelectDetail>(this, 'maqal-select', {article: this.#shown[index], position: index + 1, source: this.src ?? 'page'});
+    if (!path.some((target) => target instanceof HTMLAnchorElement && target.part.value !== 'skip')) return;
+    const index = this.#items.findIndex((item) => path.includes(item));
+    const listed = this.#listed()[index];
+    if (listed) emit<SelectDetail>(this, 'maqal-select', {...listed, source: this.src ?? 'page'});
   }
 }
 
@@ -298,7 +367,7 @@ declare global {
   interface HTMLElementEventMap {
     'maqal-load': CustomEvent<{articles: NewsArticle[]}>;
     'maqal-error': CustomEvent<{error: Error}>;
-    'maqal-view': CustomEvent<{count: number}>;
+    'maqal-view': CustomEvent<ViewDetail>;
     'maqal-select': CustomEvent<SelectDetail>;
   }
 }

@@ -19,7 +19,7 @@ import {shareNatively} from './native.js';
 import {addressOf, message, type Network, type Shared} from './network.js';
 import {actions, networks, ownNetworks} from './networks.js';
 import {countThatFits} from './overflow.js';
-import {pageLink, type PageLink} from './page-link.js';
+import {pageLink, type PageLink} from '../base/page-link.js';
 import type {QrCode} from './qr.js';
 import {qrDialog} from './qr-dialog.js';
 import {lightStyles, styles} from './share.styles.js';

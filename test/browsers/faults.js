@@ -102,6 +102,12 @@ const ANSWERS = {
     if (Number(number) < 3) context.set('link', `</faults/pages/${Number(number) + 1}>; rel="next"`);
     context.body = list(Number(number) * 4 - 3, 4);
   },
+  /** A page whose next one fails. */
+  brokenpages: (context) => {
+    context.type = 'json';
+    context.set('link', '</faults/status/500>; rel="next"');
+    context.body = list(101, 4);
+  },
   /** A search engine's answer that tells what it was asked, a hit each. */
   search: async (context) => {
     const chunks = [];

@@ -1,6 +1,6 @@
 import '../../src/related.js';
 import {relatedHtml} from '../../src/html.js';
-import type {MaqalRelated, RelatedLayout, SelectDetail} from '../../src/related.js';
+import type {MaqalRelated, RelatedLayout, SelectDetail, ViewDetail} from '../../src/related.js';
 import {ARTICLE, ENGLISH, PICTURE} from '../card/articles.js';
 import {
   composedText,
@@ -13,7 +13,6 @@ import {
   settled,
   until,
   violationsInBothSchemes,
-  warningsOf,
 } from '../helpers.js';
 
 const ARTICLES = Array.from({length: 6}, (_, index) => ({
@@ -21,8 +20,9 @@ const ARTICLES = Array.from({length: 6}, (_, index) => ({
   url: `/articles/${index}`,
   headline: `خبر رقم ${index}: ${ARTICLE.headline}`,
 }));
-const SRC = new URL('../../demo/seed/related.json', import.meta.url).href;
-const cards = (element: MaqalRelated) => [...element.shadowRoot!.querySelectorAll('maqal-card')];
+const cards = (element: MaqalRelated) => [
+  ...element.shadowRoot!.querySelectorAll<HTMLElementTagNameMap['maqal-card']>('li maqal-card'),
+];
 const related = (layout: RelatedLayout = 'grid', articles: unknown = ARTICLES) =>
   fixture<MaqalRelated>(html`<maqal-related layout=${layout} .articles=${articles as never}></maqal-related>`);
 
@@ -61,6 +61,54 @@ describe('<maqal-related> from data', () => {
     expect(element.shadowRoot!.activeElement).to.equal(cards(element)[2]);
   });
 
+  it('tells screen readers how many it shows then', async () => {
+    const element = await fixture<MaqalRelated>(
+      html`<maqal-related lang="ar-SY" limit="2" more="button" .articles=${ARTICLES}></maqal-related>`,
+    );
+    element.shadowRoot!.querySelector<HTMLButtonElement>('[part=more]')!.click();
+    await until(() => cards(element).length === 4, 'more cards');
+    expect(element.shadowRoot!.querySelector('[role=status]')!.textContent).to.equal('المقالات المعروضة: ٤');
+  });
+
+  it('stands beside the article that the page says it is', async () => {
+    const properties = {'og:type': 'article', 'og:title': ARTICLES[4]!.headline, 'og:url': '/articles/4', 'article:tag': 'إدلب'};
+    const metas = Object.entries(properties).map(([property, content]) => {
+      const meta = document.createElement('meta');
+      meta.setAttribute('property', property);
+      meta.content = content;
+      return meta;
+    });
+    document.head.append(...metas);
+    const element = await related();
+    await until(() => cards(element).length > 0, 'the ranking');
+    metas.forEach((meta) => meta.remove());
+    expect(cards(element).map(({article}) => article!.url)).not.to.include('/articles/4');
+  });
+
+  it('tells once what has been in view, and where it stood', async () => {
+    const seen: ViewDetail[] = [];
+    await fixture<MaqalRelated>(
+      html`<maqal-related
+        .articles=${ARTICLES}
+        @maqal-view=${(event: CustomEvent<ViewDetail>) => seen.push(event.detail)}
+      ></maqal-related>`,
+    );
+    await until(() => seen.length > 0, 'the event');
+    const [{items, source}] = seen as [ViewDetail];
+    expect(items.map(({article, position}) => [article.url, position])).to.deep.equal(
+      [0, 1, 2, 3].map((index) => [`/articles/${index}`, index + 1]),
+    );
+    expect(source).to.equal('page');
+  });
+
+  it('offers a link past itself in the middle of an article', async () => {
+    const element = await fixture<MaqalRelated>(html`<maqal-related skip-link .articles=${ARTICLES}></maqal-related>`);
+    const skip = element.shadowRoot!.querySelector<HTMLAnchorElement>('.skip')!;
+    expect(skip.textContent).to.equal('تخطّى مقالات ذات صلة وواصل القراءة');
+    skip.click();
+    expect(element.shadowRoot!.activeElement!.id).to.equal('after');
+  });
+
   it('tells which card was chosen, and where it stood', async () => {
     const element = await related();
     const told = nextEvent<CustomEvent<SelectDetail>>(element, 'maqal-select');
@@ -93,42 +141,32 @@ describe('<maqal-related> from children', () => {
   });
 });
 
-describe('<maqal-related> from a URL', () => {
-  it('loads when it comes near, and tells so', async () => {
-    const element = await fixture<MaqalRelated>(html`<maqal-related src=${SRC}></maqal-related>`);
-    await until(() => cards(element).length === 4, 'the cards');
-  });
+describe('<maqal-related> as numbered headlines', () => {
+  const numberOf = (element: MaqalRelated) =>
+    getComputedStyle(element.shadowRoot!.querySelector('li')!, '::before').content.replaceAll('"', '');
 
-  it('shows places of the cards while it waits', async () => {
-    const element = await fixture<MaqalRelated>(
-      html`<maqal-related limit="3" src="/slow.json" style="margin-block-start: 9000px"></maqal-related>`,
-    );
-    expect(element.shadowRoot!.querySelectorAll('.skeleton')).to.have.length(3);
-    expect(element.shadowRoot!.querySelector('section')!.ariaBusy).to.equal('true');
-  });
-
-  it('says when it failed, and tries again on demand', async () => {
-    let element!: MaqalRelated;
-    const said = await warningsOf(async () => {
-      element = await fixture<MaqalRelated>(html`<maqal-related loading="eager" src="/missing.json"></maqal-related>`);
-      await until(() => element.shadowRoot!.querySelector('[part=message]'), 'the message');
-    });
-    expect(said.join()).to.contain('404');
-    expect(element.shadowRoot!.querySelector('[part=message]')!.textContent).to.contain('تعذّر تحميل المقالات');
-    element.src = SRC;
-    element.shadowRoot!.querySelector('button')!.click();
-    await until(() => cards(element).length === 4, 'the cards');
-  });
-
-  it('keeps what the page printed when it fails', async () => {
-    let element!: MaqalRelated;
-    await warningsOf(async () => {
-      element = await fixture<MaqalRelated>(
-        html`<maqal-related loading="eager" src="/missing.json"><a href="/a">أوّل</a></maqal-related>`,
+  for (const [lang, style] of [
+    ['ar', 'decimal'],
+    ['ar-SY', 'arabic-indic'],
+    ['fa', 'persian'],
+    ['en', 'decimal'],
+  ] as const)
+    it(`counts in the digits of ${lang}`, async () => {
+      const element = await fixture<MaqalRelated>(
+        html`<maqal-related lang=${lang} layout="headlines" .articles=${ARTICLES}></maqal-related>`,
       );
-      await nextEvent(element, 'maqal-error').catch(() => undefined);
+      expect(element.shadowRoot!.querySelector('ol')!.childElementCount).to.equal(4);
+      expect(numberOf(element)).to.match(
+        style === 'decimal' ? /^counter\(maqal-headlines(?:, decimal)?\)$/ : new RegExp(`, ${style}\\)$`),
+      );
     });
-    expect(composedText(element)).to.contain('أوّل');
+
+  it('numbers what the page printed', async () => {
+    const markup = relatedHtml(ARTICLES.slice(0, 3), {layout: 'headlines', lang: 'ar-SY'});
+    const element = await printed<MaqalRelated>(markup);
+    expect(element.outerHTML).to.equal(parsed(markup));
+    const last = element.querySelector('maqal-card:last-of-type')!;
+    expect(getComputedStyle(last, '::before').content).to.contain('arabic-indic');
   });
 });
 

@@ -1,0 +1,33 @@
+import type {NewsArticle} from '../model/news-article.js';
+import {readArticle} from '../model/read-article.js';
+import {canonicalUrl} from './registry.js';
+
+export type Rank = 'relevance' | 'recent' | 'source';
+
+/** What can be shown of what came: without what is no article, and without the current one unless it is wanted. */
+export function candidatesOf(articles: unknown, current: NewsArticle | undefined, includeCurrent: boolean): NewsArticle[] {
+  const own = new Set(
+    [location.href, current?.url].filter((url) => url !== undefined).map((url) => canonicalUrl(url, document.baseURI)),
+  );
+  return (Array.isArray(articles) ? articles : [])
+    .map(readArticle)
+    .filter((article) => article !== undefined)
+    .filter(({url}) => includeCurrent || url === undefined || !own.has(canonicalUrl(url, document.baseURI)));
+}
+
+/** Articles in the order that is asked for; at once where that is their own. Loads the ranking only where it is needed. */
+export function ordered(
+  articles: NewsArticle[],
+  rank: Rank,
+  current: NewsArticle | undefined,
+): NewsArticle[] | Promise<NewsArticle[]> {
+  if (rank === 'source' || (rank === 'relevance' && !current)) return articles;
+  return ranked(articles, rank === 'recent' ? undefined : current);
+}
+
+async function ranked(articles: NewsArticle[], current: NewsArticle | undefined): Promise<NewsArticle[]> {
+  const {indexArticles, rankRecent, rankRelated} = await import('./ranking.js');
+  if (!current) return rankRecent(articles);
+  await indexArticles(articles);
+  return rankRelated(current, articles);
+}

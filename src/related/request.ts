@@ -1,0 +1,61 @@
+import type {NewsArticle} from '../model/news-article.js';
+import type {ArticleList} from '../sources/article-list.js';
+import type {Format} from '../sources/format.js';
+import {loadArticles} from '../sources/load-articles.js';
+
+export interface Question {
+  url: string;
+  format: Format;
+  /** The current article. */
+  article: NewsArticle | undefined;
+  limit: number;
+}
+
+/** What an address is asked, or has answered. */
+interface Request {
+  answer: Promise<ArticleList>;
+  controller: AbortController;
+  /** Lists that wait for it. */
+  waiting: number;
+}
+
+/** More answers than a page has lists; those of older ones are the HTTP cache's to keep. */
+const CAPACITY = 20;
+
+const requests = new Map<string, Request>();
+
+/** Only a search engine is told about the article. */
+const keyOf = ({url, format, article, limit}: Question): string =>
+  JSON.stringify(format === 'elasticsearch' ? [url, format, article, limit] : [url, format]);
+
+/**
+ * Asks an address once, however many lists of the page do; `isFresh` asks it again. The request is aborted once every list that
+ * waited for it has left, and one that failed is forgotten, so that it can be tried again.
+ */
+export function request(question: Question, signal: AbortSignal, isFresh: boolean): Promise<ArticleList> {
+  const key = keyOf(question);
+  const entry = (!isFresh && requests.get(key)) || begin(key, question);
+  entry.waiting++;
+  return new Promise((resolve, reject) => {
+    const leave = () => {
+      if (--entry.waiting === 0) entry.controller.abort(signal.reason);
+      reject(signal.reason as Error);
+    };
+    signal.addEventListener('abort', leave, {once: true});
+    void entry.answer.then(resolve, reject).finally(() => signal.removeEventListener('abort', leave));
+  });
+}
+
+function begin(key: string, {url, ...options}: Question): Request {
+  const controller = new AbortController();
+  const {article, ...rest} = options;
+  const answer = loadArticles(url, {...rest, ...(article && {article}), signal: controller.signal});
+  const entry: Request = {answer, controller, waiting: 0};
+  answer.catch(() => {
+    if (requests.get(key) === entry) requests.delete(key);
+  });
+  const [oldest] = requests.keys();
+  if (requests.size >= CAPACITY && oldest !== undefined) requests.delete(oldest);
+  requests.set(key, entry);
+  return entry;
+}
