@@ -4,6 +4,7 @@ import {cardsPage} from './pages/cards.js';
 import {FONTS} from './pages/frame.js';
 import {fullData, fullDataPage, fullPage} from './pages/full.js';
 import {languagePages} from './pages/languages.js';
+import {feed, relatedPage} from './pages/related.js';
 import {seedPage} from './pages/seed.js';
 import {sharePage} from './pages/share.js';
 import {timesPage} from './pages/times.js';
@@ -20,6 +21,11 @@ const PAGES = {
   'cards.html': () => cardsPage('ar'),
   'cards.en.html': () => cardsPage('en'),
   'times.html': timesPage,
+  'related.html': () => relatedPage('ar'),
+  'related.en.html': () => relatedPage('en'),
+  'feed.ar.xml': () => feed('ar'),
+  'feed.en.xml': () => feed('en'),
+  'empty.json': () => '{"articles": []}',
   'share.html': () => sharePage('ar'),
   'share.en.html': () => sharePage('en'),
   ...languagePages,
@@ -32,7 +38,8 @@ await Promise.all([
   ...Object.entries(FONTS).map(([name, source]) => cp(new URL(import.meta.resolve(source)), out(`fonts/${name}.woff2`))),
   ...Object.entries(illustrations).map(([name, options]) => writeFile(out(`images/${name}.svg`), illustration(options))),
   ...['page.css', 'full/full.js'].map((path) => cp(here(path), out(path.split('/').at(-1)))),
-  cp(here('seed/related.json'), out('related.json')),
+  cp(here('seed/related.json'), out('related.ar.json')),
+  cp(here('seed/related.en.json'), out('related.en.json')),
   cp(here('../dist/maqal.css'), out('maqal.css')),
   cp(here('../dist/cdn/'), out('.'), {recursive: true}),
   ...Object.entries(PAGES).map(async ([name, print]) => writeFile(out(name), await print())),

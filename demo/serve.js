@@ -2,6 +2,7 @@
 import {createReadStream} from 'node:fs';
 import {stat} from 'node:fs/promises';
 import {createServer} from 'node:http';
+import {setTimeout} from 'node:timers/promises';
 import {extname, join, normalize} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
@@ -11,11 +12,15 @@ const TYPES = {
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
   '.svg': 'image/svg+xml',
+  '.xml': 'application/rss+xml; charset=utf-8',
   '.woff2': 'font/woff2',
 };
 
 export const POLICY =
   "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; frame-src https://www.youtube-nocookie.com https://platform.twitter.com https://www.instagram.com https://www.facebook.com https://t.me; require-trusted-types-for 'script'";
+
+/** What stands under /slow/ is answered after so many milliseconds, to look at what is shown meanwhile. */
+const SLOW = 6000;
 
 const LAST_TRY = 20;
 
@@ -33,7 +38,9 @@ async function fileFor(root, pathname) {
 async function answer(root, request, response) {
   const headers = {'content-security-policy': POLICY, 'x-content-type-options': 'nosniff', 'cache-control': 'no-cache'};
   try {
-    const path = await fileFor(root, new URL(request.url, 'http://localhost').pathname);
+    const {pathname} = new URL(request.url, 'http://localhost');
+    if (pathname.startsWith('/slow/')) await setTimeout(SLOW);
+    const path = await fileFor(root, pathname.replace(/^\/slow(?=\/)/, ''));
     if (!path) {
       response
         .writeHead(404, {...headers, 'content-type': 'text/plain; charset=utf-8'})

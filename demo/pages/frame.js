@@ -22,6 +22,7 @@ const PAGES = {
     'index.html': {name: 'خبر'},
     'full.html': {name: 'مقال كامل'},
     'cards.html': {name: 'بطاقات'},
+    'related.html': {name: 'قوائم'},
     'times.html': {name: 'تواريخ'},
     'share.html': {name: 'مشاركة'},
     'language.fa.html': {name: 'لغات'},
@@ -30,6 +31,7 @@ const PAGES = {
   en: {
     'full.en.html': {name: 'Article'},
     'cards.en.html': {name: 'Cards'},
+    'related.en.html': {name: 'Lists'},
     'share.en.html': {name: 'Sharing'},
     'language.tr.html': {name: 'Languages'},
     'index.html': {name: 'العربية', lang: 'ar'},

@@ -21,6 +21,6 @@ export async function seedPage() {
 <main>${articleHtml(article, {lang: 'ar-SY', afterByline: share})}</main>
 <aside>${relatedHtml(articles.slice(0, 4), {layout: 'list', lang: 'ar-SY'})}</aside>
 </div>
-<div class="more" lang="ar-SY"><maqal-related heading="المزيد من الأخبار" src="related.json" limit="4"></maqal-related></div>`;
+<div class="more" lang="ar-SY"><maqal-related heading="المزيد من الأخبار" src="related.ar.json" limit="4"></maqal-related></div>`;
   return pageHtml(article, page('ar', body));
 }

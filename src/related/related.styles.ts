@@ -150,6 +150,10 @@ export const styles = [
       ${slide};
     }
 
+    :host([layout='carousel']) .list maqal-card {
+      content-visibility: visible;
+    }
+
     :host([layout='carousel']) [part='heading'],
     :host([layout='carousel']) ::slotted([slot='heading']) {
       ${besideControls};
@@ -295,9 +299,37 @@ export const lightStyles = css`
     ${list};
   }
 
+  /* The heading stands above the row and does not scroll with it. */
   :where(maqal-related:not(:defined)[layout='carousel']) {
     ${carousel};
-    flex-wrap: wrap;
+    display: grid;
+    grid-template-columns: none;
+    grid-auto-columns: min(78%, 17em);
+    grid-auto-flow: column;
+    row-gap: 0;
+    padding-block-start: 0;
+    padding-inline: 0;
+    margin-inline: 0;
+    overflow-clip-margin: 4px;
+    scroll-padding-inline: 0;
+  }
+
+  /* A box that stops scrolling at the upgrade counts as a shift; it scrolls where the script does not come. */
+  @media (scripting: enabled) {
+    :where(maqal-related:not(:defined)[layout='carousel']) {
+      overflow-x: clip;
+      animation: maqal-related-scroll 0s 5s forwards;
+    }
+  }
+
+  @keyframes maqal-related-scroll {
+    to {
+      overflow-x: auto;
+    }
+  }
+
+  :where(maqal-related:not(:defined)[layout='carousel'] > maqal-card) {
+    grid-row: 2;
   }
 
   ${digits((attribute) => unsafeCSS(`:where(maqal-related${attribute})`))}
@@ -323,8 +355,18 @@ export const lightStyles = css`
     grid-column: 1 / -1;
   }
 
-  :where(maqal-related:not(:defined, [layout='list'], [layout='headlines']) > [slot='heading']) {
+  :where(maqal-related:not(:defined, [layout]) > [slot='heading']),
+  :where(maqal-related:not(:defined)[layout='grid'] > [slot='heading']) {
     margin-block-end: -1.2em;
+  }
+
+  :where(maqal-related:not(:defined)[layout='carousel'] > [slot='heading']) {
+    position: sticky;
+    inset-inline-start: 0;
+    grid-row: 1;
+    grid-column: 1;
+    inline-size: 100cqi;
+    margin-block-end: calc(0.4em + 4px);
   }
 
   :where(maqal-related:is([layout='list'], [layout='headlines']) > maqal-card) {
@@ -335,8 +377,41 @@ export const lightStyles = css`
     ${lastItem};
   }
 
+  /* All cards of a row make its height, also those that are not in view yet. */
+  maqal-related:where([layout='carousel']) > maqal-card {
+    content-visibility: visible;
+  }
+
   :where(maqal-related) > :where(ul, ol) {
-    padding-inline-start: 1.2em;
+    padding: 0;
     margin: 0;
+  }
+
+  :where(maqal-related) > :where(ul) {
+    list-style: none;
+  }
+
+  :where(maqal-related) > :where(ol) {
+    padding-inline-start: 1.6em;
+  }
+
+  :where(maqal-related) > :where(ul, ol) > :where(li) {
+    padding-block: 0.6em;
+    border-block-end: 1px solid var(--_line);
+  }
+
+  :where(maqal-related) > :where(ul, ol) > :where(li:last-child) {
+    border-block-end: 0;
+  }
+
+  :where(maqal-related) > :where(ul, ol) :where(a) {
+    ${headlineVoice};
+    color: inherit;
+    text-decoration: none;
+  }
+
+  :where(maqal-related) > :where(ul, ol) :where(a:hover) {
+    text-decoration: underline;
+    text-underline-offset: 0.3em;
   }
 `;

@@ -14,6 +14,8 @@ const PAGES = [
   'cards.html',
   'cards.en.html',
   'times.html',
+  'related.html',
+  'related.en.html',
   'share.html',
   'share.en.html',
   ...LANGUAGES.map((language) => `language.${language}.html`),
