@@ -125,7 +125,7 @@ const minified = terser({
   compress: {passes: 3, unsafe_arrows: true},
   format: {comments: /^!/},
 });
-const external = [/^lit(\/|$)/, 'dompurify', 'jsdom'];
+const external = [/^lit(\/|$)/, /^node:/, 'cli-progress', 'dompurify', 'jsdom'];
 
 const modules = (dir, plugins) => ({
   input: entries,

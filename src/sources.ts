@@ -1,4 +1,6 @@
 export type {ArticleList, SourceOptions} from './sources/article-list.js';
+export {archiveKey, type ArchiveKey} from './sources/archive-key.js';
+export {fromArchive, type ArchiveSourceOptions} from './sources/from-archive.js';
 export type {Format} from './sources/format.js';
 export {fromElasticsearch, moreLikeThis, type MoreLikeThisOptions} from './sources/from-elasticsearch.js';
 export {fromFeed} from './sources/from-feed.js';

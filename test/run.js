@@ -41,7 +41,14 @@ if (engines.length === 0 || absent.length > 0) {
 }
 console.log(`Testing in ${engines.join(', ')}.`);
 
-const node = await run(process.execPath, ['--test', '--test-reporter=spec', 'test/build/', 'test/demo/', 'test/hosts/']);
+const node = await run(process.execPath, [
+  '--test',
+  '--test-reporter=spec',
+  'test/build/',
+  'test/archive/',
+  'test/demo/',
+  'test/hosts/',
+]);
 const browsers = await run('npx', ['web-test-runner'], {MAQAL_BROWSERS: engines.join(',')});
 const passed = count(node.output, /^ℹ pass (\d+)/m) + count(browsers.output, /^browser tests: (\d+) passed/m);
 const failed = count(node.output, /^ℹ fail (\d+)/m) + count(browsers.output, /^browser tests: \d+ passed, (\d+) failed/m);

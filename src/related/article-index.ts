@@ -1,22 +1,7 @@
-import type {Label, NewsArticle} from '../model/news-article.js';
-import {normalize} from '../text/normalize.js';
-import {plainText} from '../text/plain-text.js';
-import {stem} from '../text/stem.js';
-import {isStopWord} from '../text/stop-words.js';
-import {words} from '../text/words.js';
+import type {NewsArticle} from '../model/news-article.js';
 import {embed, latentBasis, type Row} from './latent.js';
+import {countTerms, IDF_POWER, LATENT_MINIMUM, RANK} from './terms.js';
 
-/** How much a word counts by where it stands. */
-const WEIGHTS = {headline: 1, keywords: 2, description: 1, section: 2, body: 1};
-const BODY_CHARACTERS = 250;
-/** A rare word tells stories apart, a common one subjects; the square root of the usual weight serves readers who look for more of a subject. */
-const IDF_POWER = 0.5;
-/** Subjects that a corpus is told apart by. 32 and 64 do about as well on Arabic news; 100 begins to tell stories apart. */
-const RANK = 32;
-/** Fewer articles have no company of words to learn from. */
-const LATENT_MINIMUM = 128;
-/** A stem of one letter is a particle that was left over; a digit may tell two stories apart. */
-const LETTER = /^\p{L}$/u;
 /** Articles that are read before the caller may do something else: a few milliseconds. */
 const SLICE = 50;
 
@@ -116,22 +101,4 @@ export class ArticleIndex {
   #shared(row: Row): Row {
     return row.map(([term, weight]) => [this.#common[term]!, weight] as const).filter(([term]) => term >= 0);
   }
-}
-
-function countTerms(article: NewsArticle): Map<string, number> {
-  const counts = new Map<string, number>();
-  const add = (text: string | undefined, weight: number) => {
-    for (const word of words(normalize(text ?? ''))) {
-      const term = stem(word);
-      if (!isStopWord(word) && !LETTER.test(term)) counts.set(term, (counts.get(term) ?? 0) + weight);
-    }
-  };
-  const names = (labels: (string | Label)[] | undefined) =>
-    labels?.map((label) => (typeof label === 'string' ? label : label.name)).join(' ');
-  add(article.headline, WEIGHTS.headline);
-  add(article.description, WEIGHTS.description);
-  add(names(article.keywords), WEIGHTS.keywords);
-  add(names(article.articleSection), WEIGHTS.section);
-  add(plainText(article.articleBody ?? '').slice(0, BODY_CHARACTERS), WEIGHTS.body);
-  return counts;
 }

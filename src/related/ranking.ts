@@ -1,6 +1,6 @@
 import type {NewsArticle} from '../model/news-article.js';
-import {parseMoment} from '../locale/moment.js';
 import {ArticleIndex} from './article-index.js';
+import {DUPLICATE, freshness, publishedOf} from './measure.js';
 
 export interface RankingOptions {
   /** How many to return. Default: all. */
@@ -9,11 +9,6 @@ export interface RankingOptions {
   now?: number;
 }
 
-/** Freshness adds at most this much to a similarity between 0 and 1, and halves every month. */
-const FRESHNESS = 0.08;
-const HALF_LIFE = 30 * 24 * 60 * 60 * 1000;
-/** As similar as this by its words, it is the same story again. */
-const DUPLICATE = 0.92;
 /** Milliseconds of indexing at a time, half of what a reader notices (RAIL). */
 const SLICE = 25;
 
@@ -67,7 +62,7 @@ export function rankRelated(
   const index = indexOf(candidates);
   const {score, cosine} = index.similarities(current);
   const ranked = candidates
-    .map((article, number) => ({number, score: score[number]! + freshness(article, now)}))
+    .map((article, number) => ({number, score: score[number]! + freshness(publishedOf(article), now)}))
     .filter(({number}) => cosine[number]! < DUPLICATE)
     .sort((a, b) => b.score - a.score);
   const kept: number[] = [];
@@ -80,12 +75,5 @@ export function rankRelated(
 
 /** Candidates by date, the newest first; those without one last, in their own order. */
 export function rankRecent(candidates: NewsArticle[]): NewsArticle[] {
-  return [...candidates].sort((a, b) => published(b) - published(a));
-}
-
-const published = ({datePublished}: NewsArticle): number => (datePublished && parseMoment(datePublished)?.epoch) || 0;
-
-function freshness(article: NewsArticle, now: number): number {
-  const epoch = published(article);
-  return epoch === 0 ? 0 : FRESHNESS * 0.5 ** (Math.max(0, now - epoch) / HALF_LIFE);
+  return [...candidates].sort((a, b) => publishedOf(b) - publishedOf(a));
 }

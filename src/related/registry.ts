@@ -1,12 +1,12 @@
 const TRACKING = /^(?:utm_\w+|fbclid|gclid)$/;
 
-/** One address for one article: without hash, tracking parameters and a closing slash. */
+/** One address for one article: without hash, tracking parameters and a closing slash, its bytes written as browsers do ("%D8", not "%d8"). */
 export function canonicalUrl(url: string, base: string): string {
   try {
     const parsed = new URL(url, base);
     parsed.hash = '';
     for (const name of [...parsed.searchParams.keys()]) if (TRACKING.test(name)) parsed.searchParams.delete(name);
-    return parsed.href.replace(/\/$/, '');
+    return parsed.href.replace(/%[\da-f]{2}/gi, (byte) => byte.toUpperCase()).replace(/\/$/, '');
   } catch {
     return url;
   }

@@ -5,6 +5,7 @@ import type {CardLayout} from '../card.js';
 import {MaqalElement} from '../base/element.js';
 import {emit} from '../base/events.js';
 import {atLevel} from '../base/heading.js';
+import {pageLink} from '../base/page-link.js';
 import {lit} from '../base/lit-markup.js';
 import {load} from '../base/load.js';
 import {warn} from '../base/warn.js';
@@ -213,7 +214,13 @@ export class MaqalRelated extends MaqalElement {
   #question(address: string): Question {
     const {article = currentArticle(document)} = this;
     const url = URL.canParse(address, document.baseURI) ? new URL(address, document.baseURI).href : address;
-    return {url, format: this.oneOf(this.format, FORMATS, 'format'), article, limit: this.#limit * 2};
+    return {
+      url,
+      format: this.oneOf(this.format, FORMATS, 'format'),
+      article,
+      limit: this.#limit * 2,
+      page: article?.url ?? pageLink(document).url,
+    };
   }
 
   async #receive(articles: NewsArticle[], isFurther: boolean): Promise<void> {

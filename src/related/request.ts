@@ -9,6 +9,8 @@ export interface Question {
   /** The current article. */
   article: NewsArticle | undefined;
   limit: number;
+  /** Address of the page, for an archive's index. */
+  page: string;
 }
 
 /** What an address is asked, or has answered. */
@@ -25,8 +27,8 @@ const CAPACITY = 20;
 const requests = new Map<string, Request>();
 
 /** Only a search engine is told about the article. */
-const keyOf = ({url, format, article, limit}: Question): string =>
-  JSON.stringify(format === 'elasticsearch' ? [url, format, article, limit] : [url, format]);
+const keyOf = ({url, format, article, limit, page}: Question): string =>
+  JSON.stringify([url, format, page, format === 'elasticsearch' && [article, limit]]);
 
 /**
  * Asks an address once, however many lists of the page do; `isFresh` asks it again. The request is aborted once every list that

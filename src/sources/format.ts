@@ -1,6 +1,6 @@
 import {isObject} from '../model/read-article.js';
 
-/** What a source may answer; `auto` recognises it. `maqal` is our own: `{"articles": […]}`, or an archive's index. */
+/** What a source may answer; `auto` recognises it. `maqal` is our own: `{"articles": […]}`, or an archive's index (`maqal index`). */
 export const FORMATS = [
   'auto',
   'wordpress',

@@ -1,4 +1,5 @@
 import type {NewsArticle} from '../model/news-article.js';
+import {shardAddress} from './archive-key.js';
 import type {ArticleList} from './article-list.js';
 import {decodeText} from './decode.js';
 import type {Format} from './format.js';
@@ -14,6 +15,8 @@ export interface LoadOptions {
   maxSize?: number;
   /** The current article, which `elasticsearch` is asked for more like. */
   article?: NewsArticle;
+  /** Address of the page, which an archive's index is asked about; default: the article's. */
+  page?: string;
   /** How many articles `elasticsearch` is asked for; default 10. */
   limit?: number;
 }
@@ -22,8 +25,15 @@ export interface LoadOptions {
  * Fetches a list of articles, once and as the HTTP cache allows. Rejects with one clear message on a network error, a status other
  * than 2xx, a time-out, too much data, or what is no list of articles; with an `AbortError` when the signal aborted.
  */
-export async function loadArticles(url: string, options: LoadOptions = {}): Promise<ArticleList> {
-  const {format = 'auto', signal, timeout = 10_000, maxSize = 5_000_000} = options;
+export async function loadArticles(address: string, options: LoadOptions = {}): Promise<ArticleList> {
+  const {page = options.article?.url ?? ''} = options;
+  const list = await loadPage(shardAddress(address, page), {...options, page});
+  /* A file that only says where the list is. */
+  return list.articles.length === 0 && list.next !== undefined ? loadPage(list.next, {...options, page}) : list;
+}
+
+async function loadPage(url: string, options: LoadOptions & {page: string}): Promise<ArticleList> {
+  const {format = 'auto', signal, timeout = 10_000, maxSize = 5_000_000, page} = options;
   const limit = AbortSignal.timeout(timeout);
   try {
     const request = await requestFor(format, options);
@@ -32,7 +42,7 @@ export async function loadArticles(url: string, options: LoadOptions = {}): Prom
     const body = await readBody(response, maxSize);
     const text = decodeText(body.bytes, response.headers.get('content-type') ?? '');
     if (body.isCut && !/<(?:item|entry)\b/.test(text)) throw new Error(`is larger than ${maxSize} bytes.`);
-    const list = await readList(text, format, {url: response.url || url});
+    const list = await readList(text, format, {url: response.url || url, page});
     if (body.isCut)
       list.problems.push({code: 'cut-off', message: `the feed is larger than ${maxSize} bytes; the rest was not read.`});
     const next = list.next ?? nextOf(response);

@@ -1,8 +1,9 @@
-import type {ArticleList, SourceOptions} from './article-list.js';
+import type {ArticleList} from './article-list.js';
 import {formatOfJson, formatOfMarkup, type Format, type KnownFormat} from './format.js';
+import {fromArchive, isArchive, type ArchiveSourceOptions} from './from-archive.js';
 import {fromJsonLd} from './from-json-ld.js';
 
-type Reader = (input: never, options: SourceOptions) => ArticleList;
+type Reader = (input: never, options: ArchiveSourceOptions) => ArticleList;
 
 /** A format's reader is loaded with its first answer. */
 const MARKUP_READERS: Partial<Record<KnownFormat, () => Promise<Reader>>> = {
@@ -18,12 +19,12 @@ const JSON_READERS: Partial<Record<KnownFormat, () => Promise<Reader>>> = {
 };
 
 /** Reads a text in a format, `auto` by what it is. Rejects, with what it is instead, where it is no list of articles at all. */
-export async function readList(text: string, format: Format, options: SourceOptions): Promise<ArticleList> {
+export async function readList(text: string, format: Format, options: ArchiveSourceOptions): Promise<ArticleList> {
   const isJson = format !== 'auto' ? !(format in MARKUP_READERS) : formatOfMarkup(text) === undefined;
   return isJson ? readJson(text, format, options) : readMarkup(text, format, options);
 }
 
-async function readMarkup(text: string, format: Format, options: SourceOptions): Promise<ArticleList> {
+async function readMarkup(text: string, format: Format, options: ArchiveSourceOptions): Promise<ArticleList> {
   const known = format === 'auto' ? formatOfMarkup(text)! : format;
   const read = await MARKUP_READERS[known]!();
   const list = read(text as never, options);
@@ -33,8 +34,9 @@ async function readMarkup(text: string, format: Format, options: SourceOptions):
   return list;
 }
 
-async function readJson(text: string, format: Format, options: SourceOptions): Promise<ArticleList> {
+async function readJson(text: string, format: Format, options: ArchiveSourceOptions): Promise<ArticleList> {
   const value = parse(text);
+  if (isArchive(value)) return fromArchive(value, options);
   const known = format === 'auto' ? formatOfJson(value) : format;
   const read = await JSON_READERS[known]?.();
   return read ? read(value as never, options) : fromJsonLd(value, options);

@@ -1,0 +1,104 @@
+import {basename} from 'node:path';
+import {parseArgs} from 'node:util';
+import {SingleBar} from 'cli-progress';
+import {indexArchive, type IndexArchiveOptions, type IndexedArchive} from './index-archive.js';
+
+const HELP = `maqal index <files, folders, feed or WordPress address …> -o related.json
+
+Writes the related articles of every article of an archive, for <maqal-related>.
+
+  -o, --out FILE     the index to write (a .json file; large archives get a folder of files beside it)
+  -n, --limit N      related articles of each (default 6)
+      --site URL     address that the paths of files begin at, for pages that do not say their own
+  -q, --quiet        no progress and no list of what was skipped
+  -h, --help         this text
+
+A run that was interrupted goes on where it stopped when the same command is given again.`;
+
+const STEPS = {read: 'reading ', relate: 'relating', write: 'writing '};
+
+/** What is skipped is told, but not without end. */
+const PROBLEMS_TOLD = 20;
+
+/** Runs the command line; resolves to the exit code: 0, 1 for what failed, 2 for what was asked wrongly. */
+export async function run(args: string[]): Promise<number> {
+  let options;
+  try {
+    options = parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        out: {type: 'string', short: 'o'},
+        limit: {type: 'string', short: 'n', default: '6'},
+        site: {type: 'string'},
+        quiet: {type: 'boolean', short: 'q', default: false},
+        help: {type: 'boolean', short: 'h', default: false},
+      },
+    });
+  } catch (error) {
+    return misused((error as Error).message);
+  }
+  const {values, positionals} = options;
+  const [command, ...sources] = positionals;
+  if (values.help) {
+    console.log(HELP);
+    return 0;
+  }
+  const limit = Number(values.limit);
+  if (command !== 'index') return misused(command ? `There is no command "${command}".` : 'No command was given.');
+  if (sources.length === 0) return misused('No source was given: files, a folder, a feed or a WordPress address.');
+  if (values.out === undefined) return misused('Say with -o which file to write.');
+  if (!Number.isInteger(limit) || limit < 1) return misused(`--limit is a whole number, not "${values.limit}".`);
+  return index(sources, {out: values.out, limit, ...(values.site !== undefined && {site: values.site})}, values.quiet);
+}
+
+function misused(message: string): number {
+  console.error(`${message}\n\n${HELP}`);
+  return 2;
+}
+
+async function index(sources: string[], options: IndexArchiveOptions, isQuiet: boolean): Promise<number> {
+  const progress = isQuiet ? undefined : progressBar();
+  const problems: string[] = [];
+  try {
+    const indexed = await indexArchive(sources, {
+      ...options,
+      ...(progress && {onProgress: progress.show}),
+      onProblem: (message) => problems.push(message),
+    });
+    progress?.end();
+    if (!isQuiet) tell(indexed, options.out, problems);
+    return 0;
+  } catch (error) {
+    progress?.end();
+    console.error(
+      `maqal index: ${(error as Error).message}\nNothing was written to ${options.out}. What was read is kept; give the same command to go on.`,
+    );
+    return 1;
+  }
+}
+
+function progressBar() {
+  const bar = new SingleBar({
+    format: '{step} {bar} {value} of {total} articles, {eta_formatted} left',
+    noTTYOutput: false,
+    hideCursor: true,
+    clearOnComplete: true,
+  });
+  let current = '';
+  const show = (step: keyof typeof STEPS, done: number, total: number): void => {
+    if (step !== current) bar.start(total || done, done, {step: STEPS[(current = step) as keyof typeof STEPS]});
+    if (total === 0) bar.setTotal(done);
+    bar.update(done);
+  };
+  return {show, end: () => bar.stop()};
+}
+
+function tell({articles, files, bits, largest}: IndexedArchive, out: string, problems: string[]): void {
+  for (const problem of problems.slice(0, PROBLEMS_TOLD)) console.warn(problem);
+  if (problems.length > PROBLEMS_TOLD) console.warn(`… and ${problems.length - PROBLEMS_TOLD} more.`);
+  const name = basename(out);
+  const sources = bits === 0 ? [name] : [name, name.replace(/\.json$/, `/{hash:${bits}}.json`)];
+  console.log(`${articles} articles, ${files} file${files === 1 ? '' : 's'} of at most ${Math.ceil(largest / 1024)} kB. In every page:
+${sources.map((src) => `  <maqal-related src="/${src}"></maqal-related>`).join('\n  or, with one request instead of two,\n')}`);
+}
