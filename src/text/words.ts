@@ -18,5 +18,5 @@ function segment(run: string): string[] {
  */
 export function words(text: string): string[] {
   const runs = text.match(WORD) ?? [];
-  return runs.flatMap((run) => (UNSPACED.test(run) ? segment(run) : run));
+  return UNSPACED.test(text) ? runs.flatMap((run) => (UNSPACED.test(run) ? segment(run) : run)) : [...runs];
 }
