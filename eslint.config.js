@@ -27,7 +27,14 @@ export default ts.config(
   },
   {files: ['**/*.js'], languageOptions: {globals: globals.node}},
   {
-    files: ['test/demo/*.js', 'test/hosts/*.js', 'test/bench/**/*.js', 'demo/full/*.js', 'test/browsers/tab.js'],
+    files: [
+      'test/demo/*.js',
+      'test/hosts/*.js',
+      'test/bench/**/*.js',
+      'test/cms/**/*.js',
+      'demo/full/*.js',
+      'test/browsers/tab.js',
+    ],
     languageOptions: {globals: {...globals.node, ...globals.browser}},
   },
   {

@@ -1,4 +1,5 @@
 // Runs every test: those of the build in Node, then those of the library in the browsers that are installed.
+// With MAQAL_CMS=required also those in real content management systems.
 // CI, or MAQAL_BROWSERS=chromium,firefox,webkit, requires engines; otherwise what is found is used, and a browser is fetched where there is none.
 import {spawn} from 'node:child_process';
 import {install} from './browsers/install.js';
@@ -50,8 +51,11 @@ const node = await run(process.execPath, [
   'test/hosts/',
 ]);
 const browsers = await run('npx', ['web-test-runner'], {MAQAL_BROWSERS: engines.join(',')});
-const passed = count(node.output, /^ℹ pass (\d+)/m) + count(browsers.output, /^browser tests: (\d+) passed/m);
-const failed = count(node.output, /^ℹ fail (\d+)/m) + count(browsers.output, /^browser tests: \d+ passed, (\d+) failed/m);
-const crashed = (node.code !== 0 || browsers.code !== 0) && failed === 0 ? 1 : 0;
+const isCmsRequired = process.env.MAQAL_CMS === 'required';
+const cms = isCmsRequired ? await run(process.execPath, ['test/cms/run.js']) : {code: 0, output: ''};
+const inNode = (pattern) => count(node.output, pattern) + count(cms.output, pattern);
+const passed = inNode(/^ℹ pass (\d+)/m) + count(browsers.output, /^browser tests: (\d+) passed/m);
+const failed = inNode(/^ℹ fail (\d+)/m) + count(browsers.output, /^browser tests: \d+ passed, (\d+) failed/m);
+const crashed = [node, cms, browsers].some(({code}) => code !== 0) && failed === 0 ? 1 : 0;
 console.log(`${passed} passed, ${failed + crashed} failed`);
 process.exit(failed + crashed > 0 ? 1 : 0);

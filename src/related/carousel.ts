@@ -31,7 +31,7 @@ export class Carousel implements ReactiveController {
 
   hostUpdated(): void {
     this.#watch(this.host.renderRoot.querySelector<HTMLElement>('[part=list]'));
-    this.#measure();
+    this.#follow();
   }
 
   /** The buttons, with what is in view between them; nothing where all of it is. */
@@ -59,8 +59,8 @@ export class Carousel implements ReactiveController {
     this.#stop?.();
     this.#list = list;
     if (!list) return;
-    const stopScroll = onScroll(list, () => this.#measure());
-    const resized = new ResizeObserver(([entry]) => this.#keep(entry!.contentRect.width));
+    const stopScroll = onScroll(list, () => this.#follow());
+    const resized = new ResizeObserver(() => this.#follow());
     resized.observe(list);
     const keyed = (event: KeyboardEvent) => this.#key(event);
     list.addEventListener('keydown', keyed);
@@ -88,10 +88,12 @@ export class Carousel implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  /** Has the same card at the start when the row is made wider or narrower; WebKit would turn it from right to left. */
-  #keep(width: number): void {
-    if (width !== this.#width && this.#position.first > 0) this.#show(this.#position.first - 1, 'instant');
+  /** Reads the position anew, with the same card at the start when the row is made wider or narrower: WebKit would turn it from right to left. */
+  #follow(): void {
+    const width = this.#list?.clientWidth ?? 0;
+    const isResized = width !== this.#width;
     this.#width = width;
+    if (isResized && this.#position.first > 0) this.#show(this.#position.first - 1, 'instant');
     this.#measure();
   }
 

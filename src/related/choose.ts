@@ -1,3 +1,4 @@
+import {pageLink} from '../base/page-link.js';
 import type {NewsArticle} from '../model/news-article.js';
 import {readArticle} from '../model/read-article.js';
 import {canonicalUrl} from './registry.js';
@@ -7,7 +8,9 @@ export type Rank = 'relevance' | 'recent' | 'source';
 /** What can be shown of what came: without what is no article, and without the current one unless it is wanted. */
 export function candidatesOf(articles: unknown, current: NewsArticle | undefined, includeCurrent: boolean): NewsArticle[] {
   const own = new Set(
-    [location.href, current?.url].filter((url) => url !== undefined).map((url) => canonicalUrl(url, document.baseURI)),
+    [location.href, pageLink(document).url, current?.url]
+      .filter((url) => url !== undefined)
+      .map((url) => canonicalUrl(url, document.baseURI)),
   );
   return (Array.isArray(articles) ? articles : [])
     .map(readArticle)

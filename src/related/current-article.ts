@@ -1,8 +1,16 @@
+import {closestAcross} from '../base/page.js';
 import {pageLink} from '../base/page-link.js';
 import type {NewsArticle} from '../model/news-article.js';
 
-/** The article that a page says it is (Open Graph, "article"), for lists that are not told which one they stand beside. */
-export function currentArticle(page: Document): NewsArticle | undefined {
+/**
+ * The article that a list stands beside, where it is not told: the one that its page says it is (Open Graph, "article"), else
+ * the `<article>` around the list, if that has the page's headline.
+ */
+export function currentArticle(list: Element): NewsArticle | undefined {
+  return fromOpenGraph(document) ?? fromAncestor(list);
+}
+
+function fromOpenGraph(page: Document): NewsArticle | undefined {
   const contents = (name: string) =>
     [...page.querySelectorAll<HTMLMetaElement>(`meta[property="${name}"], meta[name="${name}"]`)].map(({content}) =>
       content.trim(),
@@ -17,4 +25,12 @@ export function currentArticle(page: Document): NewsArticle | undefined {
     articleSection: contents('article:section'),
     keywords: contents('article:tag'),
   };
+}
+
+function fromAncestor(list: Element): NewsArticle | undefined {
+  const article = closestAcross(list, 'article, maqal-article');
+  const headline = article?.querySelector('h1')?.textContent.trim();
+  if (!headline) return undefined;
+  const description = article!.querySelector('p:not([slot])')?.textContent.trim();
+  return {url: pageLink(document).url, headline, ...(description && {description})};
 }

@@ -212,7 +212,7 @@ export class MaqalRelated extends MaqalElement {
   }
 
   #question(address: string): Question {
-    const {article = currentArticle(document)} = this;
+    const {article = currentArticle(this)} = this;
     const url = URL.canParse(address, document.baseURI) ? new URL(address, document.baseURI).href : address;
     return {
       url,
@@ -237,7 +237,7 @@ export class MaqalRelated extends MaqalElement {
 
   /** Gives articles in their order, at once where nothing has to be reckoned. */
   #rank(articles: unknown, give: (articles: NewsArticle[]) => void): Promise<void> | undefined {
-    const current = readArticle(this.article) ?? currentArticle(document);
+    const current = readArticle(this.article) ?? currentArticle(this);
     const rank = this.rank ? this.oneOf(this.rank, RANKS, 'rank') : 'relevance';
     const candidates = candidatesOf(articles, current, this.includeCurrent);
     const order = ordered(candidates, rank, current);

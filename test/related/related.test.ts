@@ -85,6 +85,22 @@ describe('<maqal-related> from data', () => {
     expect(cards(element).map(({article}) => article!.url)).not.to.include('/articles/4');
   });
 
+  it('stands beside the article around it, and knows the page by its canonical address', async () => {
+    const canonical = Object.assign(document.createElement('link'), {rel: 'canonical', href: '/articles/4'});
+    document.head.append(canonical);
+    const article = await fixture<HTMLElement>(
+      html`<article>
+        <h1>${ARTICLES[4]!.headline}</h1>
+        <p>نص</p>
+        <maqal-related rank="relevance" limit="6" .articles=${ARTICLES}></maqal-related>
+      </article>`,
+    );
+    const element = article.querySelector<MaqalRelated>('maqal-related')!;
+    await until(() => cards(element).length > 0, 'the ranking');
+    canonical.remove();
+    expect(cards(element).map((card) => card.article!.url)).not.to.include('/articles/4');
+  });
+
   it('tells once what has been in view, and where it stood', async () => {
     const seen: ViewDetail[] = [];
     await fixture<MaqalRelated>(

@@ -1,0 +1,118 @@
+// A real Arabic WordPress: lists in its articles, fed by its REST interface and by its feeds.
+import assert from 'node:assert/strict';
+import {execFile} from 'node:child_process';
+import {mkdtemp, rm} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, before, test} from 'node:test';
+import {promisify} from 'node:util';
+import {fileURLToPath} from 'node:url';
+import {loadArticles} from '../../../dist/sources.js';
+import {chromium, open, start} from '../../demo/browser.js';
+import {isPresent} from './packages.js';
+import {startSite} from './site.js';
+
+const SEED = 'مباحثات روسية تركية بشأن التطورات في إدلب';
+const skip = !chromium
+  ? 'no Chromium is installed'
+  : !isPresent() && 'WordPress, PHP or MariaDB is not installed (or this is not root)';
+
+let site;
+let demo;
+before(async () => {
+  if (skip) return;
+  [site, demo] = await Promise.all([startSite(), start()]);
+});
+after(async () => {
+  await Promise.all([site?.stop(), demo?.stop()]);
+});
+
+const rest = (query = '') => `${site.url}/?rest_route=/wp/v2/posts&_embed${query}`;
+
+/** Opens the seed article as its readers do, and gives what its list shows. */
+async function listIn(page) {
+  await page.evaluate(() => document.querySelector('maqal-related').scrollIntoView());
+  await page.waitForFunction(
+    () => document.querySelector('maqal-related').shadowRoot?.querySelectorAll('li maqal-card').length > 0,
+  );
+  return page.evaluate(() => {
+    const list = document.querySelector('maqal-related');
+    const cards = [...list.shadowRoot.querySelectorAll('li maqal-card')];
+    return {
+      direction: getComputedStyle(list).direction,
+      heading: list.shadowRoot.querySelector('h2').textContent,
+      cards: cards.map((card) => ({
+        headline: card.link.textContent,
+        url: card.link.href,
+        section: card.shadowRoot.querySelector('[part=section]')?.textContent,
+        picture: card.shadowRoot.querySelector('img')?.src ?? '',
+      })),
+    };
+  });
+}
+
+async function seedUrl() {
+  const {articles} = await loadArticles(rest('&per_page=100'));
+  return articles.find(({headline}) => headline === SEED).url;
+}
+
+test('its REST interface is read whole', {skip}, async () => {
+  const {articles, problems, next} = await loadArticles(rest('&per_page=5'));
+  assert.deepEqual(problems, []);
+  assert.equal(articles.length, 5);
+  assert.ok(next, 'the next page');
+  const all = (await loadArticles(rest('&per_page=100'))).articles;
+  assert.equal(all.length, 13);
+  const seed = all.find(({headline}) => headline === SEED);
+  assert.equal(seed.datePublished, '2019-08-27T13:30:00Z');
+  assert.deepEqual(seed.author, [{...seed.author[0], name: 'هيثم & ليلى'}]);
+  assert.deepEqual(seed.articleSection.map(({name}) => name).sort(), ['الشأن السوري', 'سلايد رئيسي'].sort());
+  assert.equal(seed.keywords.length, 3);
+  assert.deepEqual([seed.image.width, seed.image.height, seed.image.alternateName], [1200, 675, 'خريطة']);
+  assert.match(seed.image.srcset, /300w.*1200w/);
+  for (const {headline, description = ''} of all) assert.doesNotMatch(headline + description, /<|&\w+;|&#/);
+  assert.ok(all.some(({headline}) => headline.includes('دمشق & حلب')));
+});
+
+for (const from of ['rest', 'feed', 'atom'])
+  test(`an article of its theme has a list from its ${from}`, {skip}, async () => {
+    const url = await seedUrl();
+    const {page, messages} = await open(demo.browser, `${url}${url.includes('?') ? '&' : '?'}from=${from}`);
+    const {direction, heading, cards} = await listIn(page);
+    assert.equal(direction, 'rtl');
+    assert.equal(heading, 'مقالات ذات صلة');
+    assert.equal(cards.length, 4);
+    assert.equal(new Set(cards.map((card) => card.url)).size, 4);
+    for (const card of cards) {
+      assert.notEqual(card.headline, SEED, 'never the article itself');
+      assert.ok(card.url.startsWith(site.url));
+      assert.doesNotMatch(card.headline, /<|&\w+;/);
+    }
+    if (from === 'rest') assert.ok(cards.some(({picture}) => picture.includes('/wp-content/uploads/')));
+    assert.deepEqual(
+      messages.filter((message) => /maqal|Uncaught|TypeError/i.test(message)),
+      [],
+    );
+    await page.close();
+  });
+
+test('a page of another site has the same cards from its REST interface', {skip}, async () => {
+  const {page} = await open(demo.browser, `${demo.url}cards.html`);
+  await page.setBypassCSP(true);
+  await page.goto(`${demo.url}cards.html`);
+  await page.evaluate((src) => {
+    const list = Object.assign(document.createElement('maqal-related'), {src, loading: 'eager', limit: 3});
+    document.querySelector('main').prepend(list);
+  }, rest());
+  const {cards} = await listIn(page);
+  assert.equal(cards.length, 3);
+  await page.close();
+});
+
+test('its whole archive is indexed by its address alone', {skip}, async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'maqal-'));
+  const cli = fileURLToPath(new URL('../../../dist/cli.js', import.meta.url));
+  const {stdout} = await promisify(execFile)(process.execPath, [cli, 'index', site.url, '-o', join(folder, 'related.json')]);
+  await rm(folder, {recursive: true});
+  assert.match(stdout, /^13 articles/);
+});
