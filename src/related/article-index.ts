@@ -52,10 +52,10 @@ export class ArticleIndex {
     return {score, cosine};
   }
 
-  /** The cosine of two articles of the index by their words. */
-  cosine(a: number, b: number): number {
-    const other = new Map(this.#rows[b]);
-    return this.#rows[a]!.reduce((sum, [term, weight]) => sum + weight * (other.get(term) ?? 0), 0);
+  /** The cosine of an article of the index and others of it, by their words. */
+  likenessTo(article: number): (other: number) => number {
+    const weights = new Map(this.#rows[article]);
+    return (other) => this.#rows[other]!.reduce((sum, [term, weight]) => sum + weight * (weights.get(term) ?? 0), 0);
   }
 
   #learn(counts: Map<string, number>): Map<string, number> {

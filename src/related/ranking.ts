@@ -9,6 +9,9 @@ export interface RankingOptions {
   now?: number;
 }
 
+/** How much an article loses by being like one before it, and how many of the best compete so. */
+const VARIETY = 0.1;
+const POOL = 24;
 /** Milliseconds of indexing at a time, half of what a reader notices (RAIL). */
 const SLICE = 25;
 
@@ -51,7 +54,7 @@ function indexOf(candidates: readonly NewsArticle[]): ArticleIndex {
 /**
  * Candidates by relatedness to an article: likeness of words (TF-IDF over light-stemmed words of headline, summary, section and
  * tags) and of subject (latent semantic indexing), with a little for freshness. Near-duplicates of the article or of one
- * ranked before it are left out.
+ * ranked before it are left out, and of two that are about as near the one that is less like those before it goes first.
  */
 export function rankRelated(
   current: NewsArticle,
@@ -65,12 +68,39 @@ export function rankRelated(
     .map((article, number) => ({number, score: score[number]! + freshness(publishedOf(article), now)}))
     .filter(({number}) => cosine[number]! < DUPLICATE)
     .sort((a, b) => b.score - a.score);
+  return varied(ranked, index, limit).map((number) => candidates[number]!);
+}
+
+interface Ranked {
+  number: number;
+  score: number;
+}
+
+/** The best in their order, each a little lower the more it is like one before it (maximal marginal relevance, Carbonell and Goldstein, 1998); without the same story again. */
+function varied(ranked: Ranked[], index: ArticleIndex, limit: number): number[] {
   const kept: number[] = [];
-  for (const {number} of ranked) {
-    if (kept.length >= limit) break;
-    if (kept.every((other) => index.cosine(other, number) < DUPLICATE)) kept.push(number);
+  let pool = ranked.slice(0, POOL).map((entry) => ({...entry, nearest: 0}));
+  while (pool.length > 0 && kept.length < limit) {
+    const value = ({score, nearest}: {score: number; nearest: number}) => score - VARIETY * nearest;
+    const best = pool.reduce((a, b) => (value(b) > value(a) ? b : a));
+    kept.push(best.number);
+    const likeness = index.likenessTo(best.number);
+    pool = pool
+      .filter((entry) => entry !== best)
+      .map((entry) => ({...entry, nearest: Math.max(entry.nearest, likeness(entry.number))}))
+      .filter(({nearest}) => nearest < DUPLICATE);
   }
-  return kept.map((number) => candidates[number]!);
+  return withRest(kept, ranked.slice(POOL), index, limit);
+}
+
+/** Beyond the pool what is left follows in its order. */
+function withRest(kept: number[], rest: Ranked[], index: ArticleIndex, limit: number): number[] {
+  for (const {number} of rest) {
+    if (kept.length >= limit) break;
+    const likeness = index.likenessTo(number);
+    if (kept.every((other) => likeness(other) < DUPLICATE)) kept.push(number);
+  }
+  return kept;
 }
 
 /** Candidates by date, the newest first; those without one last, in their own order. */

@@ -21,6 +21,17 @@ describe('ranking by relatedness', () => {
     expect(urls.filter((url) => url === '/1' || url === '/again')).to.have.length(1);
   });
 
+  it('keeps a little variety: what is much like the article before it waits for what is about as near', () => {
+    const datePublished = new Date(now).toISOString();
+    const candidates = [
+      {headline: 'مباحثات روسية تركية: إدلب', datePublished},
+      {headline: 'مباحثات روسية تركية: إدلب، حماة', datePublished},
+      {headline: 'هدنة، سجناء، حلب'},
+    ];
+    const ranked = rankRelated({headline: 'مباحثات روسية تركية: إدلب، هدنة، سجناء، معابر'}, candidates, {now});
+    expect(ranked.map((article) => candidates.indexOf(article))).to.deep.equal([0, 2, 1]);
+  });
+
   it('takes nothing for an answer', () => expect(rankRelated({headline: 'عنوان'}, [])).to.deep.equal([]));
 });
 
