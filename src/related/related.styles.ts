@@ -12,7 +12,7 @@ const headingRule = css`
 
 const grid = css`
   display: grid;
-  grid-template-columns: repeat(auto-fill, minmax(min(100%, 15em), 1fr));
+  grid-template-columns: repeat(auto-fill, minmax(min(100%, 13.5em), 1fr));
   gap: 1.6em 1.4em;
 `;
 
