@@ -12,10 +12,22 @@ export function candidatesOf(articles: unknown, current: NewsArticle | undefined
       .filter((url) => url !== undefined)
       .map((url) => canonicalUrl(url, document.baseURI)),
   );
-  return (Array.isArray(articles) ? articles : [])
-    .map(readArticle)
-    .filter((article) => article !== undefined)
-    .filter(({url}) => includeCurrent || url === undefined || !own.has(canonicalUrl(url, document.baseURI)));
+  const read = (Array.isArray(articles) ? articles : []).map(readArticle).filter((article) => article !== undefined);
+  return withoutRepeats(read).filter(
+    ({url}) => includeCurrent || url === undefined || !own.has(canonicalUrl(url, document.baseURI)),
+  );
+}
+
+/** Each address once: while a reader turns pages, new articles push the last of one onto the next. */
+export function withoutRepeats(articles: NewsArticle[]): NewsArticle[] {
+  const known = new Set<string>();
+  return articles.filter(({url}) => {
+    if (url === undefined) return true;
+    const canonical = canonicalUrl(url, document.baseURI);
+    const isNew = !known.has(canonical);
+    known.add(canonical);
+    return isNew;
+  });
 }
 
 /** Articles in the order that is asked for; at once where that is their own. Loads the ranking only where it is needed. */

@@ -18,7 +18,7 @@ import {FORMATS, type Format} from '../sources/format.js';
 import {isolate} from '../text/bdi.js';
 import {insert} from '../text/isolate-plain.js';
 import type {Carousel} from './carousel.js';
-import {candidatesOf, ordered, type Rank} from './choose.js';
+import {candidatesOf, ordered, withoutRepeats, type Rank} from './choose.js';
 import {currentArticle} from './current-article.js';
 import {digitsOf} from './digits.js';
 import {RELATED_LAYOUTS, type RelatedLayout} from './layout.js';
@@ -98,6 +98,8 @@ export class MaqalRelated extends MaqalElement {
   #stopWatching: (() => void)[] = [];
   #isWatched = false;
   #isViewed = false;
+  /** What may be shown, and how much of it is. */
+  #available: NewsArticle[] = [];
   #shown: NewsArticle[] = [];
   /** The ranking that is awaited; a later one makes an earlier one void. */
   #ranking: Promise<NewsArticle[]> | undefined;
@@ -224,9 +226,11 @@ export class MaqalRelated extends MaqalElement {
   }
 
   async #receive(articles: NewsArticle[], isFurther: boolean): Promise<void> {
-    /* What a further page brought comes after what is shown already, which does not move. */
-    if (isFurther) await this.#rank(articles, (further) => (this.ranked = [...this.ranked, ...further]));
-    else this.articles = articles;
+    if (isFurther) {
+      /* What a further page brought comes after what is shown already, which does not move. */
+      await this.#rank(articles, (further) => (this.ranked = withoutRepeats([...this.ranked, ...further])));
+      await this.#reveal();
+    } else this.articles = articles;
     emit(this, 'maqal-load', {articles});
   }
 
@@ -261,7 +265,8 @@ export class MaqalRelated extends MaqalElement {
   #choose(): void {
     const isFree = ({url}: NewsArticle) =>
       url === undefined || this.allowRepeats || !isShownElsewhere(canonicalUrl(url, document.baseURI), this);
-    this.#shown = this.ranked.filter(isFree).slice(0, this.#limit * this.pages);
+    this.#available = this.ranked.filter(isFree);
+    this.#shown = this.#available.slice(0, this.#limit * this.pages);
     this.#claim();
   }
 
@@ -303,7 +308,7 @@ export class MaqalRelated extends MaqalElement {
   }
 
   #moreButton(): TemplateResult | typeof nothing {
-    const hasMore = this.#shown.length < this.ranked.length || this.#source.next !== undefined;
+    const hasMore = this.#shown.length < this.#available.length || this.#source.next !== undefined;
     const isOffered = this.oneOf(this.more, MORES, 'more') === 'button' && hasMore && !this.#hasFailed;
     if (!isOffered) return nothing;
     return html`<button
@@ -324,13 +329,15 @@ export class MaqalRelated extends MaqalElement {
     return strings.articlesShown(formatCount(this.#shown.length, interfaceLocale(), this.language));
   }
 
-  /** Shows the next page and puts the focus on its first card. */
   async #showMore(): Promise<void> {
     if (this.#isWaiting) return;
+    if (this.#shown.length < this.#available.length) await this.#reveal();
+    else if (this.src) await this.#source.loadNext(this.#question(this.src));
+  }
+
+  /** Shows as many again, and puts the focus on the first of them. */
+  async #reveal(): Promise<void> {
     const first = this.#shown.length;
-    const isExhausted = first >= this.ranked.length;
-    if (isExhausted && this.src) await this.#source.loadNext(this.#question(this.src));
-    if (first >= this.ranked.length) return;
     this.pages++;
     await this.updateComplete;
     const card = this.renderRoot.querySelectorAll('maqal-card')[first];

@@ -102,11 +102,17 @@ const ANSWERS = {
     if (Number(number) < 3) context.set('link', `</faults/pages/${Number(number) + 1}>; rel="next"`);
     context.body = list(Number(number) * 4 - 3, 4);
   },
-  /** A page whose next one fails. */
-  brokenpages: (context) => {
+  /** A page whose next one fails at first. */
+  brokenpages: (context, name) => {
     context.type = 'json';
-    context.set('link', '</faults/status/500>; rel="next"');
+    context.set('link', `</faults/recovering/${name}>; rel="next"`);
     context.body = list(101, 4);
+  },
+  /** Pages of four, each of which begins with the last of the one before. */
+  drifting: (context, number = '1') => {
+    context.type = 'json';
+    if (Number(number) < 3) context.set('link', `</faults/drifting/${Number(number) + 1}>; rel="next"`);
+    context.body = list(Number(number) * 3 - 2, 4);
   },
   /** A search engine's answer that tells what it was asked, a hit each. */
   search: async (context) => {

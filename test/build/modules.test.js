@@ -6,7 +6,7 @@ import test from 'node:test';
 const root = new URL('../../', import.meta.url);
 const dist = (path) => new URL(`dist/${path}`, root);
 const entries = readdirSync(new URL('src/', root))
-  .filter((name) => name.endsWith('.ts') && name !== 'maqal.css.ts')
+  .filter((name) => name.endsWith('.ts') && !['maqal.css.ts', 'cli.ts'].includes(name))
   .map((name) => name.slice(0, -3));
 const {sourceLocale, targetLocales} = JSON.parse(readFileSync(new URL('lit-localize.json', root), 'utf8'));
 const LOCALES = [sourceLocale, ...targetLocales];
@@ -20,6 +20,11 @@ for (const entry of entries) {
     assert.ok(existsSync(dist(`development/${entry}.js`)));
   });
 }
+
+test('the command is what package.json names, and runs as one', () => {
+  const {bin} = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
+  assert.match(readFileSync(new URL(bin.maqal, root), 'utf8'), /^#!\/usr\/bin\/env node\n/);
+});
 
 test('the whole library is imported in Node as "maqal"', async () => {
   const {MaqalArticle} = await import('maqal');

@@ -104,6 +104,16 @@ describe('a list from a URL', () => {
     expect(urls(element)).to.deep.equal(Array.from({length: 12}, (_, index) => `/counted/${index + 1}`));
   });
 
+  it('shows no article twice that a further page repeats', async () => {
+    const element = await fixture<MaqalRelated>(
+      html`<maqal-related loading="eager" more="button" src="/faults/drifting"></maqal-related>`,
+    );
+    await until(() => cards(element).length === 4, 'the cards');
+    element.shadowRoot!.querySelector<HTMLButtonElement>('[part=more]')!.click();
+    await until(() => cards(element).length === 7, 'further cards');
+    expect(new Set(urls(element)).size).to.equal(7);
+  });
+
   it('gives up its request when it leaves, but not while another list waits for it', async () => {
     const seen = await signals(async () => {
       const [first, second] = await Promise.all([eager('/faults/slow'), eager('/faults/slow')]);
@@ -182,12 +192,14 @@ describe('a list whose URL fails', () => {
   it('keeps the cards it shows when a further page fails', async () => {
     await warningsOf(async () => {
       const element = await fixture<MaqalRelated>(
-        html`<maqal-related loading="eager" more="button" src="/faults/brokenpages"></maqal-related>`,
+        html`<maqal-related loading="eager" more="button" src=${fresh('brokenpages')}></maqal-related>`,
       );
       await until(() => cards(element).length === 4, 'the cards');
       element.shadowRoot!.querySelector<HTMLButtonElement>('[part=more]')!.click();
       await until(() => message(element), 'the message');
       expect(cards(element)).to.have.length(4);
+      element.shadowRoot!.querySelector<HTMLButtonElement>('[part=message] button')!.click();
+      await until(() => cards(element).length === 8, 'the further cards');
     });
   });
 
