@@ -15,9 +15,8 @@ const PACKAGES = [
   'mariadb-server',
 ];
 
-/** Where Debian puts WordPress: its core, and what is written to. */
+/** Where Debian puts WordPress. */
 export const CORE = '/usr/share/wordpress';
-export const CONTENT = '/var/lib/wordpress/wp-content';
 
 const isRoot = () => process.getuid?.() === 0;
 

@@ -8,7 +8,7 @@ import {fileURLToPath} from 'node:url';
 import {promisify} from 'node:util';
 import {PNG} from 'pngjs';
 import {fromPlainText} from '../../../dist/sources.js';
-import {CONTENT, CORE} from './packages.js';
+import {CORE} from './packages.js';
 
 const run = promisify(execFile);
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -32,12 +32,7 @@ export async function startSite() {
     const url = `http://127.0.0.1:${port}`;
     const root = await copyWordPress(folder, url, socket);
     await fill(root, folder);
-    children.push(
-      spawn('php', ['-S', `127.0.0.1:${port}`, '-t', root], {
-        stdio: 'ignore',
-        env: {...process.env, PHP_CLI_SERVER_WORKERS: '4'},
-      }),
-    );
+    children.push(start('php', ['-S', `127.0.0.1:${port}`, '-t', root], {PHP_CLI_SERVER_WORKERS: '4'}));
     await until(async () => (await fetch(`${url}/?rest_route=/`)).ok, 'WordPress');
     return {url, stop};
   } catch (error) {
@@ -52,11 +47,7 @@ async function startDatabase(folder, children) {
   await run('chown', ['mysql', place]);
   const [data, socket] = [join(place, 'data'), join(place, 'socket')];
   await run(...asMysql('mariadb-install-db', `--datadir=${data}`, '--skip-test-db', '--auth-root-authentication-method=normal'));
-  children.push(
-    spawn(...asMysql('mariadbd', `--datadir=${data}`, `--socket=${socket}`, '--skip-networking', '--skip-grant-tables=0'), {
-      stdio: 'ignore',
-    }),
-  );
+  children.push(start(...asMysql('mariadbd', `--datadir=${data}`, `--socket=${socket}`, '--skip-networking')));
   const query = (sql) => run('mariadb', ['--socket', socket, '-u', 'root', '-e', sql]);
   await until(() => query('select 1'), 'MariaDB');
   await query(
@@ -68,7 +59,6 @@ async function startDatabase(folder, children) {
 async function copyWordPress(folder, url, socket) {
   const root = join(folder, 'site');
   await run('cp', ['-rL', CORE, root]);
-  await run('cp', ['-rL', '--update=none', `${CONTENT}/.`, join(root, 'wp-content')]).catch(() => undefined);
   const mustUse = join(root, 'wp-content/mu-plugins');
   await mkdir(mustUse, {recursive: true});
   await cp(here('maqal.php'), join(mustUse, 'maqal.php'));
@@ -147,9 +137,14 @@ async function until(isReady, what) {
   }
 }
 
+/** A process and those that it started: PHP's server has workers that outlive it. */
+function start(command, args, env = {}) {
+  return spawn(command, args, {stdio: 'ignore', detached: true, env: {...process.env, ...env}});
+}
+
 function end(child) {
   if (child.exitCode !== null) return undefined;
   const ended = new Promise((resolve) => child.once('exit', resolve));
-  child.kill();
+  process.kill(-child.pid);
   return ended;
 }
