@@ -14,6 +14,8 @@ const KINDS = ['live', 'breaking', 'opinion', 'video', 'gallery', 'audio', 'spon
 
 const list = Array.from({length: 5}, (_, index) => `<li><a href="/${index}">${index} ${WORDS}</a></li>`).join('');
 
+const cards = card('').repeat(5);
+
 const body = `<p>${WORDS} ${WORDS} ${WORDS}</p><h2>${WORDS}</h2><ul><li>${WORDS}</li><li>1<ol><li>2</li></ol></li></ul>
   <blockquote><p>${WORDS}</p></blockquote><figure class="wp-block-pullquote"><blockquote><p>${WORDS}</p></blockquote></figure>
   <figure><img src="${IMAGE}" width="16" height="9" alt=""><figcaption>12 34</figcaption></figure>
@@ -26,9 +28,9 @@ const MARKUP: Record<string, string> = {
     <p slot="section"><a href="/s">12</a></p><h3 slot="headline"><a href="/x"><mark>99</mark> ${WORDS}</a></h3><p slot="summary">${WORDS}</p>
     <p slot="meta"><span>12</span><time>2019</time></p></maqal-card>`,
   ...Object.fromEntries(
-    ['grid', 'list', 'carousel', 'headlines'].map((layout) => [
-      `a related list, ${layout}`,
-      `<maqal-related layout="${layout}" heading="1234"><ul>${list}</ul></maqal-related>`,
+    ['grid', 'list', 'carousel', 'headlines'].flatMap((layout) => [
+      [`a related list, ${layout}`, `<maqal-related layout="${layout}" heading="1234"><ul>${list}</ul></maqal-related>`],
+      [`a list of cards, ${layout}`, `<maqal-related layout="${layout}" heading="1234">${cards}</maqal-related>`],
     ]),
   ),
   ...Object.fromEntries(
