@@ -10,6 +10,6 @@ export {fromJsonFeed} from './sources/from-json-feed.js';
 export {fromJsonLd} from './sources/from-json-ld.js';
 export {fromPlainText, type PlainTextArticle, type PlainTextOptions} from './sources/from-plain-text.js';
 export {fromWordPress} from './sources/from-wordpress.js';
-export {loadArticles, type LoadOptions} from './sources/load-articles.js';
+export {loadArticles, LoadError, type LoadOptions} from './sources/load-articles.js';
 export type {Problem} from './sources/problem.js';
 export type {Author, ImageObject, Label, NewsArticle, Organization} from './model/news-article.js';

@@ -87,7 +87,8 @@ function progressBar() {
   });
   let current = '';
   const show = (step: keyof typeof STEPS, done: number, total: number): void => {
-    if (step !== current) bar.start(total || done, done, {step: STEPS[(current = step) as keyof typeof STEPS]});
+    if (step !== current) bar.start(total || done, done, {step: STEPS[step]});
+    current = step;
     if (total === 0) bar.setTotal(done);
     bar.update(done);
   };

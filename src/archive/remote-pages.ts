@@ -1,5 +1,5 @@
 import type {ArticleList} from '../sources/article-list.js';
-import {loadArticles} from '../sources/load-articles.js';
+import {loadArticles, LoadError} from '../sources/load-articles.js';
 
 /** Times a page is asked for before the run gives up; between them one second, two, four. */
 const TRIES = 4;
@@ -42,8 +42,8 @@ async function patiently(url: string): Promise<ArticleList> {
     try {
       return await loadArticles(url, {timeout: TIMEOUT, maxSize: MAX_SIZE});
     } catch (error) {
-      const isFinal = /answered (?:4(?!08|29)\d\d|501)|is not JSON|is no |HTML page/.test((error as Error).message);
-      if (isFinal || attempt === TRIES) throw error;
+      const isLasting = !(error instanceof LoadError && error.isTemporary);
+      if (isLasting || attempt === TRIES) throw error;
       await new Promise((resolve) => setTimeout(resolve, 1000 * 2 ** (attempt - 1)));
     }
   }

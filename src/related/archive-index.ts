@@ -1,9 +1,10 @@
 import type {NewsArticle} from '../model/news-article.js';
-import {embed, latentBasis, type Row} from './latent.js';
-import {DUPLICATE, freshness, publishedOf} from './measure.js';
+import {completed} from './completed.js';
+import {embed, latentBasis, likeness, type Row} from './latent.js';
+import {DUPLICATE, freshness, publishedOf, withoutDuplicates} from './measure.js';
 import {SparseRows} from './sparse-rows.js';
 import {Shortlist} from './shortlist.js';
-import {countTerms, IDF_POWER, LATENT_MINIMUM, RANK} from './terms.js';
+import {countTerms, LATENT_MINIMUM, RANK, rarityOf} from './terms.js';
 
 export interface ArchiveOptions {
   /** Related articles of each; default 6. */
@@ -52,21 +53,17 @@ export class ArchiveIndex {
     for (let article = 0; article < this.size; article++) {
       const scored: {other: number; score: number}[] = [];
       for (const {other, cosine} of shortlist.of(article)) {
-        const subject = subjects ? Math.max(0, likeness(subjects, article, other)) : cosine;
+        const subject = subjects ? Math.max(0, likeness(subjects, article, subjects, other, RANK)) : cosine;
         if (cosine < DUPLICATE) scored.push({other, score: (cosine + subject) / 2 + bonus[other]!});
       }
-      yield this.#withoutDuplicates(
-        scored.sort((a, b) => b.score - a.score),
-        limit,
-      );
+      const numbers = scored.sort((a, b) => b.score - a.score).map(({other}) => other);
+      yield withoutDuplicates(numbers, limit, (number) => (better) => cosine(this.#rows, number, better));
     }
   }
 
   /** TF-IDF to unit length, in place. */
   #weigh(): void {
-    const rarity = this.#frequencies.map(
-      (frequency) => Math.log(1 + (this.size - frequency + 0.5) / (frequency + 0.5)) ** IDF_POWER,
-    );
+    const rarity = this.#frequencies.map((frequency) => rarityOf(frequency, this.size));
     for (let article = 0; article < this.size; article++) {
       const [terms, weights] = [this.#rows.columns(article), this.#rows.values(article)];
       let square = 0;
@@ -83,11 +80,9 @@ export class ArchiveIndex {
     const sample = Array.from({length: Math.floor(this.size / step)}, (_, index) => Math.floor(index * step));
     const common = this.#commonTerms(sample);
     const row = (article: number): Row => this.#rowOf(article, common);
-    const learning = latentBasis(sample.map(row), common.size, RANK);
-    let result = learning.next();
-    while (!result.done) result = learning.next();
+    const basis = completed(latentBasis(sample.map(row), common.size, RANK));
     const subjects = new Float32Array(this.size * RANK);
-    for (let article = 0; article < this.size; article++) subjects.set(embed([row(article)], result.value, RANK), article * RANK);
+    for (let article = 0; article < this.size; article++) subjects.set(embed([row(article)], basis, RANK), article * RANK);
     return subjects;
   }
 
@@ -109,21 +104,6 @@ export class ArchiveIndex {
       ([number]) => number >= 0,
     );
   }
-
-  #withoutDuplicates(scored: {other: number}[], limit: number): number[] {
-    const kept: number[] = [];
-    for (const {other} of scored) {
-      if (kept.length >= limit) break;
-      if (kept.every((better) => cosine(this.#rows, better, other) < DUPLICATE)) kept.push(other);
-    }
-    return kept;
-  }
-}
-
-function likeness(subjects: Float32Array, a: number, b: number): number {
-  let sum = 0;
-  for (let column = 0; column < RANK; column++) sum += subjects[a * RANK + column]! * subjects[b * RANK + column]!;
-  return sum;
 }
 
 /** The cosine of two rows of unit length, whose columns are in ascending order. */

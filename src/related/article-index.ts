@@ -1,6 +1,6 @@
 import type {NewsArticle} from '../model/news-article.js';
-import {embed, latentBasis, type Row} from './latent.js';
-import {countTerms, IDF_POWER, LATENT_MINIMUM, RANK} from './terms.js';
+import {embed, latentBasis, likeness, type Row} from './latent.js';
+import {countTerms, LATENT_MINIMUM, RANK, rarityOf} from './terms.js';
 
 /** Articles that are read before the caller may do something else: a few milliseconds. */
 const SLICE = 50;
@@ -48,7 +48,7 @@ export class ArticleIndex {
     const subject = embed([this.#shared(row)], this.#basis, RANK);
     const score = new Float64Array(this.size);
     for (let other = 0; other < this.size; other++)
-      score[other] = (cosine[other]! + Math.max(0, this.#likeness(subject, other))) / 2;
+      score[other] = (cosine[other]! + Math.max(0, likeness(subject, 0, this.#embeddings, other, RANK))) / 2;
     return {score, cosine};
   }
 
@@ -74,8 +74,8 @@ export class ArticleIndex {
     for (const [term, count] of counts) {
       const id = this.#terms.get(term);
       const frequency = id === undefined ? 0 : this.#frequencies[id]!;
-      const rarity = Math.log(1 + (this.size - frequency + 0.5) / (frequency + 0.5));
-      const weight = (1 + Math.log(count)) * rarity ** IDF_POWER;
+      const rarity = rarityOf(frequency, this.size);
+      const weight = (1 + Math.log(count)) * rarity;
       square += weight * weight;
       if (id !== undefined) row.push([id, weight]);
     }
@@ -90,12 +90,6 @@ export class ArticleIndex {
     this.#basis = yield* latentBasis(rows, common, RANK);
     yield;
     this.#embeddings = embed(rows, this.#basis, RANK);
-  }
-
-  #likeness(subject: Float64Array, other: number): number {
-    let sum = 0;
-    for (let column = 0; column < RANK; column++) sum += subject[column]! * this.#embeddings[other * RANK + column]!;
-    return sum;
   }
 
   #shared(row: Row): Row {

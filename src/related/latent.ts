@@ -46,6 +46,13 @@ export function embed(rows: readonly Row[], basis: Float64Array, rank: number): 
   return vectors;
 }
 
+/** How like two embedded documents are: the cosine of vectors of unit length. */
+export function likeness(a: ArrayLike<number>, document: number, b: ArrayLike<number>, other: number, rank: number): number {
+  let sum = 0;
+  for (let column = 0; column < rank; column++) sum += a[document * rank + column]! * b[other * rank + column]!;
+  return sum;
+}
+
 function multiply(rows: readonly Row[], basis: Float64Array, rank: number): Float64Array {
   const product = new Float64Array(rows.length * rank);
   rows.forEach((row, index) => {

@@ -15,3 +15,18 @@ export const publishedOf = ({datePublished}: NewsArticle): number => (datePublis
 export function freshness(epoch: number, now: number): number {
   return epoch === 0 ? 0 : FRESHNESS * 0.5 ** (Math.max(0, now - epoch) / HALF_LIFE);
 }
+
+/** Numbers of articles in their order, after those of `kept`, without what tells the story of one before it again. */
+export function withoutDuplicates(
+  numbers: Iterable<number>,
+  limit: number,
+  likenessTo: (number: number) => (other: number) => number,
+  kept: number[] = [],
+): number[] {
+  for (const number of numbers) {
+    if (kept.length >= limit) break;
+    const likeness = likenessTo(number);
+    if (kept.every((other) => likeness(other) < DUPLICATE)) kept.push(number);
+  }
+  return kept;
+}

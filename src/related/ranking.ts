@@ -1,6 +1,7 @@
 import type {NewsArticle} from '../model/news-article.js';
 import {ArticleIndex} from './article-index.js';
-import {DUPLICATE, freshness, publishedOf} from './measure.js';
+import {completed} from './completed.js';
+import {DUPLICATE, freshness, publishedOf, withoutDuplicates} from './measure.js';
 
 export interface RankingOptions {
   /** How many to return. Default: all. */
@@ -44,11 +45,9 @@ export async function indexArticles(candidates: readonly NewsArticle[]): Promise
 function indexOf(candidates: readonly NewsArticle[]): ArticleIndex {
   const known = knownIndex(candidates);
   if (known) return known;
-  const building = ArticleIndex.building(candidates);
-  let step = building.next();
-  while (!step.done) step = building.next();
-  indexes.set(candidates, step.value);
-  return step.value;
+  const index = completed(ArticleIndex.building(candidates));
+  indexes.set(candidates, index);
+  return index;
 }
 
 /**
@@ -90,17 +89,9 @@ function varied(ranked: Ranked[], index: ArticleIndex, limit: number): number[] 
       .map((entry) => ({...entry, nearest: Math.max(entry.nearest, likeness(entry.number))}))
       .filter(({nearest}) => nearest < DUPLICATE);
   }
-  return withRest(kept, ranked.slice(POOL), index, limit);
-}
-
-/** Beyond the pool what is left follows in its order. */
-function withRest(kept: number[], rest: Ranked[], index: ArticleIndex, limit: number): number[] {
-  for (const {number} of rest) {
-    if (kept.length >= limit) break;
-    const likeness = index.likenessTo(number);
-    if (kept.every((other) => likeness(other) < DUPLICATE)) kept.push(number);
-  }
-  return kept;
+  /* Beyond the pool what is left follows in its order. */
+  const rest = ranked.slice(POOL).map(({number}) => number);
+  return withoutDuplicates(rest, limit, (number) => index.likenessTo(number), kept);
 }
 
 /** Candidates by date, the newest first; those without one last, in their own order. */

@@ -1,7 +1,9 @@
+import {remember} from '../base/remember.js';
+
 const TRACKING = /^(?:utm_\w+|fbclid|gclid)$/;
 
 /** One address for one article: without hash, tracking parameters and a closing slash, its bytes written as browsers do ("%D8", not "%d8"). */
-export function canonicalUrl(url: string, base: string): string {
+export const canonicalUrl = remember((url: string, base: string): string => {
   try {
     const parsed = new URL(url, base);
     parsed.hash = '';
@@ -10,7 +12,7 @@ export function canonicalUrl(url: string, base: string): string {
   } catch {
     return url;
   }
-}
+});
 
 /** Which list of the page shows which article. */
 const shown = new Map<string, object>();

@@ -1,5 +1,5 @@
 import {css, unsafeCSS, type CSSResult} from 'lit';
-import {base} from '../base/tokens.js';
+import {base, visuallyHidden} from '../base/tokens.js';
 import {headlineVoice, interfaceVoice} from '../base/voices.js';
 
 const headingRule = css`
@@ -73,7 +73,7 @@ const number = css`
   content: counter(maqal-headlines, var(--_digits, decimal));
 `;
 
-/** What the lists have in common before and after the upgrade; `host` is the element, `item` one of its cards. */
+/** The digits that `data-digits` names; `host` writes a selector of the element with an attribute. */
 const digits = (host: (attribute: string) => CSSResult): CSSResult => css`
   ${host("[data-digits='arabic-indic']")} {
     --_digits: arabic-indic;
@@ -213,11 +213,7 @@ export const styles = [
     }
 
     .skip:not(:focus) {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
+      ${visuallyHidden};
     }
 
     /* Lines where the words will be, and a field for the picture. */

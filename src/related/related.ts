@@ -162,7 +162,6 @@ export class MaqalRelated extends MaqalElement {
   }
 
   protected override updated(): void {
-    this.#claim();
     const hasContent = this.#shown.length > 0 || this.#hasChildren;
     if (!hasContent || this.#isWatched || !this.isConnected) return;
     this.#isWatched = true;

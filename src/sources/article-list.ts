@@ -1,5 +1,6 @@
 import type {NewsArticle} from '../model/news-article.js';
 import {readArticle} from '../model/read-article.js';
+import {excerpt} from '../text/excerpt.js';
 import type {Problem} from './problem.js';
 
 /** What a source has read. */
@@ -58,3 +59,12 @@ export function isoDate(text: unknown): string | undefined {
 /** WordPress's category of posts that were put in none, by its slug or name. */
 export const isUncategorized = (name: unknown): boolean =>
   typeof name === 'string' && /^(?:uncategori[sz]ed|غير مصنف)$/i.test(name.trim());
+
+/** An identifier that is an address as well. */
+export const webAddress = (id: unknown): unknown => (typeof id === 'string' && /^https?:/.test(id) ? id : undefined);
+
+/** Letters of a text that stand for the headline of a post without one. */
+const HEADLINE_LETTERS = 90;
+
+/** The headline of a post that has none: the beginning of its text. */
+export const headlineFrom = (text: string): string => excerpt(text, HEADLINE_LETTERS);

@@ -1,7 +1,6 @@
 import {isObject} from '../model/read-article.js';
 import {archiveKey, shardAddress} from './archive-key.js';
-import {collect, type ArticleList, type SourceOptions} from './article-list.js';
-import {fromJsonLd} from './from-json-ld.js';
+import {absolute, collect, type ArticleList, type SourceOptions} from './article-list.js';
 
 export interface ArchiveSourceOptions extends SourceOptions {
   /** Address of the page whose related articles are wanted. */
@@ -19,10 +18,13 @@ export function fromArchive(input: unknown, options: ArchiveSourceOptions = {}):
     const address = shardAddress(input.shards, page);
     return {articles: [], problems: [], next: url === undefined ? address : new URL(address, url).href};
   }
-  const {articles} = fromJsonLd(input.articles, options);
+  const articles = Array.isArray(input.articles) ? input.articles : [];
   const lists = isObject(input.related) ? input.related : {};
   const numbers = lists[archiveKey(page, 0).key];
-  return collect(Array.isArray(numbers) ? numbers : [], (number) => articles[number as number]);
+  return collect(Array.isArray(numbers) ? numbers : [], (number) => {
+    const article: unknown = articles[number as number];
+    return isObject(article) ? {...article, url: absolute(article.url, url)} : undefined;
+  });
 }
 
 /** Whether JSON is of an archive's index. */

@@ -1,6 +1,6 @@
 import type {Loose} from '../model/read-article.js';
 import {excerpt} from '../text/excerpt.js';
-import {absolute, collect, isoDate, isUncategorized, type ArticleList, type SourceOptions} from './article-list.js';
+import {absolute, collect, headlineFrom, isoDate, isUncategorized, type ArticleList, type SourceOptions} from './article-list.js';
 import {
   childOf,
   childrenOf,
@@ -13,9 +13,8 @@ import {
   type MarkupElement,
 } from './markup.js';
 
-/** Letters of an item's text that stand for a summary, or for the headline of one without a title. */
+/** Letters of an item's text that stand for a summary. */
 const SUMMARY_LETTERS = 220;
-const HEADLINE_LETTERS = 90;
 
 /** What an item takes from its feed. */
 interface Feed {
@@ -89,7 +88,7 @@ function readEntry(entry: MarkupElement, feed: Feed): Loose {
 function headlineAndSummary(title: string, summary: string, body: string): Loose {
   const text = summary || body;
   return {
-    headline: title || excerpt(text, HEADLINE_LETTERS),
+    headline: title || headlineFrom(text),
     description: title && text !== title ? excerpt(text, SUMMARY_LETTERS) : undefined,
   };
 }

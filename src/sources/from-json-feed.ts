@@ -1,10 +1,6 @@
 import {isObject, list, text, type Loose} from '../model/read-article.js';
-import {excerpt} from '../text/excerpt.js';
-import {absolute, collect, isoDate, type ArticleList, type SourceOptions} from './article-list.js';
+import {absolute, collect, headlineFrom, isoDate, webAddress, type ArticleList, type SourceOptions} from './article-list.js';
 import {htmlText} from './markup.js';
-
-/** Letters of a post without a title that stand for its headline. */
-const HEADLINE_LETTERS = 90;
 
 /** Reads a [JSON Feed](https://www.jsonfeed.org/version/1.1/), version 1 or 1.1. */
 export function fromJsonFeed(input: unknown, options: SourceOptions = {}): ArticleList {
@@ -19,7 +15,7 @@ function readItem(item: Loose, feed: Loose, base: string | undefined): Loose {
   const content = text(item.content_text) ?? htmlText(item.content_html);
   return {
     url: absolute(item.url ?? item.external_url ?? webAddress(item.id), base),
-    headline: text(item.title) ?? excerpt(content, HEADLINE_LETTERS),
+    headline: text(item.title) ?? headlineFrom(content),
     description: item.summary,
     articleBody: item.content_html,
     datePublished: isoDate(item.date_published),
@@ -32,5 +28,3 @@ function readItem(item: Loose, feed: Loose, base: string | undefined): Loose {
     inLanguage: item.language ?? feed.language,
   };
 }
-
-const webAddress = (id: unknown): unknown => (typeof id === 'string' && /^https?:/.test(id) ? id : undefined);

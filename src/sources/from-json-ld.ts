@@ -1,5 +1,5 @@
 import {isObject} from '../model/read-article.js';
-import {absolute, collect, type ArticleList, type SourceOptions} from './article-list.js';
+import {absolute, collect, webAddress, type ArticleList, type SourceOptions} from './article-list.js';
 
 /** Where lists of articles stand: schema.org `ItemList`, a JSON-LD graph, or our own file. */
 const LIST_KEYS = ['articles', 'itemListElement', '@graph', 'items'];
@@ -41,5 +41,3 @@ function isArticleOrUntyped(item: unknown): boolean {
 }
 
 const addressOf = (page: unknown): unknown => (isObject(page) ? page['@id'] : page);
-
-const webAddress = (id: unknown): unknown => (typeof id === 'string' && /^https?:/.test(id) ? id : undefined);

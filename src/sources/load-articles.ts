@@ -21,8 +21,22 @@ export interface LoadOptions {
   limit?: number;
 }
 
+/** Why a list could not be loaded. */
+export class LoadError extends Error {
+  override name = 'LoadError';
+
+  constructor(
+    message: string,
+    /** Whether it may be had a little later: the network failed, time ran out, or the server is busy. */
+    readonly isTemporary: boolean,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}
+
 /**
- * Fetches a list of articles, once and as the HTTP cache allows. Rejects with one clear message on a network error, a status other
+ * Fetches a list of articles, once and as the HTTP cache allows. Rejects with a `LoadError` on a network error, a status other
  * than 2xx, a time-out, too much data, or what is no list of articles; with an `AbortError` when the signal aborted.
  */
 export async function loadArticles(address: string, options: LoadOptions = {}): Promise<ArticleList> {
@@ -38,7 +52,7 @@ async function loadPage(url: string, options: LoadOptions & {page: string}): Pro
   try {
     const request = await requestFor(format, options);
     const response = await fetch(url, {...request, signal: signal ? AbortSignal.any([signal, limit]) : limit});
-    if (!response.ok) throw new Error(`answered ${response.status}${response.statusText && ` (${response.statusText})`}.`);
+    if (!response.ok) throw statusError(response);
     const body = await readBody(response, maxSize);
     const text = decodeText(body.bytes, response.headers.get('content-type') ?? '');
     if (body.isCut && !/<(?:item|entry)\b/.test(text)) throw new Error(`is larger than ${maxSize} bytes.`);
@@ -49,8 +63,16 @@ async function loadPage(url: string, options: LoadOptions & {page: string}): Pro
     return next === undefined ? list : {...list, next};
   } catch (error) {
     if (signal?.aborted) throw signal.reason;
-    throw new Error(`${url} ${explain(error as Error, url, limit.aborted ? timeout : undefined)}`, {cause: error});
+    const isTemporary = limit.aborted || error instanceof TypeError || (error instanceof LoadError && error.isTemporary);
+    const message = explain(error as Error, url, limit.aborted ? timeout : undefined);
+    throw new LoadError(`${url} ${message}`, isTemporary, {cause: error});
   }
+}
+
+/** 408 and 429 ask for patience; of the server's own errors 501 alone is for good (RFC 9110). */
+function statusError({status, statusText}: Response): LoadError {
+  const isTemporary = status === 408 || status === 429 || (status >= 500 && status !== 501);
+  return new LoadError(`answered ${status}${statusText && ` (${statusText})`}.`, isTemporary);
 }
 
 async function requestFor(format: Format, {article, limit}: LoadOptions): Promise<RequestInit> {

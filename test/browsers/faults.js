@@ -127,11 +127,12 @@ const ANSWERS = {
 
 export async function faults(context, next) {
   const [, place, kind, ...rest] = context.path.split('/');
+  const shared = new URL(`.${context.path.slice('/shared'.length)}`, SHARED);
   if (place === 'faults' && kind in ANSWERS) {
     context.status = 200;
     await ANSWERS[kind](context, ...rest);
-  } else if (place === 'shared' && existsSync(new URL(`.${context.path.slice('/shared'.length)}`, SHARED))) {
+  } else if (place === 'shared' && existsSync(shared)) {
     context.type = context.path.split('.').at(-1);
-    context.body = createReadStream(new URL(`.${context.path.slice('/shared'.length)}`, SHARED));
+    context.body = createReadStream(shared);
   } else await next();
 }
