@@ -51,4 +51,6 @@ export function moveFocus(event: KeyboardEvent, items: HTMLElement[]): void {
   if (next === undefined) return;
   event.preventDefault();
   items[next]?.focus();
+  /* WebKit does not scroll within a popover for the focus. */
+  items[next]?.scrollIntoView({block: 'nearest'});
 }

@@ -169,6 +169,7 @@ export const styles = [
       padding: 0 0.8em;
       border-color: transparent;
       border-radius: var(--_radius);
+      outline-offset: -2px;
     }
 
     dialog {
@@ -368,6 +369,10 @@ export const lightStyles = css`
   :where(maqal-share > :is(a, button):focus-visible) {
     outline: 2px solid var(--_accent);
     outline-offset: 3px;
+  }
+
+  :where(maqal-share > [data-in-menu]:focus-visible) {
+    outline-offset: -2px;
   }
 
   :where(maqal-share[appearance='icon'] > :is(a, button):not([data-in-menu])) {

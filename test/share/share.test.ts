@@ -2,6 +2,8 @@ import '../../src/share.js';
 import {shareHtml} from '../../src/html.js';
 import {registerNetwork, type MaqalShare, type ShareDetail} from '../../src/share.js';
 import {controlsIn} from '../../src/share/menu.js';
+import {moreNetworks} from '../../src/share/more-networks.js';
+import {networks} from '../../src/share/networks.js';
 import {
   composedText,
   copiedBy,
@@ -112,7 +114,23 @@ describe('<maqal-share> used', () => {
     expect(status.getBoundingClientRect().height).to.be.above(10);
   });
 
-  it('opens its menu from one button and closes it with Escape', async () => {
+  it('prints', async () => {
+    const {print} = window;
+    let count = 0;
+    window.print = () => void count++;
+    control(await share('print'), 'print').click();
+    window.print = print;
+    expect(count).to.equal(1);
+  });
+
+  it('stores and requests nothing before a click', async () => {
+    const before = performance.getEntriesByType('resource').length;
+    await share();
+    expect(performance.getEntriesByType('resource').slice(before)).to.deep.equal([]);
+    expect([document.cookie, localStorage.length, sessionStorage.length]).to.deep.equal(['', 0, 0]);
+  });
+
+  it('opens its menu from one button, and closes it', async () => {
     const element = await share('whatsapp facebook', 'menu');
     const trigger = element.shadowRoot!.querySelector<HTMLButtonElement>('[part=trigger]')!;
     const menu = element.shadowRoot!.querySelector<HTMLElement>('[popover]')!;
@@ -208,6 +226,27 @@ describe('<maqal-share> as a menu', () => {
     expect(menu.matches(':popover-open')).to.equal(false);
     expect(element.shadowRoot!.activeElement).to.equal(trigger);
   });
+});
+
+describe('a menu of share buttons', () => {
+  for (const place of ['start', 'end'] as const) {
+    it(`stays in the window at its ${place}, and scrolls to what it has no room for`, async () => {
+      const element = await share(
+        [...networks.keys(), ...moreNetworks.map(({id}) => id), 'copy', 'print', 'qr'].join(' '),
+        'menu',
+      );
+      await until(() => order(element).includes('email'), 'the networks to load');
+      Object.assign(element.style, {position: 'fixed', [place === 'start' ? 'top' : 'bottom']: '40px'});
+      element.shadowRoot!.querySelector<HTMLElement>('[part=trigger]')!.click();
+      const menu = element.shadowRoot!.querySelector<HTMLElement>('#menu')!;
+      const {top, bottom} = menu.getBoundingClientRect();
+      expect(top).to.be.at.least(0);
+      expect(bottom).to.be.at.most(innerHeight);
+      expect(menu.scrollHeight).to.be.above(menu.clientHeight);
+      menu.dispatchEvent(new KeyboardEvent('keydown', {key: 'End'}));
+      await until(() => control(element, 'qr').getBoundingClientRect().bottom <= bottom, 'the last item to be in view');
+    });
+  }
 });
 
 describe('<maqal-share> opens a window', () => {

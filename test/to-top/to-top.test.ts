@@ -45,6 +45,39 @@ describe('<maqal-to-top>', () => {
     await until(() => scrollY < 900, 'the page to scroll');
   });
 
+  it('goes at once where readers ask for less motion, though the page scrolls smoothly', async () => {
+    const {matchMedia} = window;
+    const root = document.documentElement;
+    root.style.scrollBehavior = 'smooth';
+    window.matchMedia = (query) => ({...matchMedia.call(window, query), matches: query.includes('reduced-motion')});
+    const element = await fixture<MaqalToTop>(html`<maqal-to-top></maqal-to-top>`);
+    await scrolled(900);
+    link(element).click();
+    const top = scrollY;
+    window.matchMedia = matchMedia;
+    root.style.scrollBehavior = '';
+    expect(top).to.equal(0);
+  });
+
+  it('leaves the address and the history to the page: "back" leaves the article, not its end', async () => {
+    const element = await fixture<MaqalToTop>(html`<maqal-to-top></maqal-to-top>`);
+    const before = [location.href, history.length];
+    await scrolled(900);
+    link(element).click();
+    expect([location.href, history.length]).to.deep.equal(before);
+  });
+
+  it('stays within the window where the page is zoomed', async () => {
+    const root = document.documentElement;
+    root.style.zoom = '2';
+    const element = await fixture<MaqalToTop>(html`<maqal-to-top after="10px" progress></maqal-to-top>`);
+    await scrolled(900);
+    await until(() => element.shown, 'it to show');
+    const {left, right, bottom} = link(element).getBoundingClientRect();
+    root.style.zoom = '';
+    expect(Math.min(left, innerWidth - right, innerHeight - bottom)).to.be.at.least(0);
+  });
+
   it('leads to a target, and to the top where there is none', async () => {
     const element = await fixture<MaqalToTop>(html`<maqal-to-top target="#start"></maqal-to-top>`);
     const start = Object.assign(document.createElement('h1'), {id: 'start'});
