@@ -1,4 +1,5 @@
 import {html, type TemplateResult} from 'lit';
+import {onScroll} from '../base/on-scroll.js';
 import {placeBeside} from './place.js';
 
 /** Links and buttons in a part of a shadow root, slotted ones in the place of their slots, in the order in which they are read. A menu within is a part of its own. */
@@ -27,9 +28,15 @@ function beforeToggle({target, newState}: ToggleEvent): void {
   if (newState === 'open' && button) placeBeside(menu, button);
 }
 
-/** A menu opens with its first item in focus. */
+/** A menu opens with its first item in focus, and stays beside its button while the page is scrolled. */
 function toggled({target, newState}: ToggleEvent): void {
-  if (newState === 'open') controlsIn(target as Element)[0]?.focus();
+  const menu = target as HTMLElement;
+  const button = buttonOf(menu);
+  if (newState !== 'open' || !button) return;
+  controlsIn(menu)[0]?.focus();
+  /* A menu that leaves the page while it is open tells nobody. */
+  const stop = onScroll(window, () => (menu.isConnected ? placeBeside(menu, button) : stop()));
+  menu.addEventListener('toggle', stop, {once: true});
 }
 
 /** Escape gives the focus back to the button, in every engine. */

@@ -229,6 +229,21 @@ describe('<maqal-share> as a menu', () => {
 });
 
 describe('a menu of share buttons', () => {
+  it('stays beside its button while the page is scrolled', async () => {
+    const tall = Object.assign(document.createElement('div'), {style: 'block-size: 3000px'});
+    document.body.append(tall);
+    const element = await share('whatsapp facebook', 'menu');
+    const trigger = element.shadowRoot!.querySelector<HTMLElement>('[part=trigger]')!;
+    trigger.click();
+    const menu = element.shadowRoot!.querySelector<HTMLElement>('#menu')!;
+    const distance = () => menu.getBoundingClientRect().top - trigger.getBoundingClientRect().bottom;
+    const before = distance();
+    scrollTo({top: 15, behavior: 'instant'});
+    await nextEvent(window, 'scroll');
+    await until(() => distance() === before, 'the menu to follow');
+    tall.remove();
+  });
+
   for (const place of ['start', 'end'] as const) {
     it(`stays in the window at its ${place}, and scrolls to what it has no room for`, async () => {
       const element = await share(
