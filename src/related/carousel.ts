@@ -12,7 +12,8 @@ const SEEN = 0.6;
 export class Carousel implements ReactiveController {
   #list: HTMLElement | null | undefined;
   #stop: (() => void) | undefined;
-  #width = 0;
+  /** Widths in pixels of the row and of what it holds. */
+  #widths = '';
   #items: HTMLElement[] = [];
   /** Numbers of the first and last card in view, and how many there are. */
   #position = {first: 0, last: 0, total: 0};
@@ -30,6 +31,7 @@ export class Carousel implements ReactiveController {
   }
 
   hostUpdated(): void {
+    if (!this.host.isConnected) return;
     this.#watch(this.host.renderRoot.querySelector<HTMLElement>('[part=list]'));
     this.#follow();
   }
@@ -71,11 +73,7 @@ export class Carousel implements ReactiveController {
     };
   }
 
-  #measure(): void {
-    const list = this.#list;
-    if (!list) return;
-    const slot = list.querySelector('slot');
-    this.#items = [...(slot ? slot.assignedElements({flatten: true}) : list.children)] as HTMLElement[];
+  #measure(list: HTMLElement): void {
     const box = list.getBoundingClientRect();
     const seen = this.#items.flatMap((item, index) => {
       const {left, right, width} = item.getBoundingClientRect();
@@ -88,13 +86,16 @@ export class Carousel implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  /** Reads the position anew, with the same card at the start when the row is made wider or narrower: WebKit would turn it from right to left. */
+  /** Reads the position anew, with the same card at the start when the row or what it holds changes its width: WebKit would turn it from right to left. */
   #follow(): void {
-    const width = this.#list?.clientWidth ?? 0;
-    const isResized = width !== this.#width;
-    this.#width = width;
+    const list = this.#list;
+    if (!list) return;
+    const widths = `${list.clientWidth} ${list.scrollWidth}`;
+    const isResized = widths !== this.#widths;
+    this.#widths = widths;
+    this.#items = itemsOf(list);
     if (isResized && this.#position.first > 0) this.#show(this.#position.first - 1, 'instant');
-    this.#measure();
+    this.#measure(list);
   }
 
   /** Turns as many cards as are in view. */
@@ -133,6 +134,11 @@ export class Carousel implements ReactiveController {
     linkIn(this.#items[target])?.focus({preventScroll: true});
     this.#show(target);
   }
+}
+
+function itemsOf(list: HTMLElement): HTMLElement[] {
+  const slot = list.querySelector('slot');
+  return [...(slot ? slot.assignedElements({flatten: true}) : list.children)] as HTMLElement[];
 }
 
 function linkIn(item: Element | undefined): HTMLElement | null | undefined {

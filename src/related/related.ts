@@ -116,6 +116,7 @@ export class MaqalRelated extends MaqalElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.requestUpdate();
     this.#claim();
     if (this.src && this.#source.state !== 'loaded') this.#plan();
   }

@@ -137,7 +137,9 @@ export class MaqalShare extends MaqalElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.hasUpdated) this.#watchWidth();
+    if (!this.hasUpdated) return;
+    this.#watchWidth();
+    this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
@@ -190,7 +192,7 @@ export class MaqalShare extends MaqalElement {
     if (dialog && !dialog.open) dialog.showModal();
     if (this.fitting === undefined) this.#fit();
     this.#markMoved();
-    if (this.selection && !this.#stopWatching) void this.#watchPassages();
+    if (this.selection && this.isConnected && !this.#stopWatching) void this.#watchPassages();
   }
 
   /** What the page printed is set by the page's own stylesheet, which must know where it stands. */
