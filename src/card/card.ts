@@ -211,7 +211,7 @@ export class MaqalCard extends MaqalElement {
    * A card without children needs no slots, and is a third smaller without them. Once it has had children it keeps them.
    */
   #template(): (strings: TemplateStringsArray, ...values: unknown[]) => TemplateResult {
-    const level = atLevel(lit, Math.max(2, this.headingLevel));
+    const level = atLevel(lit, Math.max(2, this.headingLevel || 3));
     if (this.#hasSlots || this.hasChildNodes()) {
       if (!this.#hasSlots) this.renderRoot.addEventListener('slotchange', this.#refresh);
       this.#hasSlots = true;

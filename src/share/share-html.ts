@@ -1,5 +1,6 @@
 import {printer, type Printed} from '../base/print.js';
 import {inLocale} from '../locale/in-locale.js';
+import {text as readText} from '../model/read-article.js';
 import {withCampaign} from './campaign.js';
 import {buttonMarkup, linkMarkup} from './markup.js';
 import {moreNetworks} from './more-networks.js';
@@ -23,26 +24,31 @@ const networks = new Map([...defaultNetworks, ...moreNetworks.map((network) => [
 const {html, nothing} = printer;
 const DEFAULT_NETWORKS = [...defaultNetworks.keys(), 'copy'];
 
-/** Prints share buttons as `<maqal-share>` with a real link for each network, which works without script. `url` must be absolute. */
+/**
+ * Prints share buttons as `<maqal-share>` with a real link for each network, which works without script. `url` must be absolute;
+ * where an article has none, the element makes its links in the browser, from the page's own address.
+ */
 export function shareHtml(options: ShareHtmlOptions): string {
   return inLocale(options.lang ?? 'ar', (locale) => print(options, locale).toString());
 }
 
 function print(options: ShareHtmlOptions, locale: string): Printed {
-  const {appearance, layout, campaign, slot, url, headline, text} = options;
+  const {appearance, layout, campaign, slot} = options;
+  const [url, headline, text] = [options.url, options.headline, options.text].map(readText);
   const ids = (options.networks ?? DEFAULT_NETWORKS).filter((id) => networks.has(id) || actions.has(id));
   const controls = ids.map((id) => {
     const action = actions.get(id);
     if (action) return buttonMarkup(printer, action, locale, 'children');
     const network = networks.get(id)!;
-    const href = addressOf(network, {isPhone: !options.appId, ...options, url: withCampaign(url, campaign, id)});
+    const shared = {isPhone: !options.appId, ...options, headline: headline ?? '', text};
+    const href = url && addressOf(network, {...shared, url: withCampaign(url, campaign, id)});
     return href ? linkMarkup(printer, network, href, locale, 'children') : undefined;
   });
   return html`<maqal-share
     slot="${slot ?? nothing}"
     networks="${ids.join(' ')}"
-    url="${url}"
-    headline="${headline}"
+    url="${url ?? nothing}"
+    headline="${headline ?? nothing}"
     text="${text ?? nothing}"
     appearance="${appearance ?? nothing}"
     layout="${layout ?? nothing}"

@@ -1,0 +1,92 @@
+import type {LitElement} from 'lit';
+import {articleHtml, cardHtml, pageHtml, relatedHtml, shareHtml} from '../src/html.js';
+import '../src/maqal.js';
+import {composedText, expect, fixture, html, settled, warningsOf} from './helpers.js';
+
+const TAGS = ['maqal-article', 'maqal-card', 'maqal-related', 'maqal-share', 'maqal-to-top', 'maqal-time'];
+const VALUES: unknown[] = [null, undefined, 5, NaN, true, [], ['x'], {}, {a: 1}, () => 1, Symbol('x'), new Date(0)];
+
+type AnyElement = LitElement & Record<string, unknown>;
+
+/** The public properties of an element, with what each is in HTML: `false` where it has no attribute. */
+const propertiesOf = (tag: string) =>
+  [...(customElements.get(tag) as typeof LitElement).elementProperties].filter(([, {state}]) => !state) as [
+    string,
+    {attribute?: string | false},
+  ][];
+
+/** An element in the page, with something to show. */
+async function make(tag: string): Promise<AnyElement> {
+  const host = await fixture<HTMLElement>(html`<div></div>`);
+  const element = Object.assign(document.createElement(tag), {headline: 'عنوان', href: '/x'}) as unknown as AnyElement;
+  host.append(element);
+  await element.updateComplete;
+  return element;
+}
+
+for (const tag of TAGS) {
+  describe(`<${tag}>`, () => {
+    for (const [name, {attribute}] of propertiesOf(tag)) {
+      it(`takes anything as "${name}", throws nothing and shows no nonsense`, async () => {
+        const element = await make(tag);
+        await warningsOf(async () => {
+          for (const value of VALUES) {
+            element[name] = value;
+            await element.updateComplete;
+            expect(composedText(element)).not.to.match(/\[object|undefined|null|Symbol|=>|GMT/);
+          }
+        });
+      });
+
+      if (attribute !== false)
+        it(`is without the attribute of "${name}" as it was before it`, async () => {
+          const element = await make(tag);
+          const given = attribute ?? name.toLowerCase();
+          if (element.hasAttribute(given)) return;
+          const before = element[name];
+          element.setAttribute(given, '3');
+          await element.updateComplete;
+          element.removeAttribute(given);
+          await settled(document.body);
+          expect([before, undefined, false]).to.include(element[name]);
+        });
+    }
+  });
+}
+
+it('a property of a wrong type is named to the developer', async () => {
+  const element = await make('maqal-share');
+  const said = await warningsOf(async () => {
+    element['networks'] = ['whatsapp'];
+    await element.updateComplete;
+  });
+  expect(said).to.deep.equal(['maqal: <maqal-share>: "networks" takes a string, not this object; it is left out.']);
+});
+
+/** What feeds and editors leave behind. */
+const ARTICLES: unknown[] = [
+  null,
+  undefined,
+  'x',
+  [],
+  {},
+  {headline: {}},
+  {headline: 5, url: 5},
+  {headline: 'h', author: [null, 1, {name: 5}], image: [], articleSection: {name: 's'}},
+  {headline: 'h', datePublished: 1566930600000, timeRequired: 'PT', commentCount: '12', keywords: 'a,b'},
+  {headline: 'h', inLanguage: {name: 'Arabic'}, description: {a: 1}, articleBody: 5, image: {url: 5}},
+];
+
+const PRINTERS: Record<string, (article: never) => string> = {
+  articleHtml: (article) => articleHtml(article),
+  pageHtml: (article) => pageHtml(article, {body: ''}),
+  cardHtml: (article) => cardHtml(article),
+  'relatedHtml of one': (article) => relatedHtml([article]),
+  relatedHtml: (article) => relatedHtml(article),
+  shareHtml: (article) => shareHtml({...(article as object)} as never),
+};
+
+for (const [name, print] of Object.entries(PRINTERS))
+  it(`${name} prints what it can of anything, and no nonsense`, () => {
+    for (const article of ARTICLES) expect(print(article as never)).not.to.match(/\[object|undefined|null/);
+  });
