@@ -1,5 +1,5 @@
 /** What an element is told when the page's language or direction changes, or another locale has been loaded. */
-export interface PageFollower {
+export interface PageFollower extends Node {
   pageChanged(): void;
 }
 
@@ -10,11 +10,19 @@ let observer: MutationObserver | undefined;
 /** One observer for the whole page, however many elements follow it. */
 function observe(): void {
   if (observer) return;
-  observer = new MutationObserver(() => {
+  observer = new MutationObserver((records) => {
     for (const listener of languageListeners) listener();
-    refreshAll();
+    const changed = new Set(records.map(({target}) => target));
+    for (const follower of followers) if (standsIn(follower, changed)) follower.pageChanged();
   });
   observer.observe(document.documentElement, {attributes: true, attributeFilter: ['lang', 'dir'], subtree: true});
+}
+
+/** Whether a node is one of others, or has one among its ancestors, through shadow roots. */
+function standsIn(node: Node, others: ReadonlySet<Node>): boolean {
+  for (let current: Node | null = node; current; current = current.parentNode ?? (current as Partial<ShadowRoot>).host ?? null)
+    if (others.has(current)) return true;
+  return false;
 }
 
 export function follow(follower: PageFollower): void {
