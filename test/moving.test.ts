@@ -11,7 +11,6 @@ async function putBack(element: HTMLElement): Promise<void> {
   const parent = element.parentElement!;
   element.remove();
   await settled(document.body);
-  await new Promise((resolve) => setTimeout(resolve));
   parent.append(element);
   await settled(document.body);
 }

@@ -200,6 +200,7 @@ export class MaqalArticle extends MaqalElement {
       const nodes = this.segments[index]?.nodes ?? [];
       assign(slot, nodes.filter((node) => node instanceof Element || node instanceof Text) as (Element | Text)[]);
     });
+    /* What is gone before its first frame would go on listening. */
     if (!this.isConnected) return;
     this.#watchScrollers();
     this.#followReader();

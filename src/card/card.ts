@@ -3,6 +3,7 @@ import {property, state} from 'lit/decorators.js';
 import {callIn, cancelCall} from '../base/clock.js';
 import {MaqalElement} from '../base/element.js';
 import {atLevel} from '../base/heading.js';
+import {headingLevel} from '../base/heading-level.js';
 import {lit} from '../base/lit-markup.js';
 import {perRoot} from '../base/per-root.js';
 import {safeImageUrl, safeUrl} from '../base/safe-url.js';
@@ -211,7 +212,7 @@ export class MaqalCard extends MaqalElement {
    * A card without children needs no slots, and is a third smaller without them. Once it has had children it keeps them.
    */
   #template(): (strings: TemplateStringsArray, ...values: unknown[]) => TemplateResult {
-    const level = atLevel(lit, Math.max(2, this.headingLevel || 3));
+    const level = atLevel(lit, Math.max(2, headingLevel(this.headingLevel, 3)));
     if (this.#hasSlots || this.hasChildNodes()) {
       if (!this.#hasSlots) this.renderRoot.addEventListener('slotchange', this.#refresh);
       this.#hasSlots = true;

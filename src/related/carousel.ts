@@ -31,6 +31,7 @@ export class Carousel implements ReactiveController {
   }
 
   hostUpdated(): void {
+    /* What is gone before its first frame would go on listening. */
     if (!this.host.isConnected) return;
     this.#watch(this.host.renderRoot.querySelector<HTMLElement>('[part=list]'));
     this.#follow();

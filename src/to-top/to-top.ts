@@ -74,6 +74,7 @@ export class MaqalToTop extends MaqalElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
+    /* What is gone before its first frame would go on listening. */
     if (!this.isConnected) return;
     if (changed.has('showAfter')) this.#watch();
     if (changed.has('progress') || changed.has('htmlFor')) this.#follow();
