@@ -21,7 +21,9 @@ function weigh(character: string): number {
  */
 export function directionOf(text: string): Direction | undefined {
   let weight = 0;
-  for (let index = 0; index < text.length; index++) {
+  const {length} = text;
+  /* What is left cannot outweigh what was read: half of most texts says enough. */
+  for (let index = 0; index < length && Math.abs(weight) <= length - index; index++) {
     const code = text.charCodeAt(index);
     let unit = weights[code]!;
     if (unit === UNKNOWN) unit = weights[code] = weigh(text[index]!);
