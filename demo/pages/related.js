@@ -1,4 +1,5 @@
-// Lists of articles in every layout and every state: printed by a server, from a feed page by page, on their way, failed, empty.
+// Lists of articles in every layout and every state: printed by a server, from a feed page by page, failed, empty, and last, for what
+// takes its place may be less high, on their way.
 import {pageHtml, relatedHtml} from '../../dist/html.js';
 import {fromJsonLd} from '../../dist/sources.js';
 import {json, page} from './frame.js';
@@ -57,10 +58,10 @@ ${section(printed(words.grid, 'grid', 4))}
 <div class="columns">${narrow(printed(words.list, 'list', 4))}${narrow(printed(words.headlines, 'headlines', 5))}</div>
 ${section(loaded(words.feed, `src="feed.${lang}.xml" more="button"`))}
 ${narrow(`<p>${words.before}</p>${loaded(words.skipped, `src="related.${lang}.json" skip-link layout="list" limit="3"`)}<p>${words.after}</p>`)}
-${section(loaded(words.waiting, `src="slow/related.${lang}.json"`))}
 ${narrow(loaded(words.failed, 'src="page.css"'))}
 ${narrow(loaded(words.kept, 'src="page.css"', `<ul><li><a href="/articles/1">${articles[0].headline}</a></li></ul>`))}
-<section><p>${words.empty}</p>${loaded(words.empty, 'src="empty.json"')}</section></main>`;
+<section><p>${words.empty}</p>${loaded(words.empty, 'src="empty.json"')}</section>
+${section(loaded(words.waiting, `src="slow/related.${lang}.json"`))}</main>`;
   return pageHtml({headline: words.title, inLanguage: lang}, page(lang, body));
 }
 

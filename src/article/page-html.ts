@@ -54,7 +54,10 @@ export function pageHtml(input: NewsArticle, options: PageHtmlOptions): string {
 const toTop = (language: string): Printed =>
   inLocale(
     language,
-    (locale) => html`<maqal-to-top progress><a href="#top" lang="${locale}">${strings.toTop()}</a></maqal-to-top>`,
+    (locale) =>
+      html`<nav aria-label="${strings.toTop()}" lang="${locale}">
+        <maqal-to-top progress><a href="#top">${strings.toTop()}</a></maqal-to-top>
+      </nav>`,
   );
 
 /** Search engines show about as much of a description. */

@@ -127,8 +127,9 @@ export const lightStyles = css`
     flex-flow: row wrap;
     align-content: flex-end;
     aspect-ratio: 16 / 10;
-    /* The ratio says how high it is; a height from elsewhere would say by it how wide it wants to be. */
+    /* The ratio says how high it is; a height from elsewhere, or of a long text, would say by it how wide it wants to be. */
     contain-intrinsic-block-size: none;
+    min-inline-size: 0;
     padding: 1em;
     color: #fff;
     background: #14161a;

@@ -11,7 +11,8 @@ import {lightStyles, styles} from './to-top.styles.js';
 
 /**
  * The button that leads back to the top, with reading progress: a link to `#top` that moves the focus with the scroll,
- * so that the next Tab starts where the reader looks. In a scroll container it leads to the top of that.
+ * so that the next Tab starts where the reader looks. In a scroll container it leads to the top of that. Like all that a page
+ * shows, it belongs in a landmark (`<main>`, `<nav>`, `<footer>`).
  *
  * @tag maqal-to-top
  * @slot - A link to `#top` with a text of the page's own; without JavaScript it stands at the end of the page.

@@ -50,6 +50,19 @@ describe('a card', () => {
     }
   }
 
+  for (const layout of LAYOUTS) {
+    it(`as ${layout} is no wider than its column of a grid, however long its text`, async () => {
+      const grid = await fixture<HTMLElement>(html`<div style="display: grid; inline-size: 240px"></div>`);
+      const card = document.createElement('maqal-card');
+      card.layout = layout;
+      card.article = {...ARTICLE, description: 'ملخّصٌ يُحذِّرُ إِنَّهُ قُوَّاتٍ طويل. '.repeat(12)};
+      grid.append(card);
+      await card.updateComplete;
+      card.style.contentVisibility = 'visible';
+      expect(card.offsetWidth).to.equal(240);
+    });
+  }
+
   for (const kind of KINDS) {
     it(`of kind ${kind} passes axe in both directions, in light and dark`, async () => {
       for (const article of [ARTICLE, ENGLISH]) {

@@ -39,3 +39,21 @@ export async function open(browser, url, {width = 1280, height = 900, scheme = '
   await page.goto(url, {waitUntil: 'networkidle0'});
   return {page, messages, requests};
 }
+
+/**
+ * Scrolls to the end, a screen at a time and no faster than what comes near is loaded: what is out of view is not laid out,
+ * and a page is not known before it has been read.
+ */
+export async function readThrough(page) {
+  const turn = () =>
+    page.evaluate(async () => {
+      scrollBy({top: innerHeight, behavior: 'instant'});
+      for (let count = 0; count < 2; count++) await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+      return scrollY + innerHeight >= document.scrollingElement.scrollHeight - 1;
+    });
+  let isRead = false;
+  while (!isRead) {
+    isRead = await turn();
+    await page.waitForNetworkIdle({idleTime: 50});
+  }
+}

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {after, before, test} from 'node:test';
-import {open, skip, start} from './browser.js';
+import {open, readThrough, skip, start} from './browser.js';
 
 const axe = await readFile(new URL(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 const {sourceLocale, targetLocales} = JSON.parse(await readFile(new URL('../../lit-localize.json', import.meta.url), 'utf8'));
@@ -21,6 +21,8 @@ const PAGES = [
   ...LANGUAGES.map((language) => `language.${language}.html`),
 ];
 const VIEWS = [
+  /* The width of 400 % zoom (WCAG 1.4.10). */
+  {width: 320, height: 640, scheme: 'light'},
   {width: 360, height: 780, scheme: 'dark'},
   {width: 768, height: 1024, scheme: 'light'},
   {width: 1440, height: 900, scheme: 'dark'},
@@ -40,6 +42,7 @@ for (const name of PAGES) {
       {skip},
       async () => {
         const {page, messages, requests} = await open(demo.browser, demo.url + name, view);
+        await readThrough(page);
         assert.equal(await page.evaluate(() => window.shift), 0);
         assert.deepEqual(messages, []);
         assert.deepEqual(
