@@ -1,5 +1,6 @@
 import {anchor} from '../text/anchor.js';
 import {plainText} from '../text/plain-text.js';
+import type {Entry} from './contents.js';
 
 const HEADING = /<(h[2-6])((?:\s[^>]*)?)>([\s\S]*?)<\/\1>/g;
 const ID = /\sid="([^"]+)"/;
@@ -15,4 +16,17 @@ export function anchoredBody(html: string): string {
     }
     return `<${tag}${attributes.replace(ID, '')} id="${anchor(plainText(content), taken)}">${content}</${tag}>`;
   });
+}
+
+const BOX = /<(aside|details|blockquote|figure)\b[\s\S]*?<\/\1>/g;
+
+/** What a table of contents lists of such a body: its headings of the second to the fourth level, and none of a box beside the text. */
+export function contentsOfHtml(anchored: string): Entry[] {
+  return [...anchored.replace(BOX, '').matchAll(HEADING)]
+    .map(([, tag, attributes, content]) => ({
+      id: plainText(ID.exec(attributes!)?.[1] ?? ''),
+      text: plainText(content!),
+      level: Number(tag!.slice(1)),
+    }))
+    .filter(({text, level}) => text !== '' && level <= 4);
 }

@@ -6,16 +6,17 @@ import {inLocale} from '../locale/in-locale.js';
 import type {NewsArticle} from '../model/news-article.js';
 import {readArticle} from '../model/read-article.js';
 import type {Sanitizer} from './server-sanitizer.js';
-import {anchoredBody} from './anchored-body.js';
+import {anchoredBody, contentsOfHtml} from './anchored-body.js';
 import {bareBody} from './bare-body.js';
 import {partMarkup, PARTS, type PartName} from './markup.js';
+import {tableOfContents} from './toc.js';
 
 export interface ArticleHtmlOptions {
   /** Language of the content (BCP 47). Default: the article's, else Arabic. */
   lang?: string;
   /** 1 to 6; default 1. */
   headingLevel?: number;
-  /** Attributes of the element that have no place in the article: `{toc: '', 'text-size': 'l'}`. */
+  /** Attributes of the element that have no place in the article: `{toc: '', 'text-size': 'l'}`. With `toc` the table of contents is printed. */
   attributes?: Record<string, string>;
   /** Makes the body's HTML safe: what `loadSanitizer()` resolved to, or your own. Default: of the body's tags only bare ones are kept. */
   sanitize?: Sanitizer;
@@ -36,7 +37,8 @@ export function articleHtml(input: NewsArticle, options: ArticleHtmlOptions = {}
     const direction = directionOfLanguage(language);
     const context = {language, locale, direction, headingLevel: headingLevel(options.headingLevel ?? 1, 1)};
     const part = (name: PartName) => partMarkup(name, printer, article, context) ?? '';
-    const body = new Printed(anchoredBody(sanitize(article.articleBody ?? '', {locale, url: article.url})));
+    const body = anchoredBody(sanitize(article.articleBody ?? '', {locale, url: article.url}));
+    const contents = 'toc' in attributes && tableOfContents(printer, contentsOfHtml(body), {locale, slot: 'contents'});
     const [sections, headline, summary, byline, media, source, tags, footer] = PARTS.map(part);
     return html`<maqal-article
       href="${safeUrl(article.url) ?? nothing}"
@@ -45,7 +47,7 @@ export function articleHtml(input: NewsArticle, options: ArticleHtmlOptions = {}
       lang="${language}"
       ${extra(attributes)}
     >
-      ${sections}${headline}${summary}${byline}${new Printed(afterByline)}${media} ${body}
+      ${sections}${headline}${summary}${byline}${new Printed(afterByline)}${media}${contents || ''} ${new Printed(body)}
       ${source}${tags}${footer}${new Printed(atEnd)}
     </maqal-article>`.toString();
   });

@@ -1,7 +1,9 @@
-import {css} from 'lit';
+import {css, unsafeCSS} from 'lit';
 import {base} from '../base/tokens.js';
 import {interfaceVoice} from '../base/voices.js';
+import {contentsStyles} from './contents.styles.js';
 import {figureStyles} from './figures.styles.js';
+import {notUpgradedStyles} from './not-upgraded.styles.js';
 import {partStyles} from './parts.styles.js';
 import {textStyles} from './text.styles.js';
 
@@ -63,49 +65,7 @@ export const styles = [
       opacity: 0.6;
     }
 
-    [part='contents'] {
-      ${interfaceVoice};
-      margin-block: 1.5rem 2rem;
-      padding-block: 0.9rem;
-      font-size: 1rem;
-      border-block: 1px solid var(--_line);
-    }
-
-    [part='contents'] p {
-      margin: 0 0 0.4em;
-      font-weight: 600;
-    }
-
-    [part='contents'] ol {
-      margin: 0;
-      padding: 0;
-      list-style: none;
-    }
-
-    [part='contents'] a {
-      display: block;
-      padding-block: 0.25em;
-      padding-inline-start: 0.8em;
-      border-inline-start: 2px solid transparent;
-    }
-
-    [part='contents'] [data-level='3'] {
-      padding-inline-start: 1.2em;
-    }
-
-    [part='contents'] [data-level='4'] {
-      padding-inline-start: 2.4em;
-    }
-
-    [part='contents'] a:hover {
-      color: var(--_accent);
-    }
-
-    [part='contents'] [aria-current] {
-      font-weight: 600;
-      color: var(--_accent);
-      border-color: currentcolor;
-    }
+    ${contentsStyles(unsafeCSS(":where([part='contents'])"))}
 
     [part='scroller'] {
       margin-block: 1.6em;
@@ -157,7 +117,6 @@ export const styles = [
     @media print {
       [part='progress'],
       [part='text-size'],
-      [part='contents'],
       [part='aside'],
       [part='embed'] iframe {
         display: none;
@@ -180,5 +139,5 @@ export const styles = [
 
 /** The article's text stands among its children, so this is where an article looks like one. */
 export const lightStyles = css`
-  ${partStyles}${textStyles}${figureStyles}
+  ${partStyles}${contentsStyles(unsafeCSS(":where(maqal-article > [slot='contents'])"))}${textStyles}${figureStyles}${notUpgradedStyles}
 `;

@@ -47,7 +47,7 @@ interface Declared {
 }
 
 /** Slots that stand apart from the body. */
-const NAMED_SLOTS = [...PARTS, 'aside'] as const;
+const NAMED_SLOTS = [...PARTS, 'contents', 'aside'] as const;
 type SlotName = (typeof NAMED_SLOTS)[number];
 
 /**
@@ -61,6 +61,7 @@ type SlotName = (typeof NAMED_SLOTS)[number];
  * @slot summary - The summary.
  * @slot byline - Author, dates; also share buttons.
  * @slot media - The lead picture, a `<figure>`.
+ * @slot contents - A table of contents that the page printed, for readers without JavaScript; one is made where it did not.
  * @slot source - The agency the article comes from.
  * @slot tags - A list of links.
  * @slot aside - Beside the article where there is room, below it where there is not.
@@ -179,7 +180,7 @@ export class MaqalArticle extends MaqalElement {
               ${slots(['sections', 'headline', 'summary', 'byline'])}
               ${this.textSizeControl && this.childElementCount > 0 ? textSizeControl(textSize, this.#resize) : nothing}
             </header>
-            ${slots(['media'])} ${this.toc ? tableOfContents(contentsOf(this.#headings), this.#place.heading?.id) : nothing}
+            ${slots(['media', 'contents'])} ${this.toc ? this.#contents() : nothing}
             <div part="body">${this.segments.map((segment) => this.#segment(segment))}</div>
             ${isEmpty ? html`<p part="message" lang=${interfaceLocale()}>${strings.noArticle()}</p>` : nothing}
             <footer part="footer">
@@ -204,6 +205,7 @@ export class MaqalArticle extends MaqalElement {
     if (!this.isConnected) return;
     this.#watchScrollers();
     this.#followReader();
+    if (this.toc) this.#markCurrent();
   }
 
   /** The article as attributes and data give it. */
@@ -289,9 +291,26 @@ export class MaqalArticle extends MaqalElement {
     if (isAwaited) document.getElementById(target)?.scrollIntoView();
   }
 
+  #contents(): TemplateResult | typeof nothing {
+    if (this.#assignable('contents').length > 0) return nothing;
+    const options = {locale: interfaceLocale(), current: this.#place.heading?.id};
+    return tableOfContents(lit, contentsOf(this.#headings), options) ?? nothing;
+  }
+
+  /** In a table of contents that the page printed. */
+  #markCurrent(): void {
+    const current = this.#place.heading;
+    for (const link of this.querySelectorAll<HTMLAnchorElement>(':scope > [slot="contents"] a[href^="#"]')) {
+      if (current && link.hash === new URL(`#${current.id}`, location.href).hash) link.ariaCurrent = 'true';
+      else link.ariaCurrent = null;
+    }
+  }
+
   #segment({kind, nodes}: Segment): TemplateResult {
     const slot = html`<slot data-slot="body" class=${kind}></slot>`;
-    if (kind === 'wide') return html`<div part="scroller">${slot}</div>`;
+    /* Code begins at the left, whatever the page's direction; so must what it scrolls in. */
+    if (kind === 'wide')
+      return html`<div part="scroller" dir=${nodes[0] instanceof HTMLPreElement ? 'ltr' : nothing}>${slot}</div>`;
     return kind === 'embed' ? this.#frames.render(nodes[0] as Element, slot) : slot;
   }
 

@@ -91,6 +91,12 @@ export const figureStyles = css`
     text-align: center;
   }
 
+  /* Where it is narrow, what editors set beside the text stands above it. */
+  ${block('img:is(.alignright, .alignleft)')} {
+    display: block;
+    margin-block-end: 0.8em;
+  }
+
   @media (width >= 40em) {
     /* Editors align to a side of the page, not of the text: these classes are physical by name. */
     ${block('.alignright:dir(rtl), .alignleft:dir(ltr)')} {

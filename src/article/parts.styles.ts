@@ -23,10 +23,6 @@ export const partStyles = css`
     --_text-size: calc(var(--maqal-size-text, 1.22rem) * 1.35);
   }
 
-  :where(maqal-article:not(:defined)) {
-    max-inline-size: var(--maqal-measure, 42.5rem);
-  }
-
   :where(maqal-article) :where(img, video) {
     max-inline-size: 100%;
     block-size: auto;

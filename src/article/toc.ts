@@ -1,17 +1,20 @@
-import {html, nothing, type TemplateResult} from 'lit';
-import {interfaceLocale} from '../locale/localize.js';
+import type {Markup} from '../base/markup.js';
 import * as strings from '../locale/strings.js';
 import type {Entry} from './contents.js';
 
 /** The table of contents of an article that has two headings or more; `current` is the id of the one being read. */
-export function tableOfContents(entries: Entry[], current: string | undefined): TemplateResult | typeof nothing {
-  if (entries.length < 2) return nothing;
-  return html`<nav part="contents" aria-labelledby="contents">
-    <p id="contents" lang=${interfaceLocale()}>${strings.contents()}</p>
+export function tableOfContents<T>(
+  {html, nothing}: Markup<T>,
+  entries: Entry[],
+  {locale, slot, current}: {locale: string; slot?: string; current?: string | undefined},
+): T | undefined {
+  if (entries.length < 2) return undefined;
+  return html`<nav slot="${slot ?? nothing}" part="contents" aria-label="${strings.contents()}">
+    <p lang="${locale}">${strings.contents()}</p>
     <ol role="list">
       ${entries.map(
         ({id, text, level}) =>
-          html`<li data-level=${level}><a href="#${id}" aria-current=${id === current ? 'true' : nothing}>${text}</a></li>`,
+          html`<li data-level="${level}"><a href="#${id}" aria-current="${id === current ? 'true' : nothing}">${text}</a></li>`,
       )}
     </ol>
   </nav>`;

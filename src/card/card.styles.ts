@@ -26,6 +26,12 @@ export const styles = css`
     display: none;
   }
 
+  /* A paragraph of details that stands in that of the shadow root has been moved already. */
+  slot[name='meta'] {
+    --_details-before: 0;
+    --_details-start: 0;
+  }
+
   /* A headline in another direction than its page reads in its own and stands where the others do. */
   [dir] {
     text-align: match-parent;

@@ -121,8 +121,9 @@ export const parts = (parent: CSSResult): CSSResult => css`
   ${parent} :where(p[slot='meta']) {
     flex: 0 0 100%;
     grid-column: var(--_text-column, auto);
-    margin: 0.2em 0 0;
-    margin-inline-start: -0.41em;
+    margin: 0;
+    margin-block-start: var(--_details-before, 0.2em);
+    margin-inline-start: var(--_details-start, -0.41em);
     line-height: 1.4;
   }
 

@@ -353,7 +353,7 @@ export const lightStyles = css`
 
   :where(maqal-related:not(:defined, [layout]) > [slot='heading']),
   :where(maqal-related:not(:defined)[layout='grid'] > [slot='heading']) {
-    margin-block-end: -1.2em;
+    margin-block-end: calc(0.4em - 1.6em / 1.3);
   }
 
   :where(maqal-related:not(:defined)[layout='carousel'] > [slot='heading']) {

@@ -31,8 +31,7 @@ const controlHover = css`
 `;
 
 const circle = css`
-  inline-size: 46px;
-  block-size: 46px;
+  inline-size: 44px;
   padding: 0;
 `;
 
@@ -57,7 +56,7 @@ const stuck = css`
 const rail = css`
   inset-inline: 16px auto;
   inset-block: 25vh auto;
-  inline-size: 46px;
+  inline-size: 44px;
   padding: 0;
   background: none;
   border: 0;
@@ -144,12 +143,6 @@ export const styles = [
       flex-direction: column;
     }
 
-    :host([layout='column']),
-    :host([layout='menu']) {
-      container-type: normal;
-      inline-size: fit-content;
-    }
-
     [popover] {
       position: fixed;
       inset: auto;
@@ -215,8 +208,6 @@ export const styles = [
     [part='passage'] :is(a, button) {
       ${control};
       ${circle};
-      inline-size: 44px;
-      block-size: 44px;
       border-color: transparent;
     }
 
@@ -304,17 +295,20 @@ export const lightStyles = css`
     ${row};
   }
 
-  :where(maqal-share[layout='column']:not(:defined)) {
-    flex-direction: column;
+  :where(maqal-share:is([layout='column'], [layout='menu'])) {
     container-type: normal;
     inline-size: fit-content;
+  }
+
+  :where(maqal-share[layout='column']:not(:defined)) {
+    flex-direction: column;
   }
 
   /* One line, as the upgrade will leave it; where the script has not come after four seconds, it wraps. */
   @media (scripting: enabled) {
     :where(maqal-share:not(:defined, [layout='column'])) {
       flex-wrap: nowrap;
-      min-block-size: 46px;
+      min-block-size: 44px;
       overflow: clip;
       animation: maqal-share-wrap 0s 4s forwards;
     }
@@ -340,7 +334,7 @@ export const lightStyles = css`
   /* What stands at the bottom of the window keeps above it. */
   @media (width < 80em) {
     :root:has(maqal-share[layout='sticky']) {
-      --maqal-bottom-inset: calc(60px + env(safe-area-inset-bottom, 0px));
+      --maqal-bottom-inset: calc(57px + env(safe-area-inset-bottom, 0px));
     }
   }
 
@@ -353,6 +347,7 @@ export const lightStyles = css`
 
   :where(maqal-share > :is(a, button)) {
     ${control};
+    flex: none;
     position: relative;
   }
 

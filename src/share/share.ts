@@ -32,7 +32,7 @@ const APPEARANCES: readonly Appearance[] = ['icon-label', 'icon', 'label'];
 const LAYOUTS: readonly ShareLayout[] = ['row', 'column', 'menu', 'sticky'];
 const CONFIRMATION = 3000;
 /** Pixels of the button before what a row has no room for. */
-const MORE_WIDTH = 46;
+const MORE_WIDTH = 44;
 
 /** Detail of `maqal-share`: where the reader shares to, and what. */
 export interface ShareDetail {

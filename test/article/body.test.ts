@@ -141,6 +141,20 @@ describe('a wide table', () => {
   });
 });
 
+describe('code that is wider than its column', () => {
+  it('shows its beginning, on the left, in a page of either direction', async () => {
+    for (const dir of ['rtl', 'ltr']) {
+      document.documentElement.dir = dir;
+      const element = await article(`<pre><code>${'npm install maqal '.repeat(20)}</code></pre>`, 320);
+      const scroller = box(element, 'scroller');
+      expect(scroller.scrollWidth).to.be.above(scroller.clientWidth);
+      const [code, frame] = [element.querySelector('pre')!, scroller].map((item) => item.getBoundingClientRect());
+      expect(Math.abs(code!.left - frame!.left)).to.be.at.most(1);
+      element.parentElement!.remove();
+    }
+  });
+});
+
 describe('an embed', () => {
   const requests = () => performance.getEntriesByType('resource').filter(({name}) => name.includes('.invalid')).length;
   const frame = () => article('<p>قبل.</p><iframe src="https://embed.invalid/1" title="خريطة"></iframe><p>بعد.</p>');

@@ -1,6 +1,7 @@
 import '../../src/article.js';
 import type {MaqalArticle, TextSize} from '../../src/article.js';
-import {expect, fixture, frame, html, nextEvent, settled, until, violationsInBothSchemes} from '../helpers.js';
+import {articleHtml} from '../../src/html.js';
+import {expect, fixture, frame, html, nextEvent, printed, settled, until, violationsInBothSchemes} from '../helpers.js';
 
 const part = (element: MaqalArticle, name: string) => element.shadowRoot!.querySelector<HTMLElement>(`[part='${name}']`)!;
 const long = (heading: string) =>
@@ -37,6 +38,22 @@ describe('the table of contents', () => {
     const hashes = [...part(element, 'contents').querySelectorAll('a')].map(({hash}) => decodeURIComponent(hash));
     expect(hashes).to.deep.equal(['#أول', '#ثان', '#ثالث']);
     for (const hash of hashes) expect(element.querySelector(hash)).not.to.equal(null);
+  });
+
+  it('that the page printed reads without script, takes the place of another, and follows the reader', async () => {
+    const articleBody = ['أوّل', 'ثانٍ', 'أوّل'].map((heading) => `<h2>${heading}</h2>${'<p>نصّ.</p>'.repeat(20)}`).join('');
+    const element = await printed<MaqalArticle>(articleHtml({headline: 'عنوان', articleBody}, {attributes: {toc: ''}}));
+    element.parentElement!.style.paddingBlockEnd = '2000px';
+    const links = [...element.querySelectorAll<HTMLAnchorElement>('[slot=contents] a')];
+    const headings = [...element.querySelectorAll('h2')];
+    expect(links.map(({hash}) => decodeURIComponent(hash.slice(1)))).to.deep.equal(headings.map(({id}) => id));
+    expect(part(element, 'contents')).to.equal(null);
+    for (const [index, heading] of headings.entries()) {
+      heading.scrollIntoView();
+      await until(() => links.findIndex(({ariaCurrent}) => ariaCurrent === 'true') === index, `heading ${index} to be current`);
+    }
+    expect(await violationsInBothSchemes(element)).to.deep.equal([]);
+    element.parentElement!.style.paddingBlockEnd = '';
   });
 
   it('is not there for fewer than two headings', async () => {

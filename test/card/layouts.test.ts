@@ -51,6 +51,19 @@ describe('a card', () => {
   }
 
   for (const layout of LAYOUTS) {
+    it(`as ${layout} that a page printed stays as it is when it is given something to render`, async () => {
+      const card = await children(layout, 360, {...ARTICLE, datePublished: new Date().toISOString()});
+      const boxes = () =>
+        [...card.querySelectorAll('[slot], [slot] *')].map((element) => {
+          const {x, y, width, height} = element.getBoundingClientRect();
+          return `${element.localName} ${[x, y, width, height].map(Math.round)}`;
+        });
+      const left = boxes();
+      card.published = ARTICLE.datePublished!;
+      await card.updateComplete;
+      expect(boxes()).to.deep.equal(left);
+    });
+
     it(`as ${layout} is no wider than its column of a grid, however long its text`, async () => {
       const grid = await fixture<HTMLElement>(html`<div style="display: grid; inline-size: 240px"></div>`);
       const card = document.createElement('maqal-card');

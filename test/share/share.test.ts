@@ -335,7 +335,7 @@ describe('<maqal-share> and its page', () => {
   it('tells what stands at the bottom of a narrow window what its bar covers', async () => {
     const element = await share('whatsapp', 'sticky');
     const inset = getComputedStyle(document.documentElement).getPropertyValue('--maqal-bottom-inset');
-    expect(inset.includes('60px')).to.equal(matchMedia('(width < 80em)').matches);
+    expect(inset.includes('57px')).to.equal(matchMedia('(width < 80em)').matches);
     element.remove();
     expect(getComputedStyle(document.documentElement).getPropertyValue('--maqal-bottom-inset')).to.equal('');
   });
@@ -373,6 +373,14 @@ describe('<maqal-share> laid out', () => {
         number,
       ];
       expect(first > second).to.equal(dir === 'rtl');
+    });
+  }
+
+  for (const layout of ['column', 'menu'] as const) {
+    it(`as a ${layout} is as wide as what it shows`, async () => {
+      const element = await share('whatsapp copy', layout);
+      const shown = element.shadowRoot!.querySelector<HTMLElement>(layout === 'menu' ? '[part=trigger]' : '[part=group]')!;
+      expect(element.offsetWidth).to.equal(shown.offsetWidth).and.to.be.within(44, 300);
     });
   }
 
