@@ -143,7 +143,7 @@ export const figureStyles = css`
     gap: 0.6em;
     align-items: center;
     min-block-size: 44px;
-    padding-inline: 1.2em;
+    padding: 0.35em 1.2em;
     font-weight: 600;
     color: inherit;
     text-decoration: none;

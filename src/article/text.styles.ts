@@ -2,6 +2,7 @@ import {css} from 'lit';
 import {ARABIC} from '../base/arabic.styles.js';
 import {headlineVoice, interfaceVoice, textVoice} from '../base/voices.js';
 import {block} from './block.js';
+import {wideStyles} from './wide.styles.js';
 
 /** Links in the text; not those that are buttons or hold a picture. */
 const link = block('a:not(figure[data-embed] > a, .wp-block-button > a, .wp-block-file__button, :has(img))');
@@ -152,80 +153,7 @@ export const textStyles = css`
     color: light-dark(#16181d, #eceae4);
   }
 
-  ${block('pre, code, kbd, samp')} {
-    direction: ltr;
-    unicode-bidi: isolate;
-    font-size: 0.85em;
-  }
-
-  ${block(':not(pre) > code, kbd')} {
-    box-decoration-break: clone;
-    padding-inline: 0.35em;
-    background: var(--_surface);
-    border: 1px solid var(--_line);
-    border-radius: 4px;
-  }
-
-  ${block('pre')} {
-    padding: 1em;
-    margin-block: 1.6em;
-    overflow-x: auto;
-    line-height: 1.7;
-    text-align: start;
-    background: var(--_surface);
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-  }
-
-  /* It scrolls with the box that it stands in. */
-  :where(maqal-article:defined > pre:not(.wp-block-verse)) {
-    inline-size: max-content;
-    min-inline-size: 100%;
-    margin-block: 0;
-    overflow: visible;
-  }
-
-  ${block('pre > code')} {
-    font-size: 1em;
-  }
-
-  /* Verse is text, in the text's own direction. */
-  ${block('pre.wp-block-verse')} {
-    ${textVoice};
-    direction: inherit;
-    unicode-bidi: plaintext;
-    font-size: 1em;
-    white-space: pre-wrap;
-    background: none;
-    border: 0;
-  }
-
-  ${block('table')} {
-    min-inline-size: 100%;
-    border-collapse: collapse;
-    font-size: 0.9em;
-    line-height: 1.7;
-  }
-
-  ${block('th, td')} {
-    min-inline-size: 4em;
-    padding: 0.5em 0.8em;
-    text-align: start;
-    vertical-align: top;
-    border-block-end: 1px solid var(--_line);
-  }
-
-  ${block('th')} {
-    font-weight: 600;
-  }
-
-  ${block('thead th')} {
-    border-block-end-color: var(--_muted);
-  }
-
-  ${block('caption')} {
-    margin: 0 0 0.5em;
-  }
+  ${wideStyles}
 
   ${block('hr')} {
     inline-size: 5em;

@@ -1,6 +1,8 @@
 import {css, unsafeCSS, type CSSResult} from 'lit';
 import {base, visuallyHidden} from '../base/tokens.js';
 import {headlineVoice, interfaceVoice} from '../base/voices.js';
+import {besideControls, carousel, carouselStyles} from './carousel.styles.js';
+import {skeletonStyles} from './skeleton.styles.js';
 
 const headingRule = css`
   padding-block: 0.55em;
@@ -30,30 +32,6 @@ const lastItem = css`
   padding-block-end: 0;
   margin-block-end: 0;
   border-block-end: 0;
-`;
-
-/* Room for the focus ring of a card at an end, which the row would cut. */
-const carousel = css`
-  display: flex;
-  gap: 1.2em;
-  padding-block: 4px 0.8em;
-  padding-inline: 4px;
-  margin-inline: -4px;
-  overflow-x: auto;
-  scroll-padding-inline: 4px;
-  scroll-snap-type: inline mandatory;
-  scrollbar-width: thin;
-  scrollbar-color: var(--_line) transparent;
-`;
-
-const slide = css`
-  flex: 0 0 min(78%, 17em);
-  scroll-snap-align: start;
-`;
-
-/** Room for the buttons of a carousel at the end of its heading's row, which they are laid upon: nothing moves when they come. */
-const besideControls = css`
-  padding-inline-end: 10.5rem;
 `;
 
 const numbered = css`
@@ -141,108 +119,13 @@ export const styles = [
       ${lastItem};
     }
 
-    :host([layout='carousel']) .list {
-      ${carousel};
-    }
-
-    :host([layout='carousel']) .list > :is(li, .skeleton),
-    :host([layout='carousel']) ::slotted(maqal-card) {
-      ${slide};
-    }
-
-    :host([layout='carousel']) .list maqal-card {
-      content-visibility: visible;
-    }
-
-    :host([layout='carousel']) [part='heading'],
-    :host([layout='carousel']) ::slotted([slot='heading']) {
-      ${besideControls};
-    }
-
-    @media (prefers-reduced-motion: no-preference) {
-      .list {
-        scroll-behavior: smooth;
-      }
-    }
-
-    .controls {
-      position: absolute;
-      inset-block-end: 0.2rem;
-      inset-inline-end: 0;
-      display: flex;
-      gap: 0.3rem;
-      align-items: center;
-      ${interfaceVoice};
-      font-size: 0.9rem;
-      color: var(--_muted);
-    }
-
-    .controls[hidden] {
-      display: none;
-    }
-
-    .controls button {
-      display: grid;
-      place-items: center;
-      inline-size: 44px;
-      min-block-size: 44px;
-      padding: 0;
-      color: inherit;
-      background: none;
-      border-color: transparent;
-    }
-
-    .controls button:hover {
-      color: var(--_accent);
-    }
-
-    [aria-disabled='true'] {
-      opacity: 0.4;
-      cursor: default;
-    }
-
-    .controls svg {
-      fill: none;
-      stroke: currentcolor;
-      stroke-width: 2;
-      transform: scaleX(var(--_sign));
-    }
-
-    .controls [part='previous'] svg {
-      transform: scaleX(calc(-1 * var(--_sign)));
-    }
+    ${carouselStyles}
 
     .skip:not(:focus) {
       ${visuallyHidden};
     }
 
-    /* Lines where the words will be, and a field for the picture. */
-    .skeleton maqal-card {
-      content-visibility: visible;
-    }
-
-    .skeleton [slot='media'] {
-      aspect-ratio: var(--maqal-image-ratio, 16 / 9);
-      background: var(--_line);
-      border-radius: var(--_radius);
-    }
-
-    .skeleton maqal-card::part(section),
-    .skeleton maqal-card::part(headline),
-    .skeleton maqal-card::part(summary),
-    .skeleton maqal-card::part(details) {
-      inline-size: fit-content;
-      visibility: hidden;
-    }
-
-    .skeleton maqal-card::part(headline),
-    .skeleton maqal-card::part(summary) {
-      color: transparent;
-      visibility: visible;
-      background: repeating-linear-gradient(transparent 0 0.25lh, var(--_line) 0.25lh 0.8lh, transparent 0.8lh 1lh);
-      background-origin: content-box;
-      background-clip: content-box;
-    }
+    ${skeletonStyles}
 
     [part='message'] {
       ${interfaceVoice};

@@ -1,39 +1,10 @@
 import {css} from 'lit';
 import {base, visuallyHidden} from '../base/tokens.js';
 import {interfaceVoice} from '../base/voices.js';
+import {circle, control, controlHover} from './control.styles.js';
+import {floatingStyles} from './floating.styles.js';
 
 /* Declarations shared by the shadow root (data) and the children's stylesheet (HTML). */
-
-const control = css`
-  display: inline-flex;
-  ${interfaceVoice};
-  align-items: center;
-  justify-content: center;
-  gap: 0.5em;
-  box-sizing: border-box;
-  min-inline-size: 44px;
-  min-block-size: 44px;
-  padding: 0 0.8em;
-  margin: 0;
-  font-size: 0.875em;
-  line-height: 1.5;
-  color: inherit;
-  text-decoration: none;
-  white-space: nowrap;
-  background: var(--_surface);
-  border: 1px solid var(--_line);
-  border-radius: 999px;
-  cursor: pointer;
-`;
-
-const controlHover = css`
-  border-color: var(--_muted);
-`;
-
-const circle = css`
-  inline-size: 44px;
-  padding: 0;
-`;
 
 const row = css`
   display: flex;
@@ -60,15 +31,6 @@ const rail = css`
   padding: 0;
   background: none;
   border: 0;
-`;
-
-/** What floats above the page. */
-const floating = css`
-  color: inherit;
-  background: var(--_surface);
-  border: 1px solid var(--_line);
-  border-radius: calc(var(--_radius) * 2);
-  box-shadow: 0 6px 24px rgb(0 0 0 / 16%);
 `;
 
 export const styles = [
@@ -143,77 +105,7 @@ export const styles = [
       flex-direction: column;
     }
 
-    [popover] {
-      position: fixed;
-      inset: auto;
-      margin: 0;
-      padding: 8px;
-      ${floating};
-    }
-
-    [part='menu'] [part='group'] {
-      flex-direction: column;
-      gap: 2px;
-    }
-
-    [part='menu'] :is(a, button) {
-      justify-content: start;
-      inline-size: auto;
-      padding: 0 0.8em;
-      border-color: transparent;
-      border-radius: var(--_radius);
-      outline-offset: -2px;
-    }
-
-    dialog {
-      inline-size: min(20rem, 90vi);
-      padding: 1.25rem;
-      text-align: center;
-      ${floating};
-    }
-
-    dialog::backdrop {
-      background: rgb(10 11 14 / 55%);
-    }
-
-    /* A scanner wants dark modules on a light ground, in the dark too. */
-    dialog svg {
-      inline-size: 100%;
-      background: #fff;
-      fill: #000;
-      forced-color-adjust: none;
-    }
-
-    dialog p {
-      ${interfaceVoice};
-      margin: 0.5rem 0;
-      font-size: 0.875em;
-    }
-
-    dialog .address {
-      color: var(--_muted);
-      overflow-wrap: anywhere;
-    }
-
-    [part='passage'] {
-      padding: 4px;
-      border-radius: 999px;
-    }
-
-    [part='passage']:popover-open {
-      display: flex;
-      gap: 2px;
-    }
-
-    [part='passage'] :is(a, button) {
-      ${control};
-      ${circle};
-      border-color: transparent;
-    }
-
-    [part='passage'] a span {
-      ${visuallyHidden};
-    }
+    ${floatingStyles}
 
     :host([layout='sticky']) {
       ${stuck};

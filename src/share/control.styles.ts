@@ -1,0 +1,35 @@
+import {css} from 'lit';
+import {interfaceVoice} from '../base/voices.js';
+
+/* A link or button, in the shadow root or among the children. */
+
+export const control = css`
+  display: inline-flex;
+  ${interfaceVoice};
+  align-items: center;
+  justify-content: center;
+  gap: 0.5em;
+  box-sizing: border-box;
+  min-inline-size: 44px;
+  min-block-size: 44px;
+  padding: 0 0.8em;
+  margin: 0;
+  font-size: 0.875em;
+  line-height: 1.5;
+  color: inherit;
+  text-decoration: none;
+  white-space: nowrap;
+  background: var(--_surface);
+  border: 1px solid var(--_line);
+  border-radius: 999px;
+  cursor: pointer;
+`;
+
+export const controlHover = css`
+  border-color: var(--_muted);
+`;
+
+export const circle = css`
+  inline-size: 44px;
+  padding: 0;
+`;
