@@ -69,7 +69,7 @@ export const styles = [
 
     [part='scroller'] {
       margin-block: 1.6em;
-      overflow-x: auto;
+      overflow: auto hidden;
     }
 
     [part='embed'] {

@@ -11,8 +11,9 @@ export const figureStyles = css`
     margin-inline: 0;
   }
 
-  /* The box that it scrolls in stands apart from the text. */
+  /* The box that it scrolls in stands apart from the text. What letters reach below the last line has room, or Firefox would scroll to it. */
   ${block('figure:has(> :is(table, pre))')} {
+    padding-block-end: 0.3em;
     margin: 0;
   }
 
@@ -52,7 +53,7 @@ export const figureStyles = css`
 
   ${block('.wp-block-gallery, .gallery, .wp-block-columns, .wp-block-media-text')} {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, max(8em, 30%)), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, max(6.5em, 30%)), 1fr));
     gap: 0.8em;
     padding: 0;
     margin-block: 1.8em;

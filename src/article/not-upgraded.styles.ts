@@ -12,7 +12,7 @@ export const notUpgradedStyles = css`
   }
 
   :where(maqal-article:not(:defined) > figure:has(> :is(table, pre))) {
-    overflow-x: auto;
+    overflow: auto hidden;
   }
 
   @media (scripting: none) {
