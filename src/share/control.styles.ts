@@ -5,6 +5,7 @@ import {interfaceVoice} from '../base/voices.js';
 
 export const control = css`
   display: inline-flex;
+  flex: none;
   ${interfaceVoice};
   align-items: center;
   justify-content: center;

@@ -42,6 +42,13 @@ export const styles = [
       font-size: 1rem;
     }
 
+    .size {
+      position: absolute;
+      inset-inline: 0;
+      block-size: 1em;
+      visibility: hidden;
+    }
+
     [part='group'] {
       ${row};
     }
@@ -56,11 +63,6 @@ export const styles = [
     [part='trigger'],
     dialog button {
       ${control};
-    }
-
-    [part='group'] > :is(a, button),
-    ::slotted(:is(a, button)) {
-      flex: none;
     }
 
     [part='more'] {
@@ -228,6 +230,11 @@ export const lightStyles = css`
     :root:has(maqal-share[layout='sticky']) {
       --maqal-bottom-inset: calc(57px + env(safe-area-inset-bottom, 0px));
     }
+
+    /* What the keyboard comes to is not hidden behind the bar (WCAG 2.2, 2.4.11). */
+    :where(:root:has(maqal-share[layout='sticky'])) {
+      scroll-padding-block-end: var(--maqal-bottom-inset);
+    }
   }
 
   /* Messenger's app is for phones; elsewhere it takes an app id. */
@@ -239,7 +246,6 @@ export const lightStyles = css`
 
   :where(maqal-share > :is(a, button)) {
     ${control};
-    flex: none;
     position: relative;
   }
 

@@ -117,15 +117,19 @@ export class MaqalShare extends MaqalElement {
     this.qrCode = undefined;
   };
   readonly #refresh = (): void => this.requestUpdate();
-  #width = 0;
+  /** Width and size of text, in pixels, in which the row was measured. */
+  #size = '';
   /** In which the row was measured. */
   #locale = interfaceLocale();
-  readonly #resized = new ResizeObserver(([entry]) => {
-    const width = entry!.contentRect.width;
-    if (width === this.#width) return;
-    this.#width = width;
+  readonly #measureAnew = (): void => {
     this.fitting = undefined;
     this.requestUpdate();
+  };
+  readonly #resized = new ResizeObserver(([entry]) => {
+    const {width, height} = entry!.contentRect;
+    const size = `${width} ${height}`;
+    if (size !== this.#size) this.#measureAnew();
+    this.#size = size;
   });
   #stopWatching?: (() => void) | undefined;
   #isLoading = false;
@@ -138,7 +142,7 @@ export class MaqalShare extends MaqalElement {
   override connectedCallback(): void {
     super.connectedCallback();
     if (!this.hasUpdated) return;
-    this.#watchWidth();
+    this.#watchSize();
     this.requestUpdate();
   }
 
@@ -146,6 +150,7 @@ export class MaqalShare extends MaqalElement {
     super.disconnectedCallback();
     cancelCall(this.#endConfirmation);
     this.#resized.disconnect();
+    document.fonts.removeEventListener('loadingdone', this.#measureAnew);
     this.#stopWatching?.();
     this.#stopWatching = undefined;
   }
@@ -170,19 +175,20 @@ export class MaqalShare extends MaqalElement {
         @slotchange=${this.#refresh}
       ></slot>
     </div>`;
-    return html`<div class="width"></div>
+    return html`<div class="size"></div>
       ${layout === 'menu' ? this.#menu(group, locale) : group}
       <p part="confirmation" role="status" lang=${locale}>${this.confirmation ?? nothing}</p>
       ${this.fieldUrl === undefined ? nothing : this.#field(this.fieldUrl, locale)}${this.qrCode ? qrDialog(this.qrCode, locale, this.#closeDialog) : nothing}${this.toolbar ?? nothing}`;
   }
 
   protected override firstUpdated(): void {
-    this.#watchWidth();
+    if (this.isConnected) this.#watchSize();
   }
 
-  /** Of an element without height: what is rendered for a width must not be taken for a new size. */
-  #watchWidth(): void {
-    this.#resized.observe(this.renderRoot.querySelector('.width')!);
+  /** Of an element as high as a line of text, which holds nothing: what is rendered for a size must not be taken for a new one. */
+  #watchSize(): void {
+    this.#resized.observe(this.renderRoot.querySelector('.size')!);
+    document.fonts.addEventListener('loadingdone', this.#measureAnew);
   }
 
   protected override updated(): void {
@@ -190,8 +196,8 @@ export class MaqalShare extends MaqalElement {
     if (field && this.fieldUrl !== undefined) field.select();
     const dialog = this.renderRoot.querySelector('dialog');
     if (dialog && !dialog.open) dialog.showModal();
-    if (this.fitting === undefined) this.#fit();
     this.#markMoved();
+    if (this.fitting === undefined) this.#fit();
     if (this.selection && this.isConnected && !this.#stopWatching) void this.#watchPassages();
   }
 

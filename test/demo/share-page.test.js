@@ -1,4 +1,4 @@
-// The share buttons of a page whose script does not come: switched off, or lost on the way.
+// The share buttons of a page whose script does not come, switched off or lost on the way; and a bar that covers nothing.
 import assert from 'node:assert/strict';
 import {after, before, test} from 'node:test';
 import {open, skip, start} from './browser.js';
@@ -40,5 +40,25 @@ test('where the script is lost on the way, the links wrap', {skip}, async () => 
   const {count, areReachable} = await page.evaluate(readLinks);
   assert.ok(count >= 20);
   assert.ok(areReachable);
+  await page.close();
+});
+
+/** In the page: whether the reader sees some of what has the focus. */
+async function isFocusSeen() {
+  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  const inside = (root) =>
+    root.activeElement?.shadowRoot?.activeElement ? inside(root.activeElement.shadowRoot) : root.activeElement;
+  const focused = inside(document);
+  const {left, top, right, bottom} = focused.getBoundingClientRect();
+  const seen = focused.getRootNode().elementFromPoint((left + right) / 2, (top + bottom) / 2);
+  return focused === document.body || focused.contains(seen) || seen.contains(focused);
+}
+
+test('nothing that the keyboard comes to is hidden behind the bar at the bottom', {skip}, async () => {
+  const {page} = await open(demo.browser, `${demo.url}share.html`, {width: 360, height: 780});
+  for (let count = 0; count < 40; count++) {
+    await page.keyboard.press('Tab');
+    assert.ok(await page.evaluate(isFocusSeen), await page.evaluate(() => document.activeElement.outerHTML.slice(0, 200)));
+  }
   await page.close();
 });

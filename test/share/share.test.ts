@@ -9,6 +9,7 @@ import {
   copiedBy,
   expect,
   fixture,
+  frame,
   html,
   nextEvent,
   parsed,
@@ -192,6 +193,33 @@ describe('<maqal-share> with little room', () => {
     const before = inRow(element).length;
     element.style.inlineSize = '500px';
     await until(() => inRow(element).length > before, 'more of them in the row');
+  });
+
+  it('measures anew when the text grows', async () => {
+    const element = await narrow(500);
+    element.appearance = 'label';
+    await settled(document.body);
+    const before = inRow(element).length;
+    element.style.fontSize = '2rem';
+    await until(() => inRow(element).length < before, 'fewer of them in the row');
+    const row = element.shadowRoot!.querySelector('[part=group]')!;
+    expect(row.scrollWidth).to.be.at.most(row.clientWidth);
+  });
+
+  it('finds the same room in the row however often it measures what the page printed', async () => {
+    const networks = ['whatsapp', 'facebook', 'x', 'telegram', 'linkedin', 'email', 'copy'];
+    const markup = shareHtml({url: 'https://e.com/a', headline: 'عنوان', networks});
+    const element = await printed<HTMLElement>(`<div style="inline-size: 320px">${markup}</div>`);
+    const host = element.querySelector('maqal-share')!;
+    await until(() => host.shadowRoot!.querySelector('[part=more]'), 'the button for the rest');
+    await settled(document.body);
+    const before = inRow(host).length;
+    for (const width of [321, 320]) {
+      element.style.inlineSize = `${width}px`;
+      await frame();
+      await settled(document.body);
+      expect(inRow(host)).to.have.length(before);
+    }
   });
 
   it('moves what the page printed as well', async () => {
