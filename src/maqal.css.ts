@@ -1,4 +1,5 @@
 import {lightStyles as article} from './article/article.styles.js';
+import {absence} from './base/absence.styles.js';
 import {arabicSetting} from './base/arabic.styles.js';
 import {lightTokens} from './base/tokens.js';
 import {lightStyles as card} from './card/card.styles.js';
@@ -7,6 +8,6 @@ import {lightStyles as share} from './share/share.styles.js';
 import {lightStyles as toTop} from './to-top/to-top.styles.js';
 
 /** The text of `maqal.css`: what a page links so that printed elements look the same before and after their upgrade. */
-export const stylesheet = [lightTokens, arabicSetting, article, card, related, share, toTop]
+export const stylesheet = [lightTokens, arabicSetting, absence, article, card, related, share, toTop]
   .map(({cssText}) => cssText)
   .join('\n');

@@ -70,7 +70,7 @@ export function nextEvent<T extends Event>(target: EventTarget, type: string): P
 
 /** Resolves when a condition holds, checked at each frame; rejects after two seconds. */
 export async function until(condition: () => unknown, what: string): Promise<void> {
-  const end = performance.now() + 2000;
+  const end = performance.now() + 5000;
   while (!condition()) {
     if (performance.now() > end) throw new Error(`waited in vain: ${what}`);
     await frame();

@@ -210,8 +210,7 @@ export const partStyles = css`
     }
 
     :where(maqal-article > :is([slot='aside'], [slot^='after-'])),
-    :where(maqal-article > [slot='footer']:not(ul)),
-    :where(maqal-article) :where(maqal-share, maqal-related) {
+    :where(maqal-article > [slot='footer']:not(ul)) {
       display: none;
     }
   }

@@ -227,6 +227,11 @@ export const textStyles = css`
       break-after: avoid;
     }
 
+    /* Room for the marks of a heading that begins a page, which would be printed at the end of the one before. */
+    ${block('h2, h3, h4')} {
+      padding-block: 0.35em;
+    }
+
     ${block('figure, table, blockquote, pre')} {
       break-inside: avoid;
     }
@@ -245,7 +250,7 @@ export const textStyles = css`
       overflow-wrap: anywhere;
     }
 
-    ${block('figure[data-embed] > small, audio, video:not([poster])')} {
+    ${block('figure[data-embed] > small, audio, figure:has(> audio), video:not([poster])')} {
       display: none;
     }
   }

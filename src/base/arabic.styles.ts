@@ -1,9 +1,8 @@
 import {css, unsafeCSS} from 'lit';
+import {ELEMENTS} from './elements.js';
 
 /** Languages in Arabic letters. */
 export const ARABIC = unsafeCSS(':is(:lang(ar), :lang(fa), :lang(ur), :lang(ckb), :lang(ps), :lang(ug), :lang(sd))');
-
-const ELEMENTS = unsafeCSS(':is(maqal-article, maqal-card, maqal-related, maqal-share, maqal-to-top, maqal-time)');
 
 /**
  * What is never right for Arabic letters, whatever a host sets on `*`, `p` or `em`: they join, so that no space parts them; they have no

@@ -1,4 +1,5 @@
 import {LitElement, type CSSResult, type PropertyDeclaration} from 'lit';
+import {absence} from './absence.styles.js';
 import {arabicSetting} from './arabic.styles.js';
 import {directionOfLanguage, type Direction} from './direction.js';
 import {adoptLightStyles} from './light-styles.js';
@@ -43,7 +44,7 @@ export abstract class MaqalElement extends LitElement {
     this.#implyDirection();
     follow(this);
     const {lightStyles} = this.constructor as typeof MaqalElement;
-    adoptLightStyles(this, arabicSetting, ...(lightStyles ? [lightStyles] : []));
+    adoptLightStyles(this, arabicSetting, absence, ...(lightStyles ? [lightStyles] : []));
   }
 
   override disconnectedCallback(): void {

@@ -35,10 +35,6 @@ export const base = css`
     --_sign: -1;
   }
 
-  :host([hidden]) {
-    display: none;
-  }
-
   *,
   ::before,
   ::after {

@@ -196,7 +196,6 @@ export const lightStyles = css`
     ${underline};
   }
 
-  maqal-card:where([hidden]),
   maqal-card > :where([slot][hidden]) {
     display: none;
   }

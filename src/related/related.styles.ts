@@ -69,10 +69,6 @@ export const styles = [
       container-type: inline-size;
     }
 
-    :host([data-empty]) {
-      display: none;
-    }
-
     [part='heading'],
     ::slotted([slot='heading']) {
       ${headingRule};
@@ -154,12 +150,6 @@ export const styles = [
       margin-block-start: 1.4em;
       margin-inline: auto;
     }
-
-    @media print {
-      :host {
-        display: none;
-      }
-    }
   `,
 ];
 
@@ -168,6 +158,10 @@ export const lightStyles = css`
   :where(maqal-related) {
     display: block;
     container-type: inline-size;
+  }
+
+  :where(maqal-related[data-empty]) {
+    display: none;
   }
 
   :where(maqal-related:not(:defined)) {

@@ -44,6 +44,7 @@ export const styles = [
 
     .size {
       position: absolute;
+      inset-block-start: 0;
       inset-inline: 0;
       block-size: 1em;
       visibility: hidden;
@@ -166,12 +167,6 @@ export const styles = [
     @media (forced-colors: active) {
       svg[fill]:not([fill='none']) {
         fill: currentcolor;
-      }
-    }
-
-    @media print {
-      :host {
-        display: none;
       }
     }
   `,

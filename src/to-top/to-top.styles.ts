@@ -131,12 +131,6 @@ export const styles = [
         opacity: 0.3;
       }
     }
-
-    @media print {
-      :host {
-        display: none;
-      }
-    }
   `,
 ];
 
@@ -153,12 +147,6 @@ export const lightStyles = css`
       display: block;
       padding-block: 2em;
       text-align: center;
-    }
-  }
-
-  @media print {
-    :where(maqal-to-top) {
-      display: none;
     }
   }
 `;

@@ -113,3 +113,15 @@ test('on paper an article is an article, and not a web page', {skip}, async () =
   });
   await page.close();
 });
+
+test('on paper there are no share buttons, no lists of other articles and no way back to the top', {skip}, async () => {
+  const {page} = await open(demo.browser, `${demo.url}index.html`);
+  await page.emulateMediaType('print');
+  const shown = await page.evaluate(() =>
+    [...document.querySelectorAll('maqal-share, maqal-related, maqal-to-top, nav')]
+      .filter((element) => element.getClientRects().length > 0 && element.offsetHeight > 0)
+      .map(({localName}) => localName),
+  );
+  assert.deepEqual(shown, []);
+  await page.close();
+});

@@ -1,0 +1,20 @@
+import {css} from 'lit';
+import {ELEMENTS} from './elements.js';
+
+/**
+ * When an element is not there, whatever else says how it is laid out: with `hidden`; and on paper, controls and what leads elsewhere.
+ * These stand outside of the shadow roots, for there a rule of the page's own stylesheet wins over `:host`.
+ */
+export const absence = css`
+  ${ELEMENTS}[hidden] {
+    display: none;
+  }
+
+  @media print {
+    maqal-related,
+    maqal-share,
+    maqal-to-top {
+      display: none;
+    }
+  }
+`;
