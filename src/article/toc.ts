@@ -2,14 +2,22 @@ import type {Markup} from '../base/markup.js';
 import * as strings from '../locale/strings.js';
 import type {Entry} from './contents.js';
 
-/** The table of contents of an article that has two headings or more; `current` is the id of the one being read. */
+/**
+ * The table of contents of an article that has two headings or more; `current` is the id of the one being read. Printed among the text,
+ * it names the role that it has anyway: by that, reader modes pass over it (mozilla/readability).
+ */
 export function tableOfContents<T>(
   {html, nothing}: Markup<T>,
   entries: Entry[],
   {locale, slot, current}: {locale: string; slot?: string; current?: string | undefined},
 ): T | undefined {
   if (entries.length < 2) return undefined;
-  return html`<nav slot="${slot ?? nothing}" part="contents" aria-label="${strings.contents()}">
+  return html`<nav
+    slot="${slot ?? nothing}"
+    role="${slot ? 'navigation' : nothing}"
+    part="contents"
+    aria-label="${strings.contents()}"
+  >
     <p lang="${locale}">${strings.contents()}</p>
     <ol role="list">
       ${entries.map(
