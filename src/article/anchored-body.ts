@@ -1,6 +1,6 @@
 import {anchor} from '../text/anchor.js';
 import {plainText} from '../text/plain-text.js';
-import type {Entry} from './contents.js';
+import {BOXES, isListed, type Entry} from './contents.js';
 
 const HEADING = /<(h[2-6])((?:\s[^>]*)?)>([\s\S]*?)<\/\1>/g;
 const ID = /\sid="([^"]+)"/;
@@ -18,7 +18,7 @@ export function anchoredBody(html: string): string {
   });
 }
 
-const BOX = /<(aside|details|blockquote|figure)\b[\s\S]*?<\/\1>/g;
+const BOX = new RegExp(`<(${BOXES.join('|')})\\b[\\s\\S]*?</\\1>`, 'g');
 
 /** What a table of contents lists of such a body: its headings of the second to the fourth level, and none of a box beside the text. */
 export function contentsOfHtml(anchored: string): Entry[] {
@@ -28,5 +28,5 @@ export function contentsOfHtml(anchored: string): Entry[] {
       text: plainText(content!),
       level: Number(tag!.slice(1)),
     }))
-    .filter(({text, level}) => text !== '' && level <= 4);
+    .filter(isListed);
 }

@@ -299,11 +299,10 @@ export class MaqalArticle extends MaqalElement {
 
   /** In a table of contents that the page printed. */
   #markCurrent(): void {
-    const current = this.#place.heading;
-    for (const link of this.querySelectorAll<HTMLAnchorElement>(':scope > [slot="contents"] a[href^="#"]')) {
-      if (current && link.hash === new URL(`#${current.id}`, location.href).hash) link.ariaCurrent = 'true';
-      else link.ariaCurrent = null;
-    }
+    const {heading} = this.#place;
+    const current = heading && new URL(`#${heading.id}`, location.href).hash;
+    for (const link of this.querySelectorAll<HTMLAnchorElement>(':scope > [slot="contents"] a[href^="#"]'))
+      link.ariaCurrent = link.hash === current ? 'true' : null;
   }
 
   #segment({kind, nodes}: Segment): TemplateResult {

@@ -9,8 +9,12 @@ export interface Entry {
 const HEADINGS = 'h1, h2, h3, h4, h5, h6';
 /** Headings of what stands in an article without being part of its text. */
 const FOREIGN = 'maqal-related *, maqal-card *';
-/** Headings of boxes beside the text are not of its contents. */
-const BOXED = 'aside *, details *, blockquote *, figure *';
+/** Boxes beside the text: their headings are not of its contents. */
+export const BOXES = ['aside', 'details', 'blockquote', 'figure'];
+const BOXED = BOXES.map((box) => `${box} *`).join(', ');
+
+/** Whether a table of contents lists it: headings of the second to the fourth level. */
+export const isListed = ({text, level}: Entry): boolean => text !== '' && level >= 2 && level <= 4;
 
 /** The headings of a body, in order. */
 export function headingsOf(body: Node[]): Element[] {
@@ -43,5 +47,5 @@ export function contentsOf(headings: Element[]): Entry[] {
   return headings
     .filter((heading) => !heading.matches(BOXED))
     .map((heading) => ({id: heading.id, text: heading.textContent?.trim() ?? '', level: Number(heading.localName.slice(1))}))
-    .filter(({text, level}) => text !== '' && level >= 2 && level <= 4);
+    .filter(isListed);
 }

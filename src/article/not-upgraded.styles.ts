@@ -1,4 +1,7 @@
-import {css} from 'lit';
+import {css, unsafeCSS} from 'lit';
+import {EMBED, WIDE} from './segments.js';
+
+const BOXED = unsafeCSS(`${WIDE}, ${EMBED}`);
 
 /** A printed article before its upgrade, or without one: with the room of what the upgrade brings, so that nothing moves. */
 export const notUpgradedStyles = css`
@@ -7,7 +10,7 @@ export const notUpgradedStyles = css`
   }
 
   /* Around what may be wide and around embeds there will be boxes; a table in a figure scrolls without one. */
-  :where(maqal-article:not(:defined) > :is(table, pre:not(.wp-block-verse), figure:has(> :is(table, pre)), figure[data-embed])) {
+  :where(maqal-article:not(:defined) > :is(${BOXED})) {
     margin-block: calc(1.6 * var(--_text-size));
   }
 

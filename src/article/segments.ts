@@ -6,7 +6,7 @@ export interface Segment {
 
 const INSERT = /^after-(\d+)$/;
 /** Tables and code may be wider than their column, alone or in a figure; verse is broken where it must be. */
-const WIDE = 'table, pre:not(.wp-block-verse), figure:has(> :is(table, pre))';
+export const WIDE = 'table, pre:not(.wp-block-verse), figure:has(> :is(table, pre))';
 /** What shows a frame of another site in its place, once a reader asks for it. */
 export const EMBED = 'figure[data-embed]';
 

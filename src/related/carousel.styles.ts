@@ -82,11 +82,6 @@ export const carouselStyles = css`
     color: var(--_accent);
   }
 
-  [aria-disabled='true'] {
-    opacity: 0.4;
-    cursor: default;
-  }
-
   .controls svg {
     fill: none;
     stroke: currentcolor;

@@ -145,6 +145,11 @@ export const styles = [
       cursor: pointer;
     }
 
+    [aria-disabled='true'] {
+      opacity: 0.4;
+      cursor: default;
+    }
+
     [part='more'] {
       display: block;
       margin-block-start: 1.4em;

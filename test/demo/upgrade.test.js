@@ -40,7 +40,7 @@ async function openBeforeScript(page, url, read) {
   const held = [];
   await page.setRequestInterception(true);
   page.on('request', (request) => {
-    if (held && request.resourceType() === 'script') held.push(request);
+    if (request.resourceType() === 'script') held.push(request);
     else void request.continue();
   });
   const loaded = page.goto(url, {waitUntil: 'load'});
