@@ -53,7 +53,7 @@ export function* allElements(root: ParentNode): Generator<Element> {
 
 export const frame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
 
-/** Resolves with the next event of a type, or rejects after two seconds. */
+/** Resolves with the next event of a type, or rejects after five seconds. */
 export function nextEvent<T extends Event>(target: EventTarget, type: string): Promise<T> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(new Error(`no "${type}" event came`)), 2000);
@@ -68,7 +68,7 @@ export function nextEvent<T extends Event>(target: EventTarget, type: string): P
   });
 }
 
-/** Resolves when a condition holds, checked at each frame; rejects after two seconds. */
+/** Resolves when a condition holds, checked at each frame; rejects after five seconds. */
 export async function until(condition: () => unknown, what: string): Promise<void> {
   const end = performance.now() + 5000;
   while (!condition()) {

@@ -6,7 +6,7 @@ import {ELEMENTS} from './elements.js';
  * These stand outside of the shadow roots, for there a rule of the page's own stylesheet wins over `:host`.
  */
 export const absence = css`
-  ${ELEMENTS}[hidden] {
+  :is(${ELEMENTS})[hidden] {
     display: none;
   }
 

@@ -9,8 +9,7 @@ export const ARABIC = unsafeCSS(':is(:lang(ar), :lang(fa), :lang(ur), :lang(ckb)
  * capitals and no slanted face, nor are words divided (W3C alreq). A faked face is not what its designer drew.
  */
 export const arabicSetting = css`
-  ${ELEMENTS}${ARABIC},
-  ${ELEMENTS} ${ARABIC} {
+  :is(${ELEMENTS})${ARABIC}, :is(${ELEMENTS}) ${ARABIC} {
     font-style: normal !important;
     font-synthesis: none !important;
     font-variant-caps: normal !important;

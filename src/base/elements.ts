@@ -1,4 +1,4 @@
 import {unsafeCSS} from 'lit';
 
-/** Selector of every element of ours. */
-export const ELEMENTS = unsafeCSS(':is(maqal-article, maqal-card, maqal-related, maqal-share, maqal-to-top, maqal-time)');
+/** Every element of ours, as a list of selectors. */
+export const ELEMENTS = unsafeCSS('maqal-article, maqal-card, maqal-related, maqal-share, maqal-to-top, maqal-time');

@@ -1,4 +1,5 @@
 import {css} from 'lit';
+import {ELEMENTS} from './elements.js';
 
 /** Design tokens: public `--maqal-*` properties with defaults, under short private names. Light and dark follow the host's `color-scheme`. */
 export const tokenDeclarations = css`
@@ -59,7 +60,7 @@ export const base = css`
 
 /** The same tokens for an element's children before it is upgraded, and for sites that link `maqal.css`. */
 export const lightTokens = css`
-  :where(maqal-article, maqal-card, maqal-related, maqal-share, maqal-to-top, maqal-time) {
+  :where(${ELEMENTS}) {
     ${tokenDeclarations};
   }
 `;
