@@ -17,7 +17,10 @@ export async function start(options) {
   return {browser, url, stop};
 }
 
-/** Opens a page and records what it says, requests and shifts. */
+/**
+ * Opens a page and records what it says, requests and shifts. Its clock stands still: a relative time that reads otherwise from
+ * one minute to the next moves what stands beside it, whenever the minute ends.
+ */
 export async function open(browser, url, {width = 1280, height = 900, scheme = 'light', script = true} = {}) {
   const page = await browser.newPage();
   await page.setViewport({width, height});
@@ -30,6 +33,8 @@ export async function open(browser, url, {width = 1280, height = 900, scheme = '
   page.on('request', (request) => requests.push(request.url()));
   page.on('requestfailed', (request) => messages.push(`failed: ${request.url()}`));
   await page.evaluateOnNewDocument(() => {
+    const opened = Date.now();
+    Date.now = () => opened;
     window.shift = 0;
     new PerformanceObserver((list) => list.getEntries().forEach(({value}) => (window.shift += value))).observe({
       type: 'layout-shift',
