@@ -22,13 +22,17 @@ function text(value: unknown): string {
   if (typeof value === 'string') return escapeHtml(value);
   if (value instanceof Printed) return value.markup;
   if (value === NOTHING || value === undefined || value === null) return '';
-  return Array.isArray(value) ? value.map(text).join('') : escapeHtml(String(value));
+  if (!Array.isArray(value)) return escapeHtml(String(value));
+  let out = '';
+  for (const item of value) out += text(item);
+  return out;
 }
 
-/** The strings of a template as they are printed, and the length of the attribute's name that each ends in. */
+/** A template as it is printed: what stands before each of its values and after the last, and the attribute that a value is of. */
 interface Template {
-  strings: string[];
-  attributes: number[];
+  markup: string[];
+  /** Its name with `="`, and the white space before it; nothing for a child. */
+  attributes: string[];
 }
 
 /** Read once each: a card's template is printed a thousand times. */
@@ -38,21 +42,24 @@ function templateOf(literal: TemplateStringsArray): Template {
   let template = templates.get(literal);
   if (!template) {
     const strings = literal.map((string) => string.replace(/ part="[^"]*"/g, ''));
-    template = {strings, attributes: strings.map((string) => ATTRIBUTE.exec(string)?.[0].length ?? 0)};
-    templates.set(literal, template);
+    const attributes = strings.map((string) => ATTRIBUTE.exec(string)?.[0] ?? '');
+    const markup = strings.map((string, index) =>
+      string.slice(attributes[index - 1] ? 1 : 0, string.length - attributes[index]!.length),
+    );
+    templates.set(literal, (template = {markup, attributes}));
   }
   return template;
 }
 
 function html(literal: TemplateStringsArray, ...values: unknown[]): Printed {
-  const {strings, attributes} = templateOf(literal);
-  let out = '';
-  let isDropped = false;
-  for (let index = 0; index < strings.length; index++) {
-    const start = isDropped ? 1 : 0;
-    isDropped = values[index] === NOTHING && attributes[index]! > 0;
-    out += strings[index]!.slice(start, isDropped ? -attributes[index]! : undefined);
-    if (!isDropped) out += text(values[index]);
+  const {markup, attributes} = templateOf(literal);
+  let out = markup[0]!;
+  for (let index = 0; index < values.length; index++) {
+    const value = values[index];
+    const attribute = attributes[index]!;
+    if (!attribute) out += text(value);
+    else if (value !== NOTHING) out += `${attribute}${text(value)}"`;
+    out += markup[index + 1]!;
   }
   return new Printed(out);
 }
