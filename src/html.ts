@@ -1,5 +1,6 @@
 export {articleHtml, type ArticleHtmlOptions} from './article/article-html.js';
 export {loadSanitizer, type Sanitizer} from './article/server-sanitizer.js';
+export {inLocale} from './locale/in-locale.js';
 export {cardHtml, type CardHtmlOptions} from './card/card-html.js';
 export {pageHtml, type PageHtmlOptions} from './article/page-html.js';
 export {relatedHtml, type RelatedHtmlOptions} from './related/related-html.js';

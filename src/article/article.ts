@@ -4,6 +4,7 @@ import {keyed} from 'lit/directives/keyed.js';
 import {directionOfLanguage, type Direction} from '../base/direction.js';
 import {MaqalElement} from '../base/element.js';
 import {emit} from '../base/events.js';
+import {hasPage} from '../base/page.js';
 import {headingLevel} from '../base/heading-level.js';
 import {lit} from '../base/lit-markup.js';
 import {safeUrl} from '../base/safe-url.js';
@@ -92,6 +93,8 @@ type SlotName = (typeof NAMED_SLOTS)[number];
 export class MaqalArticle extends MaqalElement {
   /** Slots are filled by hand: what stands "after the 3rd paragraph" goes between two runs of the body, and nobody's children move. */
   static override shadowRootOptions: ShadowRootInit = {...LitElement.shadowRootOptions, slotAssignment: 'manual'};
+  /** Declarative shadow roots do not assign slots by hand, so a server has none for it: `@lit-labs/ssr` leaves the article its children. */
+  static override ['_$litElement$'] = hasPage;
   static override styles = styles;
   static override lightStyles = lightStyles;
 

@@ -6,6 +6,7 @@ const BOXED = unsafeCSS(`${WIDE}, ${EMBED}`);
 /** A printed article before its upgrade, or without one: with the room of what the upgrade brings, so that nothing moves. */
 export const notUpgradedStyles = css`
   :where(maqal-article:not(:defined)) {
+    display: flow-root;
     max-inline-size: var(--maqal-measure, 42.5rem);
   }
 

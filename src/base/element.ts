@@ -1,9 +1,9 @@
-import {LitElement, type CSSResult, type PropertyDeclaration} from 'lit';
+import {LitElement, ReactiveElement, type CSSResult, type PropertyDeclaration, type PropertyValues} from 'lit';
 import {absence} from './absence.styles.js';
 import {arabicSetting} from './arabic.styles.js';
 import {directionOfLanguage, type Direction} from './direction.js';
 import {adoptLightStyles} from './light-styles.js';
-import {closestAcross, follow, languageOf, unfollow} from './page.js';
+import {closestAcross, directionAt, follow, hasPage, languageOf, unfollow} from './page.js';
 import {warn} from './warn.js';
 
 /** What the elements share: they know their language, imply a direction where the page gives none, and style their children. */
@@ -58,6 +58,20 @@ export abstract class MaqalElement extends LitElement {
     this.requestUpdate();
   }
 
+  /**
+   * What a server rendered (declarative shadow DOM) is rendered anew, not hydrated: it was made without the page, whose language,
+   * pointer and children decide what is shown. Lit's own root is not asked for, since its support of hydration would want to hydrate it.
+   */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    this.shadowRoot?.replaceChildren();
+    return ReactiveElement.prototype['createRenderRoot'].call(this);
+  }
+
+  /** A server never connects an element. */
+  protected override willUpdate(_changed: PropertyValues): void {
+    if (!hasPage) this.#readPage();
+  }
+
   /** A value of an enumerated attribute; an unknown one behaves as the default and is told to the developer. */
   protected oneOf<T extends string>(value: string | null | undefined, values: readonly T[], attribute: string): T {
     const found = values.find((item) => item === value);
@@ -77,7 +91,7 @@ export abstract class MaqalElement extends LitElement {
 
   #readPage(): void {
     this.language = languageOf(this);
-    this.direction = this.matches(':dir(rtl)') ? 'rtl' : 'ltr';
+    this.direction = directionAt(this);
   }
 
   /** A `lang` with no `dir` anywhere implies one; a `dir` of the page or its author, once given, is left to rule. */

@@ -1,7 +1,12 @@
+import {directionOfLanguage, type Direction} from './direction.js';
+
 /** What an element is told when the page's language or direction changes, or another locale has been loaded. */
 export interface PageFollower extends Node {
   pageChanged(): void;
 }
+
+/** Whether there is a page; a server that renders the elements (`@lit-labs/ssr`) has none, nor their children. */
+export const hasPage = typeof document !== 'undefined';
 
 const followers = new Set<PageFollower>();
 const languageListeners = new Set<() => void>();
@@ -39,9 +44,9 @@ export function refreshAll(): void {
   for (const follower of followers) follower.pageChanged();
 }
 
-/** Calls back now and whenever the language of the page may have changed. Does nothing without a page (Node). */
+/** Calls back now and whenever the language of the page may have changed. Does nothing without a page. */
 export function onPageLanguage(listener: (language: string) => void): void {
-  if (typeof document === 'undefined' || typeof MutationObserver === 'undefined') return;
+  if (!hasPage) return;
   const tell = () => listener(document.documentElement.lang);
   languageListeners.add(tell);
   observe();
@@ -60,7 +65,29 @@ export function closestAcross(element: Element, selector: string): Element | und
   return undefined;
 }
 
+/** The language that a server is printing. */
+let printedLanguage = '';
+
+/** Does something for a page in a language (BCP 47) that is not there to be asked. */
+export function withPageLanguage<Result>(language: string, action: () => Result): Result {
+  const before = printedLanguage;
+  printedLanguage = language;
+  try {
+    return action();
+  } finally {
+    printedLanguage = before;
+  }
+}
+
 /** The language of an element: the nearest `lang`, else the empty string (HTML, "the lang attribute"). */
 export function languageOf(element: Element): string {
+  if (!hasPage) return element.getAttribute('lang') ?? printedLanguage;
   return closestAcross(element, '[lang]')?.getAttribute('lang') ?? '';
+}
+
+/** The direction in which an element stands. Without a page it is that of its language. */
+export function directionAt(element: Element): Direction {
+  if (hasPage) return element.matches(':dir(rtl)') ? 'rtl' : 'ltr';
+  const own = element.getAttribute('dir');
+  return own === 'rtl' || own === 'ltr' ? own : directionOfLanguage(languageOf(element) || 'ar');
 }

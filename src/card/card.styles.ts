@@ -50,16 +50,22 @@ const beside = css`
 `;
 
 export const lightStyles = css`
-  /* Not in view, a card is neither styled nor laid out: its height is then that of typical content in its layout. */
   maqal-card {
     --_block-size: calc(min(100vi, 22em) * 9 / 16 + 11em);
 
     box-sizing: border-box;
     display: flow-root;
     position: relative;
-    content-visibility: auto;
     contain-intrinsic-block-size: auto var(--maqal-card-block-size, var(--_block-size));
     overflow-clip-margin: 1em;
+  }
+
+  /*
+   * Not in view, a card of a long list is neither styled nor laid out: its height is then that of typical content in its layout. The
+   * first ones are: where one in view turns out to be of another height, browsers count what it moves as a shift (CLS), though nobody sees it.
+   */
+  maqal-card:where(:nth-child(n + 13), li:nth-child(n + 13) > *) {
+    content-visibility: auto;
   }
 
   maqal-card:where([href]) {

@@ -2,6 +2,7 @@ import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {callIn, cancelCall} from '../base/clock.js';
 import {MaqalElement} from '../base/element.js';
+import {hasPage} from '../base/page.js';
 import {atLevel} from '../base/heading.js';
 import {headingLevel} from '../base/heading-level.js';
 import {lit} from '../base/lit-markup.js';
@@ -119,7 +120,7 @@ export class MaqalCard extends MaqalElement {
   private isPrinted?: boolean;
 
   override connectedCallback(): void {
-    this.isPrinted = !this.hasUpdated && this.#showsAllInChildren();
+    this.isPrinted = !this.hasUpdated && !this.shadowRoot && this.#showsAllInChildren();
     watchCards(this);
     if (this.isPrinted) this.joinPage();
     else super.connectedCallback();
@@ -156,6 +157,7 @@ export class MaqalCard extends MaqalElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
     if (!changed.has('article')) return;
     this.#data = teaserOf(this.article);
     if (this.article !== undefined && !this.#data)
@@ -209,10 +211,12 @@ export class MaqalCard extends MaqalElement {
   }
 
   /**
-   * A card without children needs no slots, and is a third smaller without them. Once it has had children it keeps them.
+   * A card without children needs no slots, and is a third smaller without them. Once it has had children it keeps them;
+   * a server does not know.
    */
   #template(): (strings: TemplateStringsArray, ...values: unknown[]) => TemplateResult {
     const level = atLevel(lit, Math.max(2, headingLevel(this.headingLevel, 3)));
+    if (!hasPage) return (strings, ...values) => level(variant(strings, 'written', written), ...values);
     if (this.#hasSlots || this.hasChildNodes()) {
       if (!this.#hasSlots) this.renderRoot.addEventListener('slotchange', this.#refresh);
       this.#hasSlots = true;
@@ -354,6 +358,9 @@ function observeChildren(card: MaqalCard): void {
 
 /** What a paragraph that the page printed holds already. */
 const NO_DETAILS = {authors: [], published: undefined, minutes: undefined, comments: undefined};
+
+/** On a server a text is a child: what is set as a property is not printed. */
+const written = (string: string): string => string.replace(/\s+\.textContent=$/, '>').replace(/^>(?=<)/, '');
 
 const withoutSlots = (string: string): string => string.replace(/<\/?slot\b[^>]*>/g, '');
 

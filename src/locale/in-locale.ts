@@ -1,3 +1,4 @@
+import {withPageLanguage} from '../base/page.js';
 import {remember} from '../base/remember.js';
 import {templates as ckb} from './generated/ckb.js';
 import {templates as de} from './generated/de.js';
@@ -23,8 +24,11 @@ const MESSAGES: Record<(typeof targetLocales)[number], Messages> = {en, fa, ur, 
 
 const localeOf = remember((language: string) => matchLocale(language, [sourceLocale, ...targetLocales]));
 
-/** Prints with the interface in the locale of a language (BCP 47); `print` is given that locale. */
+/**
+ * Prints for a page in a language (BCP 47), and is done with it when `print` returns: the interface is in the nearest of our locales,
+ * which `print` is given. Elements that `@lit-labs/ssr` renders meanwhile take their dates and direction from it too.
+ */
 export function inLocale<Result>(language: string, print: (locale: string) => Result): Result {
   const locale = localeOf(language);
-  return withMessages(locale, MESSAGES[locale as keyof typeof MESSAGES], () => print(locale));
+  return withMessages(locale, MESSAGES[locale as keyof typeof MESSAGES], () => withPageLanguage(language, () => print(locale)));
 }

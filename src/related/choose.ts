@@ -1,4 +1,5 @@
-import {pageLink} from '../base/page-link.js';
+import {hasPage} from '../base/page.js';
+import {baseUrl, pageLink} from '../base/page-link.js';
 import type {NewsArticle} from '../model/news-article.js';
 import {readArticle} from '../model/read-article.js';
 import {canonicalUrl} from './registry.js';
@@ -8,14 +9,12 @@ export type Rank = 'relevance' | 'recent' | 'source';
 /** What can be shown of what came: without what is no article, and without the current one unless it is wanted. */
 export function candidatesOf(articles: unknown, current: NewsArticle | undefined, includeCurrent: boolean): NewsArticle[] {
   const own = new Set(
-    [location.href, pageLink(document).url, current?.url]
+    [hasPage ? location.href : undefined, pageLink().url, current?.url]
       .filter((url) => url !== undefined)
-      .map((url) => canonicalUrl(url, document.baseURI)),
+      .map((url) => canonicalUrl(url, baseUrl())),
   );
   const read = (Array.isArray(articles) ? articles : []).map(readArticle).filter((article) => article !== undefined);
-  return withoutRepeats(read).filter(
-    ({url}) => includeCurrent || url === undefined || !own.has(canonicalUrl(url, document.baseURI)),
-  );
+  return withoutRepeats(read).filter(({url}) => includeCurrent || url === undefined || !own.has(canonicalUrl(url, baseUrl())));
 }
 
 /** Each address once: while a reader turns pages, new articles push the last of one onto the next. */
@@ -23,7 +22,7 @@ export function withoutRepeats(articles: NewsArticle[]): NewsArticle[] {
   const known = new Set<string>();
   return articles.filter(({url}) => {
     if (url === undefined) return true;
-    const canonical = canonicalUrl(url, document.baseURI);
+    const canonical = canonicalUrl(url, baseUrl());
     const isNew = !known.has(canonical);
     known.add(canonical);
     return isNew;

@@ -1,4 +1,4 @@
-import {closestAcross} from '../base/page.js';
+import {closestAcross, hasPage} from '../base/page.js';
 import {pageLink} from '../base/page-link.js';
 import type {NewsArticle} from '../model/news-article.js';
 
@@ -7,16 +7,16 @@ import type {NewsArticle} from '../model/news-article.js';
  * the `<article>` around the list, if that has the page's headline.
  */
 export function currentArticle(list: Element): NewsArticle | undefined {
-  return fromOpenGraph(document) ?? fromAncestor(list);
+  return hasPage ? (fromOpenGraph() ?? fromAncestor(list)) : undefined;
 }
 
-function fromOpenGraph(page: Document): NewsArticle | undefined {
+function fromOpenGraph(): NewsArticle | undefined {
   const contents = (name: string) =>
-    [...page.querySelectorAll<HTMLMetaElement>(`meta[property="${name}"], meta[name="${name}"]`)].map(({content}) =>
+    [...document.querySelectorAll<HTMLMetaElement>(`meta[property="${name}"], meta[name="${name}"]`)].map(({content}) =>
       content.trim(),
     );
   if (contents('og:type')[0] !== 'article') return undefined;
-  const {url, headline} = pageLink(page);
+  const {url, headline} = pageLink();
   const [description] = [...contents('og:description'), ...contents('description')];
   return {
     url,
@@ -32,5 +32,5 @@ function fromAncestor(list: Element): NewsArticle | undefined {
   const headline = article?.querySelector('h1')?.textContent.trim();
   if (!headline) return undefined;
   const description = article!.querySelector('p:not([slot])')?.textContent.trim();
-  return {url: pageLink(document).url, headline, ...(description && {description})};
+  return {url: pageLink().url, headline, ...(description && {description})};
 }

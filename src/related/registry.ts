@@ -3,7 +3,7 @@ import {remember} from '../base/remember.js';
 const TRACKING = /^(?:utm_\w+|fbclid|gclid)$/;
 
 /** One address for one article: without hash, tracking parameters and a closing slash, its bytes written as browsers do ("%D8", not "%d8"). */
-export const canonicalUrl = remember((url: string, base: string): string => {
+export const canonicalUrl = remember((url: string, base: string | undefined): string => {
   try {
     const parsed = new URL(url, base);
     parsed.hash = '';

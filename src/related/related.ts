@@ -4,8 +4,9 @@ import '../card.js';
 import type {CardLayout} from '../card.js';
 import {MaqalElement} from '../base/element.js';
 import {emit} from '../base/events.js';
+import {hasPage} from '../base/page.js';
 import {atLevel} from '../base/heading.js';
-import {pageLink} from '../base/page-link.js';
+import {baseUrl, pageLink} from '../base/page-link.js';
 import {lit} from '../base/lit-markup.js';
 import {load} from '../base/load.js';
 import {warn} from '../base/warn.js';
@@ -133,11 +134,12 @@ export class MaqalRelated extends MaqalElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
     if (changed.has('src') && this.hasUpdated && this.isConnected) this.#begin();
     const isReordered = (['articles', 'article', 'rank', 'includeCurrent'] as const).some((name) => changed.has(name));
     if (isReordered) this.#order();
     this.#choose();
-    if (this.layout === 'carousel' && !this.#carousel) void this.#makeCarousel();
+    if (hasPage && this.layout === 'carousel' && !this.#carousel) void this.#makeCarousel();
   }
 
   protected override render(): TemplateResult {
@@ -174,8 +176,9 @@ export class MaqalRelated extends MaqalElement {
     );
   }
 
+  /** A server does not know: it leaves them their place. */
   get #hasChildren(): boolean {
-    return [...this.children].some((child) => child.slot === '');
+    return !hasPage || [...this.children].some((child) => child.slot === '');
   }
 
   get #limit(): number {
@@ -215,13 +218,13 @@ export class MaqalRelated extends MaqalElement {
 
   #question(address: string): Question {
     const {article = currentArticle(this)} = this;
-    const url = URL.canParse(address, document.baseURI) ? new URL(address, document.baseURI).href : address;
+    const url = URL.canParse(address, baseUrl()) ? new URL(address, baseUrl()).href : address;
     return {
       url,
       format: this.oneOf(this.format, FORMATS, 'format'),
       article,
       limit: this.#limit * 2,
-      page: article?.url ?? pageLink(document).url,
+      page: article?.url ?? pageLink().url,
     };
   }
 
@@ -264,7 +267,7 @@ export class MaqalRelated extends MaqalElement {
   /** Takes what no other list shows. */
   #choose(): void {
     const isFree = ({url}: NewsArticle) =>
-      url === undefined || this.allowRepeats || !isShownElsewhere(canonicalUrl(url, document.baseURI), this);
+      url === undefined || this.allowRepeats || !isShownElsewhere(canonicalUrl(url, baseUrl()), this);
     this.#available = this.ranked.filter(isFree);
     this.#shown = this.#available.slice(0, this.#limit * this.pages);
     this.#claim();
@@ -273,8 +276,8 @@ export class MaqalRelated extends MaqalElement {
   /** Numbers are written by the stylesheet, which cannot know a language's digits. */
   #number(layout: RelatedLayout): void {
     const digits = layout === 'headlines' && digitsOf(this.language);
-    if (digits) this.dataset.digits = digits;
-    else delete this.dataset.digits;
+    if (digits) this.setAttribute('data-digits', digits);
+    else this.removeAttribute('data-digits');
   }
 
   #claim(): void {
@@ -282,7 +285,7 @@ export class MaqalRelated extends MaqalElement {
     const cards = this.isConnected ? this.#shown.map(({url}) => url).filter((url) => url !== undefined) : [];
     setShown(
       this,
-      [...own, ...cards].map((url) => canonicalUrl(url, document.baseURI)),
+      [...own, ...cards].map((url) => canonicalUrl(url, baseUrl())),
     );
   }
 

@@ -3,6 +3,7 @@ import {property, state} from 'lit/decorators.js';
 import {callIn, cancelCall} from '../base/clock.js';
 import {MaqalElement} from '../base/element.js';
 import {emit} from '../base/events.js';
+import {hasPage} from '../base/page.js';
 import {load} from '../base/load.js';
 import {lit} from '../base/lit-markup.js';
 import {isPlainClick} from '../base/plain-click.js';
@@ -19,7 +20,7 @@ import {shareNatively} from './native.js';
 import {addressOf, message, type Network, type Shared} from './network.js';
 import {actions, networks, ownNetworks} from './networks.js';
 import {countThatFits} from './overflow.js';
-import {pageLink, type PageLink} from '../base/page-link.js';
+import {baseUrl, pageLink, type PageLink} from '../base/page-link.js';
 import type {QrCode} from './qr.js';
 import {qrDialog} from './qr-dialog.js';
 import {lightStyles, styles} from './share.styles.js';
@@ -125,12 +126,7 @@ export class MaqalShare extends MaqalElement {
     this.fitting = undefined;
     this.requestUpdate();
   };
-  readonly #resized = new ResizeObserver(([entry]) => {
-    const {width, height} = entry!.contentRect;
-    const size = `${width} ${height}`;
-    if (size !== this.#size) this.#measureAnew();
-    this.#size = size;
-  });
+  #resized: ResizeObserver | undefined;
   #stopWatching?: (() => void) | undefined;
   #isLoading = false;
 
@@ -149,13 +145,14 @@ export class MaqalShare extends MaqalElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     cancelCall(this.#endConfirmation);
-    this.#resized.disconnect();
+    this.#resized?.disconnect();
     document.fonts.removeEventListener('loadingdone', this.#measureAnew);
     this.#stopWatching?.();
     this.#stopWatching = undefined;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
     const isOther = ['networks', 'appearance', 'layout', 'others'].some((name) => changed.has(name as keyof MaqalShare));
     if (isOther || this.#locale !== interfaceLocale()) this.fitting = undefined;
     this.#locale = interfaceLocale();
@@ -165,7 +162,7 @@ export class MaqalShare extends MaqalElement {
     this.oneOf(this.appearance, APPEARANCES, 'appearance');
     const layout = this.oneOf(this.layout, LAYOUTS, 'layout');
     const locale = interfaceLocale();
-    const page = pageLink(document);
+    const page = pageLink();
     const controls = this.#ids()
       .map((id) => this.#control(id, page))
       .filter((control) => control !== nothing);
@@ -187,6 +184,12 @@ export class MaqalShare extends MaqalElement {
 
   /** Of an element as high as a line of text, which holds nothing: what is rendered for a size must not be taken for a new one. */
   #watchSize(): void {
+    this.#resized ??= new ResizeObserver(([entry]) => {
+      const {width, height} = entry!.contentRect;
+      const size = `${width} ${height}`;
+      if (size !== this.#size) this.#measureAnew();
+      this.#size = size;
+    });
     this.#resized.observe(this.renderRoot.querySelector('.size')!);
     document.fonts.addEventListener('loadingdone', this.#measureAnew);
   }
@@ -240,15 +243,13 @@ export class MaqalShare extends MaqalElement {
   /** Networks to show. Children without a `networks` attribute are the whole list. */
   #ids(): string[] {
     if (this.networks !== undefined) return this.networks.split(/\s+/).filter((id) => id !== '' && this.#isKnown(id));
-    const slotted = [...this.children].map((child) => child.slot).filter((id) => id !== '');
-    if (this.childElementCount > 0) return slotted;
-    const isCoarse = matchMedia('(pointer: coarse)').matches;
-    return isCoarse ? [...networks.keys(), 'copy', 'native'] : ['copy', ...networks.keys()];
+    if (this.childElementCount > 0) return this.#slotted;
+    return isCoarse() ? [...networks.keys(), 'copy', 'native'] : ['copy', ...networks.keys()];
   }
 
   /** A network that is neither built in nor among the children may be one of those loaded on demand. */
   #isKnown(id: string): boolean {
-    if (networks.has(id) || actions.has(id) || ownNetworks.has(id) || this.#isSlotted(id)) return true;
+    if (networks.has(id) || actions.has(id) || ownNetworks.has(id) || this.#slotted.includes(id)) return true;
     if (!this.others) void this.#loadOthers();
     else if (!this.others.has(id)) {
       const known = [...networks.keys(), ...this.others.keys(), ...ownNetworks.keys(), ...actions.keys()];
@@ -259,8 +260,9 @@ export class MaqalShare extends MaqalElement {
     return this.others?.has(id) ?? false;
   }
 
-  #isSlotted(id: string): boolean {
-    return [...this.children].some(({slot}) => slot === id);
+  /** The networks that children stand for; a server does not know them. */
+  get #slotted(): string[] {
+    return hasPage ? [...this.children].map(({slot}) => slot).filter((id) => id !== '') : [];
   }
 
   async #loadOthers(): Promise<void> {
@@ -271,9 +273,9 @@ export class MaqalShare extends MaqalElement {
   }
 
   #control(id: string, page: PageLink): TemplateResult | typeof nothing {
-    if (id === 'native' && !('share' in navigator)) return nothing;
+    if (id === 'native' && !(hasPage && 'share' in navigator)) return nothing;
     const made = this.#made(id, page);
-    if (made === nothing && !this.#isSlotted(id)) return nothing;
+    if (made === nothing && !this.#slotted.includes(id)) return nothing;
     return html`<slot name=${id} @slotchange=${this.#refresh}>${made}</slot>`;
   }
 
@@ -281,7 +283,8 @@ export class MaqalShare extends MaqalElement {
     const action = actions.get(id);
     if (action) return buttonMarkup(lit, action, interfaceLocale(), 'shadow');
     const network = this.#network(id);
-    const href = network && addressOf(network, this.#shared(id, page));
+    const shared = this.#shared(id, page);
+    const href = network && shared.url && addressOf(network, shared);
     return href ? linkMarkup(lit, network, href, interfaceLocale(), 'shadow') : nothing;
   }
 
@@ -298,21 +301,21 @@ export class MaqalShare extends MaqalElement {
       via: this.via,
       hashtags: this.hashtags?.split(/[,،]/),
       image: this.#absolute(this.image) ?? page.image,
-      isPhone: matchMedia('(pointer: coarse)').matches,
+      isPhone: isCoarse(),
       appId: this.facebookAppId,
     };
   }
 
   #absolute(url: string | undefined): string | undefined {
     const safe = safeUrl(url);
-    return safe === undefined ? undefined : new URL(safe, document.baseURI).href;
+    return safe !== undefined && URL.canParse(safe, baseUrl()) ? new URL(safe, baseUrl()).href : undefined;
   }
 
   async #answer(event: MouseEvent): Promise<void> {
     const control = event.composedPath().find((target) => target instanceof HTMLElement && target.dataset.network !== undefined);
     if (!(control instanceof HTMLElement)) return;
     const network = control.dataset.network!;
-    const shared = this.#shared(network, pageLink(document));
+    const shared = this.#shared(network, pageLink());
     if (!emit(this, 'maqal-share', {network, url: shared.url}, true)) event.preventDefault();
     else if (control instanceof HTMLAnchorElement) this.#follow(control, event);
     else await this.#act(network, shared, control);
@@ -366,12 +369,14 @@ export class MaqalShare extends MaqalElement {
     if (!module || !this.isConnected) return;
     this.#stopWatching = module.watchPassages({
       host: this,
-      shared: (network) => this.#shared(network, pageLink(document)),
+      shared: (network) => this.#shared(network, pageLink()),
       show: (toolbar) => (this.toolbar = toolbar),
       confirm: (url, passage) => this.#confirm(strings.passageCopied(), {network: 'copy', url, passage}),
     });
   }
 }
+
+const isCoarse = (): boolean => hasPage && matchMedia('(pointer: coarse)').matches;
 
 declare global {
   interface HTMLElementTagNameMap {

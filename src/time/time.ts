@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {callIn, cancelCall} from '../base/clock.js';
 import {MaqalElement} from '../base/element.js';
+import {hasPage} from '../base/page.js';
 import {unwatchView, watchView} from '../base/in-view.js';
 import {warn} from '../base/warn.js';
 import {formatMoment, isTimeZone, untilChange, type Calendar, type DateOptions, type TimeFormat} from '../locale/dates.js';
@@ -97,13 +98,19 @@ export class MaqalTime extends MaqalElement {
     if (this.timeZone && !zone) warn(`<${this.localName} time-zone="${this.timeZone}">: no IANA time zone; it is left out.`);
     return {
       language: this.language,
-      format: this.oneOf(this.format, FORMATS, 'format'),
+      format: this.#format(),
       months: this.oneOf(this.months, MONTHS, 'months'),
       now: this.now,
       ...(calendar && {calendar}),
       ...(this.region && {region: this.oneOf(this.region, REGIONS, 'region')}),
       ...(zone && {timeZone: zone}),
     };
+  }
+
+  /** Caches keep a page long: what a server renders is absolute, as what it prints. */
+  #format(): TimeFormat {
+    const format = this.oneOf(this.format, FORMATS, 'format');
+    return hasPage || (format !== 'auto' && format !== 'relative') ? format : 'date';
   }
 
   /** Asks to be called when the words or the state change next, and not before. */
