@@ -185,6 +185,12 @@ export default [
   modules('dist', [production, stylesheet]),
   {...modules('dist/development', []), input: entries.filter((name) => basename(name) !== 'maqal.css.ts')},
   ...bundles,
+  {
+    input: 'src/loader.ts',
+    treeshake,
+    plugins: [production, plain, withoutEntities, resolve({browser: true}), minifyTemplates, minified],
+    output: {dir: 'dist/cdn', format: 'es', chunkFileNames: 'loader/[name].js'},
+  },
   ...LAZY.map((name) => ({
     input: `src/${name}.ts`,
     treeshake,

@@ -1,5 +1,6 @@
 // Prints minified and Brotli sizes of what reaches a reader, and fails when a budget of the design is passed.
 import {readFileSync, readdirSync} from 'node:fs';
+import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {brotliCompressSync} from 'node:zlib';
 import resolve from '@rollup/plugin-node-resolve';
@@ -29,6 +30,21 @@ async function bundled(entry) {
   return Buffer.from([...needed].map((name) => chunks.get(name).code).join('\n'));
 }
 
+/** What the loader's files weigh for a page that shows some elements: each is compressed by itself. */
+function loaded(...names) {
+  const needed = new Set();
+  const add = (path) => {
+    if (needed.has(path)) return;
+    needed.add(path);
+    const code = readFileSync(dist(path), 'utf8');
+    for (const [, name] of code.matchAll(/(?:from|import)"(\.[^"]+)"/g)) add(join(dirname(path), name));
+  };
+  ['cdn/loader.js', ...names.map((name) => `cdn/loader/${name}`)].forEach(add);
+  const sizes = [...needed].map((path) => measure(readFileSync(dist(path))));
+  const sum = (key) => sizes.reduce((total, size) => total + size[key], 0);
+  return {minified: sum('minified'), brotli: sum('brotli')};
+}
+
 const BUDGETS = [
   {what: 'cdn/maqal.ar.js: all six, Lit and Arabic', code: readFileSync(dist('cdn/maqal.ar.js')), budget: 18_000},
   {what: 'card.js with Lit', code: await bundled('card.js'), budget: 8_000},
@@ -37,6 +53,8 @@ const BUDGETS = [
 const rows = BUDGETS.map(({what, code, budget}) => ({what, ...measure(code), budget}));
 for (const entry of ['article.js', 'related.js', 'share.js', 'time.js', 'to-top.js'])
   rows.push({what: `${entry} with Lit`, ...measure(await bundled(entry))});
+rows.push({what: 'cdn/loader.js, a page of cards', ...loaded('card.js')});
+rows.push({what: 'cdn/loader.js, an article’s page', ...loaded('article.js', 'share.js', 'related.js', 'to-top.js')});
 for (const name of readdirSync(dist('cdn')).filter((file) => file !== 'maqal.ar.js' && /^[\w-]+(\.ar)?\.js$/.test(file))) {
   rows.push({what: `cdn/${name}`, ...measure(readFileSync(dist(`cdn/${name}`)))});
 }

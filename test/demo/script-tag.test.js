@@ -43,3 +43,24 @@ for (const attributes of ['type="module"', 'defer', '']) {
     await tab.close();
   });
 }
+
+test('a loader brings the elements that a page shows, in its language, and no others', {skip}, async () => {
+  const markup = (
+    lang,
+  ) => `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>x</title><link rel="icon" href="data:,">
+      <script type="module" src="cdn/loader.js"></script><maqal-card headline="Hama" href="/x" comments="3"></maqal-card>`;
+  for (const [lang, comments] of [
+    ['ar', '3 تعليقات'],
+    ['fr', '3 commentaires'],
+  ]) {
+    await writeFile(join(root, 'index.html'), markup(lang));
+    const {page, messages, requests} = await open(demo.browser, demo.url);
+    const text = await page.evaluate(() => document.querySelector('maqal-card').shadowRoot.textContent);
+    assert.match(text, new RegExp(comments));
+    const names = requests.map((url) => url.split('/').at(-1));
+    assert.equal(names.filter((name) => /^(?:article|related|share|to-top|en|fa)\.js$/.test(name)).length, 0);
+    assert.equal(names.includes('fr.js'), lang === 'fr');
+    assert.deepEqual(messages, []);
+    await page.close();
+  }
+});
