@@ -62,6 +62,28 @@ it('a property of a wrong type is named to the developer', async () => {
   expect(said).to.deep.equal(['maqal: <maqal-share>: "networks" takes a string, not this object; it is left out.']);
 });
 
+for (const tag of ['maqal-article', 'maqal-card', 'maqal-related'])
+  it(`<${tag}> stays as it was when its data cannot be read at all, and takes the next`, async () => {
+    const hostile = {
+      get headline(): string {
+        throw new Error('gone');
+      },
+    };
+    const give = async (element: AnyElement, article: object) => {
+      if (tag === 'maqal-related') element['articles'] = [article];
+      else element['article'] = article;
+      await settled(element);
+    };
+    const host = await fixture<HTMLElement>(html`<div></div>`);
+    const element = host.appendChild(document.createElement(tag)) as unknown as AnyElement;
+    await give(element, {url: '/1', headline: 'أول', articleBody: 'نص'});
+    const said = await warningsOf(() => give(element, hostile));
+    expect(composedText(element)).to.contain('أول');
+    expect(said).to.deep.equal([`maqal: <${tag}> stays as it was: Error: gone.`]);
+    await give(element, {url: '/2', headline: 'ثانٍ', articleBody: 'نص'});
+    expect(composedText(element)).to.contain('ثانٍ');
+  });
+
 /** What feeds and editors leave behind. */
 const ARTICLES: unknown[] = [
   null,

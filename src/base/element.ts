@@ -67,6 +67,15 @@ export abstract class MaqalElement extends LitElement {
     return ReactiveElement.prototype['createRenderRoot'].call(this);
   }
 
+  /** Nothing throws into the page, not even what cannot be read at all: an element then stays as it was. */
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+    } catch (error) {
+      warn(`<${this.localName}> stays as it was: ${String(error)}.`);
+    }
+  }
+
   /** A server never connects an element. */
   protected override willUpdate(_changed: PropertyValues): void {
     if (!hasPage) this.#readPage();
