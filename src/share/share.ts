@@ -3,24 +3,25 @@ import {property, state} from 'lit/decorators.js';
 import {callIn, cancelCall} from '../base/clock.js';
 import {MaqalElement} from '../base/element.js';
 import {emit} from '../base/events.js';
-import {hasPage} from '../base/page.js';
-import {load} from '../base/load.js';
 import {lit} from '../base/lit-markup.js';
+import {load} from '../base/load.js';
+import {hasPage} from '../base/page.js';
+import {baseUrl, pageLink, type PageLink} from '../base/page-link.js';
+import {isCoarse} from '../base/pointer.js';
 import {isPlainClick} from '../base/plain-click.js';
 import {safeUrl} from '../base/safe-url.js';
-import {warn} from '../base/warn.js';
 import {interfaceLocale} from '../locale/localize.js';
 import * as strings from '../locale/strings.js';
 import {withCampaign} from './campaign.js';
 import {copyText} from './copy.js';
+import {FittingRow} from './fitting-row.js';
 import {icons} from './generated/icons.js';
 import {buttonMarkup, iconMarkup, linkMarkup} from './markup.js';
-import {controlsIn, menu} from './menu.js';
+import {menu} from './menu.js';
 import {shareNatively} from './native.js';
-import {addressOf, message, type Network, type Shared} from './network.js';
-import {actions, networks, ownNetworks} from './networks.js';
-import {countThatFits} from './overflow.js';
-import {baseUrl, pageLink, type PageLink} from '../base/page-link.js';
+import {addressOf, message, type Shared} from './network.js';
+import {actions} from './networks.js';
+import {Offer} from './offer.js';
 import type {QrCode} from './qr.js';
 import {qrDialog} from './qr-dialog.js';
 import {lightStyles, styles} from './share.styles.js';
@@ -32,8 +33,6 @@ export type ShareLayout = 'row' | 'column' | 'menu' | 'sticky';
 const APPEARANCES: readonly Appearance[] = ['icon-label', 'icon', 'label'];
 const LAYOUTS: readonly ShareLayout[] = ['row', 'column', 'menu', 'sticky'];
 const CONFIRMATION = 3000;
-/** Pixels of the button before what a row has no room for. */
-const MORE_WIDTH = 44;
 
 /** Detail of `maqal-share`: where the reader shares to, and what. */
 export interface ShareDetail {
@@ -101,12 +100,8 @@ export class MaqalShare extends MaqalElement {
 
   /** What is said to have been copied. */
   @state() private confirmation?: string | undefined;
-  /** Networks beyond the default ones, once they are loaded. */
-  @state() private others?: Map<string, Network>;
   /** The address to copy by hand. */
   @state() private fieldUrl?: string;
-  /** How many controls stand in the row; the others open from a button. `undefined` until they have been measured. */
-  @state() private fitting?: number;
   @state() private qrCode?: QrCode;
   /** The buttons beside selected text. */
   @state() private toolbar?: TemplateResult;
@@ -118,17 +113,11 @@ export class MaqalShare extends MaqalElement {
     this.qrCode = undefined;
   };
   readonly #refresh = (): void => this.requestUpdate();
-  /** Width and size of text, in pixels, in which the row was measured. */
-  #size = '';
+  readonly #row = new FittingRow(this);
+  readonly #offer = new Offer(this, () => this.#row.measureAnew());
   /** In which the row was measured. */
   #locale = interfaceLocale();
-  readonly #measureAnew = (): void => {
-    this.fitting = undefined;
-    this.requestUpdate();
-  };
-  #resized: ResizeObserver | undefined;
   #stopWatching?: (() => void) | undefined;
-  #isLoading = false;
 
   constructor() {
     super();
@@ -137,24 +126,20 @@ export class MaqalShare extends MaqalElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (!this.hasUpdated) return;
-    this.#watchSize();
     this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     cancelCall(this.#endConfirmation);
-    this.#resized?.disconnect();
-    document.fonts.removeEventListener('loadingdone', this.#measureAnew);
     this.#stopWatching?.();
     this.#stopWatching = undefined;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    const isOther = ['networks', 'appearance', 'layout', 'others'].some((name) => changed.has(name as keyof MaqalShare));
-    if (isOther || this.#locale !== interfaceLocale()) this.fitting = undefined;
+    const isOther = (['networks', 'appearance', 'layout'] as const).some((name) => changed.has(name));
+    if (isOther || this.#locale !== interfaceLocale()) this.#row.count = undefined;
     this.#locale = interfaceLocale();
   }
 
@@ -163,10 +148,8 @@ export class MaqalShare extends MaqalElement {
     const layout = this.oneOf(this.layout, LAYOUTS, 'layout');
     const locale = interfaceLocale();
     const page = pageLink();
-    const controls = this.#ids()
-      .map((id) => this.#control(id, page))
-      .filter((control) => control !== nothing);
-    const inRow = controls.slice(0, this.fitting);
+    const controls = this.#offer.ids.map((id) => this.#control(id, page)).filter((control) => control !== nothing);
+    const inRow = controls.slice(0, this.#row.count);
     const group = html`<div part="group" role="group" aria-label=${strings.share()} lang=${locale}>
       ${inRow}${inRow.length < controls.length ? this.#more(controls.slice(inRow.length)) : nothing}<slot
         @slotchange=${this.#refresh}
@@ -178,47 +161,18 @@ export class MaqalShare extends MaqalElement {
       ${this.fieldUrl === undefined ? nothing : this.#field(this.fieldUrl, locale)}${this.qrCode ? qrDialog(this.qrCode, locale, this.#closeDialog) : nothing}${this.toolbar ?? nothing}`;
   }
 
-  protected override firstUpdated(): void {
-    if (this.isConnected) this.#watchSize();
-  }
-
-  /** Of an element as high as a line of text, which holds nothing: what is rendered for a size must not be taken for a new one. */
-  #watchSize(): void {
-    this.#resized ??= new ResizeObserver(([entry]) => {
-      const {width, height} = entry!.contentRect;
-      const size = `${width} ${height}`;
-      if (size !== this.#size) this.#measureAnew();
-      this.#size = size;
-    });
-    this.#resized.observe(this.renderRoot.querySelector('.size')!);
-    document.fonts.addEventListener('loadingdone', this.#measureAnew);
-  }
-
   protected override updated(): void {
     const field = this.renderRoot.querySelector('input');
     if (field && this.fieldUrl !== undefined) field.select();
     const dialog = this.renderRoot.querySelector('dialog');
     if (dialog && !dialog.open) dialog.showModal();
     this.#markMoved();
-    if (this.fitting === undefined) this.#fit();
     if (this.selection && this.isConnected && !this.#stopWatching) void this.#watchPassages();
   }
 
   /** What the page printed is set by the page's own stylesheet, which must know where it stands. */
   #markMoved(): void {
     for (const child of this.children) child.toggleAttribute('data-in-menu', Boolean(child.assignedSlot?.closest('[popover]')));
-  }
-
-  /** Measures the row before it is painted; a column or an open menu has room for all. */
-  #fit(): void {
-    const group = this.renderRoot.querySelector<HTMLElement>('[part="group"]')!;
-    const {flexDirection, columnGap} = getComputedStyle(group);
-    const widths = controlsIn(group).map((control) => control.offsetWidth);
-    const isMeasurable = flexDirection === 'row' && widths.length > 0 && widths.every((width) => width > 0);
-    if (!isMeasurable) return;
-    const gap = Number.parseFloat(columnGap) || 0;
-    const fitting = countThatFits(widths, group.clientWidth, gap, MORE_WIDTH + gap);
-    if (fitting < widths.length) this.fitting = fitting;
   }
 
   #menu(group: TemplateResult, locale: string): TemplateResult {
@@ -240,57 +194,20 @@ export class MaqalShare extends MaqalElement {
     return html`<label part="field" lang=${locale}>${strings.copyByHand()}<input readonly dir="ltr" .value=${url} /></label>`;
   }
 
-  /** Networks to show. Children without a `networks` attribute are the whole list. */
-  #ids(): string[] {
-    if (this.networks !== undefined) return this.networks.split(/\s+/).filter((id) => id !== '' && this.#isKnown(id));
-    if (this.childElementCount > 0) return this.#slotted;
-    return isCoarse() ? [...networks.keys(), 'copy', 'native'] : ['copy', ...networks.keys()];
-  }
-
-  /** A network that is neither built in nor among the children may be one of those loaded on demand. */
-  #isKnown(id: string): boolean {
-    if (networks.has(id) || actions.has(id) || ownNetworks.has(id) || this.#slotted.includes(id)) return true;
-    if (!this.others) void this.#loadOthers();
-    else if (!this.others.has(id)) {
-      const known = [...networks.keys(), ...this.others.keys(), ...ownNetworks.keys(), ...actions.keys()];
-      warn(
-        `<${this.localName} networks="${this.networks}">: "${id}" is no known network and is left out. Known: ${known.join(', ')}.`,
-      );
-    }
-    return this.others?.has(id) ?? false;
-  }
-
-  /** The networks that children stand for; a server does not know them. */
-  get #slotted(): string[] {
-    return hasPage ? [...this.children].map(({slot}) => slot).filter((id) => id !== '') : [];
-  }
-
-  async #loadOthers(): Promise<void> {
-    if (this.#isLoading) return;
-    this.#isLoading = true;
-    const module = await load(() => import('./more-networks.js'), 'the networks beyond the default ones');
-    this.others = new Map(module?.moreNetworks.map((network) => [network.id, network]));
-  }
-
   #control(id: string, page: PageLink): TemplateResult | typeof nothing {
     if (id === 'native' && !(hasPage && 'share' in navigator)) return nothing;
     const made = this.#made(id, page);
-    if (made === nothing && !this.#slotted.includes(id)) return nothing;
+    if (made === nothing && !this.#offer.isSlotted(id)) return nothing;
     return html`<slot name=${id} @slotchange=${this.#refresh}>${made}</slot>`;
   }
 
   #made(id: string, page: PageLink): TemplateResult | typeof nothing {
     const action = actions.get(id);
     if (action) return buttonMarkup(lit, action, interfaceLocale(), 'shadow');
-    const network = this.#network(id);
+    const network = this.#offer.network(id);
     const shared = this.#shared(id, page);
     const href = network && shared.url && addressOf(network, shared);
     return href ? linkMarkup(lit, network, href, interfaceLocale(), 'shadow') : nothing;
-  }
-
-  /** A site's own network stands in for one of ours. */
-  #network(id: string): Network | undefined {
-    return ownNetworks.get(id) ?? networks.get(id) ?? this.others?.get(id);
   }
 
   #shared(network: string, page: PageLink): Shared {
@@ -323,7 +240,7 @@ export class MaqalShare extends MaqalElement {
 
   /** A plain click opens a small window where the network's page fits one; with a modifier key the link is the browser's. */
   #follow(link: HTMLAnchorElement, event: MouseEvent): void {
-    const {hasWindow} = this.#network(link.dataset.network!) ?? {};
+    const {hasWindow} = this.#offer.network(link.dataset.network!) ?? {};
     if (isPlainClick(event) && hasWindow && !event.defaultPrevented && openWindow(link.href)) event.preventDefault();
   }
 
@@ -375,8 +292,6 @@ export class MaqalShare extends MaqalElement {
     });
   }
 }
-
-const isCoarse = (): boolean => hasPage && matchMedia('(pointer: coarse)').matches;
 
 declare global {
   interface HTMLElementTagNameMap {
