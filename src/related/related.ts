@@ -1,5 +1,5 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
+import {property} from 'lit/decorators.js';
 import '../card.js';
 import type {CardLayout} from '../card.js';
 import {MaqalElement} from '../base/element.js';
@@ -9,25 +9,23 @@ import {atLevel} from '../base/heading.js';
 import {baseUrl, pageLink} from '../base/page-link.js';
 import {lit} from '../base/lit-markup.js';
 import {load} from '../base/load.js';
-import {warn} from '../base/warn.js';
 import {formatCount} from '../locale/formats.js';
 import {interfaceLocale} from '../locale/localize.js';
 import * as strings from '../locale/strings.js';
 import type {NewsArticle} from '../model/news-article.js';
-import {readArticle} from '../model/read-article.js';
 import {FORMATS, type Format} from '../sources/format.js';
 import {isolate} from '../text/bdi.js';
 import {insert} from '../text/isolate-plain.js';
 import type {Carousel} from './carousel.js';
-import {candidatesOf, ordered, withoutRepeats, type Rank} from './choose.js';
+import type {Rank} from './choose.js';
 import {currentArticle} from './current-article.js';
 import {digitsOf} from './digits.js';
 import {RELATED_LAYOUTS, type RelatedLayout} from './layout.js';
 import {list, skeletons} from './list.js';
 import {articleOf, type ListedArticle, type SelectDetail, type ViewDetail} from './listed.js';
-import {canonicalUrl, isShownElsewhere, setShown} from './registry.js';
 import {lightStyles, styles} from './related.styles.js';
 import type {Question} from './request.js';
+import {Selection} from './selection.js';
 import {Source} from './source.js';
 import {whenNear, whenSeen} from './visibility.js';
 
@@ -93,17 +91,10 @@ export class MaqalRelated extends MaqalElement {
   /** The current article, for relatedness. Default: what the page says of itself, where it says that it is an article. */
   @property({attribute: false}) article?: NewsArticle;
 
-  @state() private ranked: NewsArticle[] = [];
-  @state() private pages = 1;
-
   #stopWatching: (() => void)[] = [];
   #isWatched = false;
   #isViewed = false;
-  /** What may be shown, and how much of it is. */
-  #available: NewsArticle[] = [];
-  #shown: NewsArticle[] = [];
-  /** The ranking that is awaited; a later one makes an earlier one void. */
-  #ranking: Promise<NewsArticle[]> | undefined;
+  readonly #selection = new Selection(this);
   readonly #source = new Source(this, {
     loaded: (articles, isFurther) => this.#receive(articles, isFurther),
     failed: (error) => emit(this, 'maqal-error', {error}),
@@ -118,14 +109,14 @@ export class MaqalRelated extends MaqalElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.requestUpdate();
-    this.#claim();
+    this.#selection.claim();
     if (this.src && this.#source.state !== 'loaded') this.#plan();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stop();
-    setShown(this, []);
+    this.#selection.claim();
   }
 
   /** Loads `src` now, and again if it has been loaded. */
@@ -137,8 +128,8 @@ export class MaqalRelated extends MaqalElement {
     super.willUpdate(changed);
     if (changed.has('src') && this.hasUpdated && this.isConnected) this.#begin();
     const isReordered = (['articles', 'article', 'rank', 'includeCurrent'] as const).some((name) => changed.has(name));
-    if (isReordered) this.#order();
-    this.#choose();
+    if (isReordered) this.#selection.order(this.articles, this.#rank);
+    this.#selection.choose(this.#limit);
     if (hasPage && this.layout === 'carousel' && !this.#carousel) void this.#makeCarousel();
   }
 
@@ -181,8 +172,16 @@ export class MaqalRelated extends MaqalElement {
     return !hasPage || [...this.children].some((child) => child.slot === '');
   }
 
+  get #shown(): NewsArticle[] {
+    return this.#selection.shown;
+  }
+
   get #limit(): number {
     return Number.isFinite(this.limit) && this.limit > 0 ? Math.floor(this.limit) : 4;
+  }
+
+  get #rank(): Rank {
+    return this.rank ? this.oneOf(this.rank, RANKS, 'rank') : 'relevance';
   }
 
   get #hasFailed(): boolean {
@@ -190,7 +189,7 @@ export class MaqalRelated extends MaqalElement {
   }
 
   get #isWaiting(): boolean {
-    return this.#source.state === 'waiting' || this.#ranking !== undefined;
+    return this.#source.state === 'waiting' || this.#selection.isWaiting;
   }
 
   /** Forgets what came from another address. */
@@ -230,47 +229,10 @@ export class MaqalRelated extends MaqalElement {
 
   async #receive(articles: NewsArticle[], isFurther: boolean): Promise<void> {
     if (isFurther) {
-      /* What a further page brought comes after what is shown already, which does not move. */
-      await this.#rank(articles, (further) => (this.ranked = withoutRepeats([...this.ranked, ...further])));
+      await this.#selection.append(articles, this.#rank);
       await this.#reveal();
     } else this.articles = articles;
     emit(this, 'maqal-load', {articles});
-  }
-
-  #order(): void {
-    this.pages = 1;
-    this.#rank(this.articles, (articles) => (this.ranked = articles));
-  }
-
-  /** Gives articles in their order, at once where nothing has to be reckoned. */
-  #rank(articles: unknown, give: (articles: NewsArticle[]) => void): Promise<void> | undefined {
-    const current = readArticle(this.article) ?? currentArticle(this);
-    const rank = this.rank ? this.oneOf(this.rank, RANKS, 'rank') : 'relevance';
-    const candidates = candidatesOf(articles, current, this.includeCurrent);
-    const order = ordered(candidates, rank, current);
-    this.#ranking = undefined;
-    if (!(order instanceof Promise)) return void give(order);
-    this.#ranking = order;
-    return order
-      .catch((error: Error) => {
-        warn(`<${this.localName}>: the articles could not be ranked (${error.message}); they stand in their own order.`);
-        return candidates;
-      })
-      .then((ranked) => {
-        if (this.#ranking !== order) return;
-        this.#ranking = undefined;
-        give(ranked);
-        this.requestUpdate();
-      });
-  }
-
-  /** Takes what no other list shows. */
-  #choose(): void {
-    const isFree = ({url}: NewsArticle) =>
-      url === undefined || this.allowRepeats || !isShownElsewhere(canonicalUrl(url, baseUrl()), this);
-    this.#available = this.ranked.filter(isFree);
-    this.#shown = this.#available.slice(0, this.#limit * this.pages);
-    this.#claim();
   }
 
   /** Numbers are written by the stylesheet, which cannot know a language's digits. */
@@ -278,15 +240,6 @@ export class MaqalRelated extends MaqalElement {
     const digits = layout === 'headlines' && digitsOf(this.language);
     if (digits) this.setAttribute('data-digits', digits);
     else this.removeAttribute('data-digits');
-  }
-
-  #claim(): void {
-    const own = this.isConnected ? [...this.querySelectorAll<HTMLAnchorElement>('a[href]')].map(({href}) => href) : [];
-    const cards = this.isConnected ? this.#shown.map(({url}) => url).filter((url) => url !== undefined) : [];
-    setShown(
-      this,
-      [...own, ...cards].map((url) => canonicalUrl(url, baseUrl())),
-    );
   }
 
   async #makeCarousel(): Promise<void> {
@@ -311,7 +264,7 @@ export class MaqalRelated extends MaqalElement {
   }
 
   #moreButton(): TemplateResult | typeof nothing {
-    const hasMore = this.#shown.length < this.#available.length || this.#source.next !== undefined;
+    const hasMore = this.#selection.hasMore || this.#source.next !== undefined;
     const isOffered = this.oneOf(this.more, MORES, 'more') === 'button' && hasMore && !this.#hasFailed;
     if (!isOffered) return nothing;
     return html`<button
@@ -328,20 +281,21 @@ export class MaqalRelated extends MaqalElement {
   /** What is going on, for those who do not see it. */
   #status(): string {
     if (this.#isWaiting) return strings.loading();
-    if (this.pages === 1) return '';
+    if (this.#selection.pages === 1) return '';
     return strings.articlesShown(formatCount(this.#shown.length, interfaceLocale(), this.language));
   }
 
   async #showMore(): Promise<void> {
     if (this.#isWaiting) return;
-    if (this.#shown.length < this.#available.length) await this.#reveal();
+    if (this.#selection.hasMore) await this.#reveal();
     else if (this.src) await this.#source.loadNext(this.#question(this.src));
   }
 
   /** Shows as many again, and puts the focus on the first of them. */
   async #reveal(): Promise<void> {
     const first = this.#shown.length;
-    this.pages++;
+    this.#selection.pages++;
+    this.requestUpdate();
     await this.updateComplete;
     const card = this.renderRoot.querySelectorAll('maqal-card')[first];
     await card?.updateComplete;
