@@ -1,5 +1,8 @@
-import {css} from 'lit';
+import {css, unsafeCSS} from 'lit';
 import {headlineVoice, interfaceVoice, textVoice} from '../base/voices.js';
+
+/** Those languages in Latin letters that the interface speaks. */
+const LATIN = unsafeCSS(':is(:lang(en), :lang(fr), :lang(es), :lang(de), :lang(tr), :lang(id))');
 
 /** An article's own box, and the children that stand in its named slots. */
 export const partStyles = css`
@@ -8,7 +11,14 @@ export const partStyles = css`
 
     ${textVoice};
     display: block;
+    margin-block-end: 1.5rem;
     font-size: var(--_text-size);
+  }
+
+  /* Letters without marks above and below stand closer. */
+  :where(maqal-article${LATIN}) {
+    --_leading: 1.7;
+    --_headline-leading: 1.25;
   }
 
   :where(maqal-article[text-size='s']) {
@@ -66,7 +76,7 @@ export const partStyles = css`
     ${headlineVoice};
     margin-block: 0.25em 0.35em;
     font-size: var(--maqal-size-headline, clamp(1.9rem, 1.35rem + 2.3vw, 2.9rem));
-    line-height: var(--maqal-line-height-headline, 1.5);
+    line-height: var(--maqal-line-height-headline, var(--_headline-leading, 1.5));
   }
 
   :where(maqal-article > hgroup[slot='headline'] > p) {

@@ -25,7 +25,7 @@ export const headlineVoice = css`
 export const textVoice = css`
   font-family: var(--maqal-font-text, inherit);
   ${upright};
-  line-height: var(--maqal-line-height-text, 2);
+  line-height: var(--maqal-line-height-text, var(--_leading, 2));
   overflow-wrap: break-word;
 `;
 

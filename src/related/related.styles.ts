@@ -261,6 +261,7 @@ export const lightStyles = css`
   }
 
   :where(maqal-related) > :where(ul, ol) {
+    grid-column: 1 / -1;
     padding: 0;
     margin: 0;
   }

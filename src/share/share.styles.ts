@@ -180,6 +180,11 @@ export const lightStyles = css`
     container-type: inline-size;
   }
 
+  /* What follows the buttons of an article is set apart from them; above what stands beside them nothing is added. */
+  :where(maqal-article + maqal-share) {
+    margin-block-end: 1.5rem;
+  }
+
   :where(maqal-share:not(:defined)) {
     ${row};
   }

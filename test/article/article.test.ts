@@ -304,6 +304,12 @@ describe('<maqal-article> laid out', () => {
     expect(getComputedStyle(element.querySelector('em')!).fontStyle).to.equal('normal');
   });
 
+  it('sets Latin letters closer, which have no marks above and below', async () => {
+    const element = await fixture<MaqalArticle>(html`<maqal-article lang="en" dir="ltr"><p>He said so.</p></maqal-article>`);
+    const paragraph = getComputedStyle(element.querySelector('p')!);
+    expect(parseFloat(paragraph.lineHeight) / parseFloat(paragraph.fontSize)).to.be.within(1.5, 1.75);
+  });
+
   for (const dir of ['rtl', 'ltr'] as const) {
     it(`bars a subhead at its inline start in ${dir}`, async () => {
       document.documentElement.dir = dir;
