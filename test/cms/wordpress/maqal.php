@@ -1,7 +1,12 @@
 <?php
 /*
- * What a site's template author adds: the library, and a list after each article, from the REST interface or the feed of the site itself.
+ * What a site's template author adds to any theme: the library, and a list after each article, from the REST interface or the feed of the
+ * site itself. Or the demo's theme instead.
  */
+if (isset($_GET['theme'])) {
+    add_filter('pre_option_stylesheet', fn() => 'maqal');
+    return;
+}
 add_action('wp_enqueue_scripts', function () {
     wp_enqueue_style('maqal', '/maqal/maqal.css', [], null);
     wp_enqueue_script('maqal', '/maqal/maqal.ar.js', [], null);

@@ -62,8 +62,12 @@ async function copyWordPress(folder, url, socket) {
   const mustUse = join(root, 'wp-content/mu-plugins');
   await mkdir(mustUse, {recursive: true});
   await cp(here('maqal.php'), join(mustUse, 'maqal.php'));
-  await cp(here('../../../dist/cdn'), join(root, 'maqal'), {recursive: true});
-  await cp(here('../../../dist/maqal.css'), join(root, 'maqal/maqal.css'));
+  const theme = join(root, 'wp-content/themes/maqal');
+  await cp(here('../../../demo/cms/wordpress'), theme, {recursive: true});
+  for (const place of [join(root, 'maqal'), theme]) {
+    await cp(here('../../../dist/cdn'), place, {recursive: true});
+    await cp(here('../../../dist/maqal.css'), join(place, 'maqal.css'));
+  }
   await writeFile(join(root, 'wp-config.php'), configuration(url, socket));
   return root;
 }

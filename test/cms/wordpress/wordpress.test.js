@@ -116,3 +116,66 @@ test('its whole archive is indexed by its address alone', {skip}, async () => {
   await rm(folder, {recursive: true});
   assert.match(stdout, /^13 articles/);
 });
+
+/** What a page of the demo's theme prints, without script. */
+async function printedBy(address) {
+  const {page} = await open(demo.browser, `${address}${address.includes('?') ? '&' : '?'}theme`, {script: false});
+  const read = await page.evaluate(() => {
+    const article = document.querySelector('maqal-article');
+    const texts = (selector) => [...document.querySelectorAll(selector)].map(({textContent}) => textContent.trim());
+    return {
+      headline: texts('maqal-article > h1[slot=headline]'),
+      sections: texts('maqal-article > [slot=sections] > li'),
+      author: texts('maqal-article [itemprop=author]'),
+      date: document.querySelector('maqal-article maqal-time time')?.dateTime,
+      paragraphs: article?.querySelectorAll(':scope > p:not([slot])').length,
+      tags: texts('maqal-article > [slot=tags] > li'),
+      layouts: [...document.querySelectorAll('maqal-card')].map((card) => card.getAttribute('layout')),
+      headlines: texts('maqal-card > [slot=headline] > a'),
+    };
+  });
+  await page.close();
+  return read;
+}
+
+test('the demo’s theme prints an article that reads without script', {skip}, async () => {
+  const read = await printedBy(await seedUrl());
+  assert.deepEqual(read.headline, [SEED]);
+  assert.deepEqual(read.sections.sort(), ['الشأن السوري', 'سلايد رئيسي'].sort());
+  assert.deepEqual(read.author, ['هيثم & ليلى']);
+  assert.equal(read.date, '2019-08-27T16:30:00+03:00');
+  assert.ok(read.paragraphs > 5);
+  assert.deepEqual(read.tags.sort(), ['إدلب', 'تركيا', 'روسيا'].sort());
+  assert.equal(read.headlines.length, 4);
+  assert.ok(!read.headlines.includes(SEED));
+});
+
+test('the demo’s theme prints a front page and a category of cards, the newest as their lead', {skip}, async () => {
+  const front = await printedBy(`${site.url}/`);
+  assert.deepEqual(front.layouts, ['hero', ...Array(front.layouts.length - 1).fill('stacked')]);
+  assert.ok(front.headlines.length >= 10);
+  const {articles} = await loadArticles(rest('&per_page=100'));
+  const {name, url} = articles.find(({headline}) => headline === SEED).articleSection[0];
+  assert.ok(name && url);
+  assert.ok((await printedBy(url)).headlines.includes(SEED));
+});
+
+for (const width of [360, 1440])
+  test(
+    `an article of the demo’s theme is not moved by its script at ${width} px, and its list is the site’s`,
+    {skip},
+    async () => {
+      const url = await seedUrl();
+      const {page, messages} = await open(demo.browser, `${url}${url.includes('?') ? '&' : '?'}theme`, {width});
+      const {heading, cards} = await listIn(page);
+      assert.equal(heading, 'مقالات ذات صلة');
+      assert.equal(cards.length, 4);
+      assert.equal(await page.evaluate(() => window.shift), 0);
+      assert.equal(await page.evaluate(() => document.scrollingElement.scrollWidth <= innerWidth), true);
+      assert.deepEqual(
+        messages.filter((message) => /maqal|Uncaught|TypeError/i.test(message)),
+        [],
+      );
+      await page.close();
+    },
+  );
