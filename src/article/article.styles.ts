@@ -1,4 +1,5 @@
 import {css, unsafeCSS} from 'lit';
+import {WEIGHT} from '../base/elements.js';
 import {base} from '../base/tokens.js';
 import {interfaceVoice} from '../base/voices.js';
 import {contentsStyles} from './contents.styles.js';
@@ -139,5 +140,5 @@ export const styles = [
 
 /** The article's text stands among its children, so this is where an article looks like one. */
 export const lightStyles = css`
-  ${partStyles}${contentsStyles(unsafeCSS(":where(maqal-article > [slot='contents'])"))}${textStyles}${figureStyles}${notUpgradedStyles}
+  ${partStyles}${contentsStyles(unsafeCSS(`:where(maqal-article > [slot='contents'])${WEIGHT}`))}${textStyles}${figureStyles}${notUpgradedStyles}
 `;

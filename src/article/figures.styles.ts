@@ -1,4 +1,5 @@
 import {css} from 'lit';
+import {WEIGHT} from '../base/elements.js';
 import {visuallyHidden} from '../base/tokens.js';
 import {interfaceVoice} from '../base/voices.js';
 import {block} from './block.js';
@@ -17,7 +18,7 @@ export const figureStyles = css`
     margin: 0;
   }
 
-  :where(maqal-article) :where(figure:not(.wp-block-table), .wp-caption):where(:not(maqal-card *)) :where(img) {
+  :where(maqal-article)${WEIGHT} :where(figure:not(.wp-block-table), .wp-caption):where(:not(maqal-card *)) :where(img) {
     display: block;
     inline-size: 100%;
     background: var(--_line);
@@ -30,7 +31,7 @@ export const figureStyles = css`
     border-radius: var(--_radius);
   }
 
-  :where(maqal-article) :where(figcaption, caption, .wp-caption-text, .gallery-caption) {
+  :where(maqal-article)${WEIGHT} :where(figcaption, caption, .wp-caption-text, .gallery-caption) {
     ${interfaceVoice};
     margin-block: 0.6em 0;
     font-size: 0.85rem;
@@ -38,16 +39,16 @@ export const figureStyles = css`
     text-align: start;
   }
 
-  :where(maqal-article) :where(figcaption small) {
+  :where(maqal-article)${WEIGHT} :where(figcaption small) {
     font-size: inherit;
   }
 
-  :where(maqal-article) :where(figcaption > * + small)::before {
+  :where(maqal-article)${WEIGHT} :where(figcaption > * + small)::before {
     content: ' · ';
   }
 
   /* Hidden from the eye alone: the words that tell a screen reader where the caption ends and the credit begins. */
-  :where(maqal-article) :where(figcaption small > span[lang]) {
+  :where(maqal-article)${WEIGHT} :where(figcaption small > span[lang]) {
     ${visuallyHidden};
   }
 
@@ -69,7 +70,7 @@ export const figureStyles = css`
     margin: 0;
   }
 
-  :where(maqal-article) :where(.wp-block-gallery, .gallery) :where(img) {
+  :where(maqal-article)${WEIGHT} :where(.wp-block-gallery, .gallery) :where(img) {
     inline-size: 100%;
     aspect-ratio: 4 / 3;
     object-fit: cover;

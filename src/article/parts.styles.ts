@@ -1,4 +1,5 @@
 import {css, unsafeCSS} from 'lit';
+import {WEIGHT} from '../base/elements.js';
 import {headlineVoice, interfaceVoice, textVoice} from '../base/voices.js';
 
 /** Those languages in Latin letters that the interface speaks. */
@@ -6,7 +7,7 @@ const LATIN = unsafeCSS(':is(:lang(en), :lang(fr), :lang(es), :lang(de), :lang(t
 
 /** An article's own box, and the children that stand in its named slots. */
 export const partStyles = css`
-  :where(maqal-article) {
+  :where(maqal-article)${WEIGHT} {
     --_text-size: var(--maqal-size-text, 1.22rem);
 
     ${textVoice};
@@ -16,29 +17,29 @@ export const partStyles = css`
   }
 
   /* Letters without marks above and below stand closer. */
-  :where(maqal-article${LATIN}) {
+  :where(maqal-article${LATIN})${WEIGHT} {
     --_leading: 1.7;
     --_headline-leading: 1.25;
   }
 
-  :where(maqal-article[text-size='s']) {
+  :where(maqal-article[text-size='s'])${WEIGHT} {
     --_text-size: calc(var(--maqal-size-text, 1.22rem) * 0.88);
   }
 
-  :where(maqal-article[text-size='l']) {
+  :where(maqal-article[text-size='l'])${WEIGHT} {
     --_text-size: calc(var(--maqal-size-text, 1.22rem) * 1.15);
   }
 
-  :where(maqal-article[text-size='xl']) {
+  :where(maqal-article[text-size='xl'])${WEIGHT} {
     --_text-size: calc(var(--maqal-size-text, 1.22rem) * 1.35);
   }
 
-  :where(maqal-article) :where(img, video) {
+  :where(maqal-article)${WEIGHT} :where(img, video) {
     max-inline-size: 100%;
     block-size: auto;
   }
 
-  :where(maqal-article > :is([slot='sections'], [slot='byline'], [slot='tags'], [slot='footer']):is(ul, p)) {
+  :where(maqal-article > :is([slot='sections'], [slot='byline'], [slot='tags'], [slot='footer']):is(ul, p))${WEIGHT} {
     ${interfaceVoice};
     display: flex;
     flex-wrap: wrap;
@@ -47,39 +48,39 @@ export const partStyles = css`
     list-style: none;
   }
 
-  :where(maqal-article > [slot]:not(aside, [slot='summary'], [slot='media'])) :where(a) {
+  :where(maqal-article > [slot]:not(aside, [slot='summary'], [slot='media'], [slot^='after-']))${WEIGHT} :where(a) {
     color: inherit;
     text-decoration: none;
   }
 
-  :where(maqal-article > :is([slot='sections'], [slot='byline'], [slot='tags'], [slot='source'], [slot='footer']))
+  :where(maqal-article > :is([slot='sections'], [slot='byline'], [slot='tags'], [slot='source'], [slot='footer']))${WEIGHT}
     :where(a:hover) {
     text-decoration: underline;
     text-underline-offset: 0.3em;
   }
 
-  :where(maqal-article > [slot='sections']) {
+  :where(maqal-article > [slot='sections'])${WEIGHT} {
     gap: 0.2em 0;
     font-size: 0.95rem;
     font-weight: 600;
     color: var(--_accent);
   }
 
-  :where(maqal-article > [slot='sections'] > li + li) {
+  :where(maqal-article > [slot='sections'] > li + li)${WEIGHT} {
     padding-inline-start: 0.9em;
     margin-inline-start: 0.9em;
     border-inline-start: 1px solid var(--_line);
   }
 
-  :where(maqal-article > [slot='headline']),
-  :where(maqal-article > hgroup[slot='headline'] > :is(h1, h2, h3, h4, h5, h6)) {
+  :where(maqal-article > [slot='headline'])${WEIGHT},
+    :where(maqal-article > hgroup[slot='headline'] > :is(h1, h2, h3, h4, h5, h6))${WEIGHT} {
     ${headlineVoice};
     margin-block: 0.25em 0.35em;
     font-size: var(--maqal-size-headline, clamp(1.9rem, 1.35rem + 2.3vw, 2.9rem));
     line-height: var(--maqal-line-height-headline, var(--_headline-leading, 1.5));
   }
 
-  :where(maqal-article > hgroup[slot='headline'] > p) {
+  :where(maqal-article > hgroup[slot='headline'] > p)${WEIGHT} {
     ${interfaceVoice};
     margin: 0 0 0.25em;
     font-size: clamp(1rem, 0.42em, 1.2rem);
@@ -87,18 +88,18 @@ export const partStyles = css`
     color: var(--_muted);
   }
 
-  :where(maqal-article > hgroup[slot='headline'] > :is(h1, h2, h3, h4, h5, h6)) {
+  :where(maqal-article > hgroup[slot='headline'] > :is(h1, h2, h3, h4, h5, h6))${WEIGHT} {
     margin-block: 0;
     font-size: 1em;
   }
 
-  :where(maqal-article > [slot='summary']) {
+  :where(maqal-article > [slot='summary'])${WEIGHT} {
     ${textVoice};
     margin: 0 0 1.1em;
     color: light-dark(#3a3e47, #c9c7c0);
   }
 
-  :where(maqal-article > [slot='byline']:is(ul, p)) {
+  :where(maqal-article > [slot='byline']:is(ul, p))${WEIGHT} {
     gap: 0.15em 1.6em;
     align-items: baseline;
     padding-block: 0.75em;
@@ -107,11 +108,11 @@ export const partStyles = css`
     border-block: 1px solid var(--_line);
   }
 
-  :where(maqal-article > [slot='byline']) :where([itemprop='author']) {
+  :where(maqal-article > [slot='byline'])${WEIGHT} :where([itemprop='author']) {
     font-weight: 600;
   }
 
-  :where(maqal-article > [slot='byline']) :where(img) {
+  :where(maqal-article > [slot='byline'])${WEIGHT} :where(img) {
     inline-size: 2.3em;
     block-size: 2.3em;
     margin-block: -0.3em;
@@ -122,20 +123,20 @@ export const partStyles = css`
   }
 
   /* Co-authors' portraits overlap. */
-  :where(maqal-article > [slot='byline']) :where(img + img) {
+  :where(maqal-article > [slot='byline'])${WEIGHT} :where(img + img) {
     margin-inline-start: -1.1em;
   }
 
-  :where(maqal-article > [slot='byline']:not(ul, p)) {
+  :where(maqal-article > [slot='byline']:not(ul, p))${WEIGHT} {
     margin-block: 1rem 0;
   }
 
-  :where(maqal-article > [slot='media']) {
+  :where(maqal-article > [slot='media'])${WEIGHT} {
     margin-block: 1.5rem 2.6rem;
     margin-inline: 0;
   }
 
-  :where(maqal-article > [slot='source']) {
+  :where(maqal-article > [slot='source'])${WEIGHT} {
     ${interfaceVoice};
     padding-block-start: 1em;
     margin: 2em 0 0;
@@ -143,33 +144,33 @@ export const partStyles = css`
     border-block-start: 1px solid var(--_line);
   }
 
-  :where(maqal-article > [slot='source'] > span) {
+  :where(maqal-article > [slot='source'] > span)${WEIGHT} {
     color: var(--_muted);
   }
 
-  :where(maqal-article > [slot='source'] ~ [slot='source']) {
+  :where(maqal-article > [slot='source'] ~ [slot='source'])${WEIGHT} {
     margin-block-start: 1em;
   }
 
-  :where(maqal-article > aside[slot='source']) {
+  :where(maqal-article > aside[slot='source'])${WEIGHT} {
     padding: 0 1em;
     border-block: 0;
     border-inline-start: 4px solid var(--_accent);
   }
 
-  :where(maqal-article > [slot='tags']) {
+  :where(maqal-article > [slot='tags'])${WEIGHT} {
     gap: 0.5em;
     margin-block-start: 1.1em;
     font-size: 0.85rem;
   }
 
-  :where(maqal-article > [slot='tags'] > li) {
+  :where(maqal-article > [slot='tags'] > li)${WEIGHT} {
     padding: 0.15em 0.9em;
     border: 1px solid var(--_line);
     border-radius: 999px;
   }
 
-  :where(maqal-article > [slot='footer']:is(ul)) {
+  :where(maqal-article > [slot='footer']:is(ul))${WEIGHT} {
     flex-direction: column;
     gap: 1.4em;
     padding-block-start: 1.4em;
@@ -178,14 +179,14 @@ export const partStyles = css`
     border-block-start: 1px solid var(--_line);
   }
 
-  :where(maqal-article > [slot='footer'] > li) {
+  :where(maqal-article > [slot='footer'] > li)${WEIGHT} {
     display: grid;
     grid-template-columns: auto 1fr;
     column-gap: 1.1em;
     align-content: center;
   }
 
-  :where(maqal-article > [slot='footer'] > li > img) {
+  :where(maqal-article > [slot='footer'] > li > img)${WEIGHT} {
     grid-row: 1 / 3;
     inline-size: 4.5rem;
     block-size: 4.5rem;
@@ -193,34 +194,33 @@ export const partStyles = css`
     border-radius: 50%;
   }
 
-  :where(maqal-article > [slot='footer'] > li > p) {
+  :where(maqal-article > [slot='footer'] > li > p)${WEIGHT} {
     grid-column: 2;
     margin: 0;
   }
 
-  :where(maqal-article > [slot='footer'] > li > p + p),
-  :where(maqal-article > [slot='footer']) :where(small) {
+  :where(maqal-article > [slot='footer'] > li > p + p)${WEIGHT}, :where(maqal-article > [slot='footer'])${WEIGHT} :where(small) {
     font-size: 1em;
     color: var(--_muted);
   }
 
-  :where(maqal-article > [slot='footer']) :where(strong + small) {
+  :where(maqal-article > [slot='footer'])${WEIGHT} :where(strong + small) {
     margin-inline-start: 0.5em;
   }
 
   @media print {
-    :where(maqal-article) {
+    :where(maqal-article)${WEIGHT} {
       font-size: 11.5pt;
       line-height: 1.8;
       color: #000;
     }
 
-    :where(maqal-article > [slot='headline']) {
+    :where(maqal-article > [slot='headline'])${WEIGHT} {
       font-size: 22pt;
     }
 
-    :where(maqal-article > :is([slot='aside'], [slot^='after-'])),
-    :where(maqal-article > [slot='footer']:not(ul)) {
+    :where(maqal-article > :is([slot='aside'], [slot^='after-']))${WEIGHT},
+      :where(maqal-article > [slot='footer']:not(ul))${WEIGHT} {
       display: none;
     }
   }

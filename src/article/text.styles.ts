@@ -1,4 +1,5 @@
 import {css} from 'lit';
+import {WEIGHT} from '../base/elements.js';
 import {ARABIC} from '../base/arabic.styles.js';
 import {headlineVoice, interfaceVoice, textVoice} from '../base/voices.js';
 import {block} from './block.js';
@@ -212,7 +213,7 @@ export const textStyles = css`
   }
 
   /* Arabic is emphasised by weight: it has no slanted face. */
-  :where(maqal-article) :where(em, i):where(${ARABIC}) {
+  :where(maqal-article)${WEIGHT} :where(em, i):where(${ARABIC}) {
     font-weight: 600;
   }
 

@@ -1,4 +1,5 @@
 import {css} from 'lit';
+import {WEIGHT} from '../base/elements.js';
 import {textVoice} from '../base/voices.js';
 import {block} from './block.js';
 
@@ -30,7 +31,7 @@ export const wideStyles = css`
   }
 
   /* It scrolls with the box that it stands in. */
-  :where(maqal-article:defined > pre:not(.wp-block-verse)) {
+  :where(maqal-article:defined > pre:not(.wp-block-verse))${WEIGHT} {
     inline-size: max-content;
     min-inline-size: 100%;
     margin-block: 0;

@@ -1,4 +1,5 @@
 import {css, unsafeCSS, type CSSResult} from 'lit';
+import {WEIGHT} from '../base/elements.js';
 import {base, visuallyHidden} from '../base/tokens.js';
 import {headlineVoice, interfaceVoice} from '../base/voices.js';
 import {besideControls, carousel, carouselStyles} from './carousel.styles.js';
@@ -160,25 +161,25 @@ export const styles = [
 
 /** A list of links that a page prints, and the cards' places before the upgrade. */
 export const lightStyles = css`
-  :where(maqal-related) {
+  :where(maqal-related)${WEIGHT} {
     display: block;
     container-type: inline-size;
   }
 
-  :where(maqal-related[data-empty]) {
+  :where(maqal-related[data-empty])${WEIGHT} {
     display: none;
   }
 
-  :where(maqal-related:not(:defined)) {
+  :where(maqal-related:not(:defined))${WEIGHT} {
     ${grid};
   }
 
-  :where(maqal-related:not(:defined):is([layout='list'], [layout='headlines'])) {
+  :where(maqal-related:not(:defined):is([layout='list'], [layout='headlines']))${WEIGHT} {
     ${list};
   }
 
   /* The heading stands above the row and does not scroll with it. */
-  :where(maqal-related:not(:defined)[layout='carousel']) {
+  :where(maqal-related:not(:defined)[layout='carousel'])${WEIGHT} {
     ${carousel};
     display: grid;
     grid-template-columns: none;
@@ -194,7 +195,7 @@ export const lightStyles = css`
 
   /* A box that stops scrolling at the upgrade counts as a shift; it scrolls where the script does not come. */
   @media (scripting: enabled) {
-    :where(maqal-related:not(:defined)[layout='carousel']) {
+    :where(maqal-related:not(:defined)[layout='carousel'])${WEIGHT} {
       overflow-x: clip;
       animation: maqal-related-scroll 0s 5s forwards;
     }
@@ -206,39 +207,39 @@ export const lightStyles = css`
     }
   }
 
-  :where(maqal-related:not(:defined)[layout='carousel'] > maqal-card) {
+  :where(maqal-related:not(:defined)[layout='carousel'] > maqal-card)${WEIGHT} {
     grid-row: 2;
   }
 
-  ${digits((attribute) => unsafeCSS(`:where(maqal-related${attribute})`))}
+  ${digits((attribute) => unsafeCSS(`:where(maqal-related${attribute})${WEIGHT}`))}
 
-  :where(maqal-related[layout='headlines']) {
+  :where(maqal-related[layout='headlines'])${WEIGHT} {
     counter-reset: maqal-headlines;
   }
 
-  :where(maqal-related[layout='headlines'] > maqal-card) {
+  :where(maqal-related[layout='headlines'] > maqal-card)${WEIGHT} {
     ${numbered};
   }
 
-  :where(maqal-related[layout='headlines'] > maqal-card)::before {
+  :where(maqal-related[layout='headlines'] > maqal-card)${WEIGHT}::before {
     ${number};
   }
 
-  :where(maqal-related[layout='carousel'] > [slot='heading']) {
+  :where(maqal-related[layout='carousel'] > [slot='heading'])${WEIGHT} {
     ${besideControls};
   }
 
-  :where(maqal-related > [slot='heading']) {
+  :where(maqal-related > [slot='heading'])${WEIGHT} {
     ${headingRule};
     grid-column: 1 / -1;
   }
 
-  :where(maqal-related:not(:defined, [layout]) > [slot='heading']),
-  :where(maqal-related:not(:defined)[layout='grid'] > [slot='heading']) {
+  :where(maqal-related:not(:defined, [layout]) > [slot='heading'])${WEIGHT},
+    :where(maqal-related:not(:defined)[layout='grid'] > [slot='heading'])${WEIGHT} {
     margin-block-end: calc(0.4em - 1.6em / 1.3);
   }
 
-  :where(maqal-related:not(:defined)[layout='carousel'] > [slot='heading']) {
+  :where(maqal-related:not(:defined)[layout='carousel'] > [slot='heading'])${WEIGHT} {
     position: sticky;
     inset-inline-start: 0;
     grid-row: 1;
@@ -247,49 +248,49 @@ export const lightStyles = css`
     margin-block-end: calc(0.4em + 4px);
   }
 
-  :where(maqal-related:is([layout='list'], [layout='headlines']) > maqal-card) {
+  :where(maqal-related:is([layout='list'], [layout='headlines']) > maqal-card)${WEIGHT} {
     ${listItem};
   }
 
-  :where(maqal-related:is([layout='list'], [layout='headlines']) > maqal-card:last-of-type) {
+  :where(maqal-related:is([layout='list'], [layout='headlines']) > maqal-card:last-of-type)${WEIGHT} {
     ${lastItem};
   }
 
   /* All cards of a row make its height, also those that are not in view yet. */
-  maqal-related:where([layout='carousel']) > maqal-card {
+  maqal-related${WEIGHT}:where([layout='carousel']) > maqal-card {
     content-visibility: visible;
   }
 
-  :where(maqal-related) > :where(ul, ol) {
+  :where(maqal-related)${WEIGHT} > :where(ul, ol) {
     grid-column: 1 / -1;
     padding: 0;
     margin: 0;
   }
 
-  :where(maqal-related) > :where(ul) {
+  :where(maqal-related)${WEIGHT} > :where(ul) {
     list-style: none;
   }
 
-  :where(maqal-related) > :where(ol) {
+  :where(maqal-related)${WEIGHT} > :where(ol) {
     padding-inline-start: 1.6em;
   }
 
-  :where(maqal-related) > :where(ul, ol) > :where(li) {
+  :where(maqal-related)${WEIGHT} > :where(ul, ol) > :where(li) {
     padding-block: 0.6em;
     border-block-end: 1px solid var(--_line);
   }
 
-  :where(maqal-related) > :where(ul, ol) > :where(li:last-child) {
+  :where(maqal-related)${WEIGHT} > :where(ul, ol) > :where(li:last-child) {
     border-block-end: 0;
   }
 
-  :where(maqal-related) > :where(ul, ol) :where(a) {
+  :where(maqal-related)${WEIGHT} > :where(ul, ol) :where(a) {
     ${headlineVoice};
     color: inherit;
     text-decoration: none;
   }
 
-  :where(maqal-related) > :where(ul, ol) :where(a:hover) {
+  :where(maqal-related)${WEIGHT} > :where(ul, ol) :where(a:hover) {
     text-decoration: underline;
     text-underline-offset: 0.3em;
   }

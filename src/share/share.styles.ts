@@ -1,4 +1,5 @@
 import {css} from 'lit';
+import {WEIGHT} from '../base/elements.js';
 import {base, visuallyHidden} from '../base/tokens.js';
 import {interfaceVoice} from '../base/voices.js';
 import {circle, control, controlHover} from './control.styles.js';
@@ -174,40 +175,40 @@ export const styles = [
 
 /** The links and buttons that a page prints. Buttons keep their place before the upgrade and vanish where no script will come. */
 export const lightStyles = css`
-  :where(maqal-share) {
+  :where(maqal-share)${WEIGHT} {
     display: block;
     font-size: 1rem;
     container-type: inline-size;
   }
 
   /* What follows the buttons of an article is set apart from them; above what stands beside them nothing is added. */
-  :where(maqal-article + maqal-share) {
+  :where(maqal-article + maqal-share)${WEIGHT} {
     margin-block-end: 1.5rem;
   }
 
-  :where(maqal-share:not(:defined)) {
+  :where(maqal-share:not(:defined))${WEIGHT} {
     ${row};
   }
 
-  :where(maqal-share:is([layout='column'], [layout='menu'])) {
+  :where(maqal-share:is([layout='column'], [layout='menu']))${WEIGHT} {
     container-type: normal;
     inline-size: fit-content;
   }
 
-  :where(maqal-share[layout='column']:not(:defined)) {
+  :where(maqal-share[layout='column']:not(:defined))${WEIGHT} {
     flex-direction: column;
   }
 
   /* One line, as the upgrade will leave it; where the script has not come after four seconds, it wraps. */
   @media (scripting: enabled) {
-    :where(maqal-share:not(:defined, [layout='column'])) {
+    :where(maqal-share:not(:defined, [layout='column']))${WEIGHT} {
       flex-wrap: nowrap;
       min-block-size: 44px;
       overflow: clip;
       animation: maqal-share-wrap 0s 4s forwards;
     }
 
-    :where(maqal-share[layout='sticky']:not(:defined)) {
+    :where(maqal-share[layout='sticky']:not(:defined))${WEIGHT} {
       ${stuck};
     }
   }
@@ -219,7 +220,7 @@ export const lightStyles = css`
   }
 
   @media (scripting: enabled) and (width >= 80em) {
-    :where(maqal-share[layout='sticky']:not(:defined)) {
+    :where(maqal-share[layout='sticky']:not(:defined))${WEIGHT} {
       ${rail};
       flex-direction: column;
     }
@@ -239,64 +240,68 @@ export const lightStyles = css`
 
   /* Messenger's app is for phones; elsewhere it takes an app id. */
   @media (pointer: fine) {
-    :where(maqal-share > a[href^='fb-messenger:']) {
+    :where(maqal-share > a[href^='fb-messenger:'])${WEIGHT} {
       display: none;
     }
   }
 
-  :where(maqal-share > :is(a, button)) {
+  :where(maqal-share > :is(a, button))${WEIGHT} {
     ${control};
     position: relative;
   }
 
-  :where(maqal-share > [data-in-menu]) {
+  :where(maqal-share > [data-in-menu])${WEIGHT} {
     justify-content: start;
     border-color: transparent;
     border-radius: var(--_radius);
   }
 
-  :where(maqal-share > :is(a, button):hover) {
+  :where(maqal-share > :is(a, button):hover)${WEIGHT} {
     ${controlHover};
   }
 
-  :where(maqal-share > :is(a, button):focus-visible) {
+  :where(maqal-share > :is(a, button):focus-visible)${WEIGHT} {
     outline: 2px solid var(--_accent);
     outline-offset: 3px;
   }
 
-  :where(maqal-share > [data-in-menu]:focus-visible) {
+  :where(maqal-share > [data-in-menu]:focus-visible)${WEIGHT} {
     outline-offset: -2px;
   }
 
-  :where(maqal-share[appearance='icon'] > :is(a, button):not([data-in-menu])) {
+  :where(maqal-share[appearance='icon'] > :is(a, button):not([data-in-menu]))${WEIGHT} {
     ${circle};
   }
 
-  :where(maqal-share[appearance='icon'] > :is(a, button):not([data-in-menu])) :where(span) {
+  :where(maqal-share[appearance='icon'] > :is(a, button):not([data-in-menu]))${WEIGHT} :where(span) {
     ${visuallyHidden};
   }
 
-  :where(maqal-share[appearance='label'] > :is(a, button)) :where(svg) {
+  :where(maqal-share[appearance='label'] > :is(a, button))${WEIGHT} :where(svg) {
     display: none;
   }
 
   @container (inline-size < 34em) {
-    :where(maqal-share:not([appearance='label'], [layout='column'], [layout='menu']) > :is(a, button):not([data-in-menu])) {
+    :where(
+      maqal-share:not([appearance='label'], [layout='column'], [layout='menu']) > :is(a, button):not([data-in-menu])
+    )${WEIGHT} {
       ${circle};
     }
 
-    :where(maqal-share:not([appearance='label'], [layout='column'], [layout='menu']) > :is(a, button):not([data-in-menu]))
+    :where(
+        maqal-share:not([appearance='label'], [layout='column'], [layout='menu']) > :is(a, button):not([data-in-menu])
+      )${WEIGHT}
       :where(span) {
       ${visuallyHidden};
     }
   }
 
-  :where(maqal-share:not(:defined) > button) {
+  :where(maqal-share:not(:defined) > button)${WEIGHT} {
     visibility: hidden;
   }
 
   @media (scripting: none) {
-    :where(maqal-share > button) {
+    :where(maqal-share > button)${WEIGHT} {
       display: none;
     }
   }

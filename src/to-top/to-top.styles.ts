@@ -1,4 +1,5 @@
 import {css} from 'lit';
+import {WEIGHT} from '../base/elements.js';
 import {base} from '../base/tokens.js';
 
 const control = css`
@@ -137,13 +138,13 @@ export const styles = [
 /** Before the upgrade the link keeps out of the way; where no script will come it stands at the end of the page. */
 export const lightStyles = css`
   @media (scripting: enabled) {
-    :where(maqal-to-top:not(:defined)) {
+    :where(maqal-to-top:not(:defined))${WEIGHT} {
       display: none;
     }
   }
 
   @media (scripting: none) {
-    :where(maqal-to-top) {
+    :where(maqal-to-top)${WEIGHT} {
       display: block;
       padding-block: 2em;
       text-align: center;

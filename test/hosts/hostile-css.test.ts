@@ -1,5 +1,6 @@
 import '../../src/maqal.js';
-import {allElements, expect, fixture, html, settled} from '../helpers.js';
+import {articleHtml, cardHtml, relatedHtml} from '../../src/html.js';
+import {allElements, expect, fixture, html, printed, settled} from '../helpers.js';
 import type {NewsArticle} from '../../src/model/news-article.js';
 
 /** What stylesheets of real sites do to everything on a page. */
@@ -86,5 +87,43 @@ describe('Arabic text in a page that is hostile to it', () => {
       >`,
     );
     expect(getComputedStyle(article.querySelector('em')!).fontStyle).to.equal('oblique');
+  });
+});
+
+/** What themes and resets do to what they know nothing of; a class, which means what it says, is another thing. */
+const RESET = `
+  body p, body ul, body ol, body li, body h1, body h2, body h3, body blockquote, body figure, body figcaption { padding: 0; margin: 0 }
+  body h1, body h2, body h3 { font-size: 60px; line-height: 1; font-weight: 300 }
+  body ul, body ol { list-style: square }
+`;
+
+describe('What the page printed, in a theme that resets what it knows nothing of', () => {
+  const printedArticle = articleHtml({...ARTICLE, articleBody: ARTICLE.articleBody!, image: {url: 'data:image/svg+xml,<svg/>'}});
+  const PRINTED = {
+    'an article': printedArticle,
+    'a card': cardHtml(ARTICLE),
+    'a list': relatedHtml([ARTICLE, {...ARTICLE, url: '/2'}], {layout: 'headlines'}),
+    'a list of links': '<maqal-related><ul><li><a href="/1">عنوان</a></li><li><a href="/2">آخر</a></li></ul></maqal-related>',
+  };
+  for (const [what, markup] of Object.entries(PRINTED)) {
+    it(`is set as it is without it: ${what}`, async () => {
+      sheet.textContent = '';
+      const host = await printed<HTMLElement>(markup);
+      const boxes = () =>
+        [...host.querySelectorAll('*')].map((element) => {
+          const {x, y, width, height} = element.getBoundingClientRect();
+          return `${element.localName} ${[x, y, width, height].map(Math.round)}`;
+        });
+      const before = boxes();
+      sheet.textContent = RESET;
+      expect(before.length).to.be.above(3);
+      expect(boxes()).to.deep.equal(before);
+    });
+  }
+
+  it('a class of the page is still obeyed', async () => {
+    sheet.textContent = '.quiet { margin: 7px; font-size: 9px }';
+    const host = await printed<HTMLElement>('<maqal-article><h2 class="quiet">فرعي</h2><p class="quiet">نص</p></maqal-article>');
+    for (const child of host.children) expect(getComputedStyle(child)).to.include({marginTop: '7px', fontSize: '9px'});
   });
 });
