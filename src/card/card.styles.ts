@@ -139,6 +139,8 @@ export const lightStyles = css`
     display: flex;
     flex-flow: row wrap;
     align-content: flex-end;
+    /* The picture and its shade are behind the text, and not behind the card. */
+    isolation: isolate;
     aspect-ratio: 16 / 10;
     /* The ratio says how high it is; a height from elsewhere, or of a long text, would say by it how wide it wants to be. */
     contain-intrinsic-block-size: none;
