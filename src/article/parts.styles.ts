@@ -1,4 +1,5 @@
 import {css, unsafeCSS} from 'lit';
+import {ARABIC} from '../base/arabic.styles.js';
 import {WEIGHT} from '../base/elements.js';
 import {headlineVoice, interfaceVoice, textVoice} from '../base/voices.js';
 
@@ -20,6 +21,14 @@ export const partStyles = css`
   :where(maqal-article${LATIN})${WEIGHT} {
     --_leading: 1.7;
     --_headline-leading: 1.25;
+  }
+
+  /* Save for those with marks that stand among them. */
+  :where(maqal-article${LATIN} :is(h1, h2, p, li, blockquote, td):is([dir='rtl'], ${ARABIC}))${WEIGHT} {
+    --_leading: initial;
+    --_headline-leading: initial;
+
+    line-height: var(--maqal-line-height-text, 2);
   }
 
   :where(maqal-article[text-size='s'])${WEIGHT} {

@@ -310,6 +310,27 @@ describe('<maqal-article> laid out', () => {
     expect(parseFloat(paragraph.lineHeight) / parseFloat(paragraph.fontSize)).to.be.within(1.5, 1.75);
   });
 
+  it('leaves Arabic the same room in an article in English', async () => {
+    const element = await fixture(
+      html`<maqal-article lang="en" dir="ltr">
+        <h1 slot="headline" lang="ar" dir="rtl">قُوَّاتٍ</h1>
+        <p>English</p>
+        <blockquote lang="ar" dir="rtl"><p>إِنَّهُ</p></blockquote>
+        <ul>
+          <li dir="rtl">يُحذِّرُ</li>
+        </ul>
+      </maqal-article>`,
+    );
+    const leading = (selector: string) => {
+      const {lineHeight, fontSize} = getComputedStyle(element.querySelector(selector)!);
+      return parseFloat(lineHeight) / parseFloat(fontSize);
+    };
+    expect(leading('h1')).to.be.at.least(1.4);
+    expect(leading('p')).to.be.below(1.75);
+    expect(leading('blockquote p')).to.be.at.least(1.8);
+    expect(leading('li')).to.be.at.least(1.8);
+  });
+
   for (const dir of ['rtl', 'ltr'] as const) {
     it(`bars a subhead at its inline start in ${dir}`, async () => {
       document.documentElement.dir = dir;
