@@ -15,8 +15,13 @@ const headingRule = css`
 
 const grid = css`
   display: grid;
-  grid-template-columns: repeat(auto-fill, minmax(min(100%, 13.5em), 1fr));
+  grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--_column, 13.5em)), 1fr));
   gap: 1.6em 1.4em;
+`;
+
+/** Four stand in four columns, in two or in one: in three, the last would be left alone. */
+const four = css`
+  --_column: clamp(13.5em, (4 * 13.5em + 3 * 1.4em - 100%) * 999, 50% - 0.7em);
 `;
 
 const list = css`
@@ -80,6 +85,10 @@ export const styles = [
       margin: 0;
       padding: 0;
       list-style: none;
+    }
+
+    .list:has(> :nth-child(4):last-child) {
+      ${four};
     }
 
     :host([layout='list']) .list,
@@ -172,6 +181,10 @@ export const lightStyles = css`
 
   :where(maqal-related:not(:defined))${WEIGHT} {
     ${grid};
+  }
+
+  :where(maqal-related:has(> maqal-card:nth-of-type(4):last-of-type))${WEIGHT} {
+    ${four};
   }
 
   :where(maqal-related:not(:defined):is([layout='list'], [layout='headlines']))${WEIGHT} {

@@ -218,4 +218,18 @@ describe('<maqal-related> laid out', () => {
       expect(first > second).to.equal(dir === 'rtl');
     });
   }
+
+  for (const from of ['data', 'children']) {
+    it(`leaves none of four cards from ${from} alone in its row, unless each is`, async () => {
+      const element =
+        from === 'data' ? await related() : await printed<MaqalRelated>(relatedHtml(ARTICLES.slice(0, 4), {lang: 'ar'}));
+      const four = from === 'data' ? cards(element) : [...element.querySelectorAll('maqal-card')];
+      const perRow = [300, 500, 620, 700, 800, 900, 1000, 1200].map((width) => {
+        element.style.inlineSize = `${width}px`;
+        const tops = four.map((card) => Math.round(card.getBoundingClientRect().top));
+        return tops.filter((top) => top === tops[0]).length;
+      });
+      expect(new Set(perRow)).to.deep.equal(new Set([1, 2, 4]));
+    });
+  }
 });
