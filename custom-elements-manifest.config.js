@@ -1,7 +1,57 @@
+import {jsxTypesPlugin} from '@wc-toolkit/jsx-types';
+import {customElementJetBrainsPlugin} from 'custom-element-jet-brains-integration';
+import {customElementVsCodePlugin} from 'custom-element-vs-code-integration';
+
+const ELEMENTS = ['article', 'card', 'related', 'share', 'time', 'to-top'];
+const outdir = 'dist';
+let checker;
+
+/** Attributes whose type has a name get its values written out, for editors to offer them. */
+const writtenTypes = {
+  name: 'written-types',
+  analyzePhase({ts, node, moduleDoc}) {
+    if (!ts.isPropertyDeclaration(node)) return;
+    const owner = moduleDoc.declarations.find(({name}) => name === node.parent.name?.text);
+    const attribute = owner?.attributes?.find(({fieldName}) => fieldName === node.name.getText());
+    if (!attribute) return;
+    const type = checker.getNonNullableType(checker.getTypeAtLocation(node));
+    const types = type.isUnion() && !(type.flags & ts.TypeFlags.Boolean) ? type.types : [type];
+    attribute.parsedType = {text: types.map((one) => checker.typeToString(one)).join(' | ')};
+  },
+};
+
+/** What a page or an application can use: the elements, and neither Lit's hooks nor our own. */
+const publicInterface = {
+  name: 'public-interface',
+  packageLinkPhase({customElementsManifest}) {
+    for (const module of customElementsManifest.modules) {
+      module.declarations = module.declarations.filter(({tagName}) => tagName);
+      for (const declaration of module.declarations)
+        declaration.members = declaration.members.filter((member) => !member.static && (member.privacy ?? 'public') === 'public');
+    }
+  },
+};
+
+const options = {outdir, typesSrc: 'parsedType', hideLogs: true};
+
 export default {
-  globs: ['src/*/*.ts'],
-  exclude: ['src/**/*.styles.ts', 'src/**/generated/**'],
-  outdir: 'dist',
+  globs: ELEMENTS.map((name) => `src/${name}/${name}.ts`),
+  outdir,
   litelement: true,
   packagejson: false,
+  overrideModuleCreation({ts, globs}) {
+    const {config} = ts.readConfigFile('tsconfig.json', ts.sys.readFile);
+    const {options: compilerOptions} = ts.parseJsonConfigFileContent(config, ts.sys, '.');
+    const program = ts.createProgram(globs, compilerOptions);
+    checker = program.getTypeChecker();
+    /* What another file imports is known by its whole path. */
+    return globs.map((fileName) => Object.assign(program.getSourceFile(fileName), {fileName}));
+  },
+  plugins: [
+    writtenTypes,
+    publicInterface,
+    customElementVsCodePlugin({...options, htmlFileName: 'html-custom-data.json', cssFileName: 'css-custom-data.json'}),
+    customElementJetBrainsPlugin({...options, packageJson: false}),
+    jsxTypesPlugin({...options, fileName: 'jsx.d.ts', globalTypePath: 'maqal'}),
+  ],
 };

@@ -4,4 +4,4 @@ import {MaqalArticle} from './article/article.js';
 define('maqal-article', MaqalArticle);
 
 export {MaqalArticle};
-export type {TextSize} from './article/text-size.js';
+export type {TextSize, TextSizeDetail} from './article/text-size.js';

@@ -24,7 +24,7 @@ import {Scrollers} from './scrollers.js';
 import {isInsert, segmentsOf, type Segment} from './segments.js';
 import {StructuredData} from './structured-data.js';
 import {textBody} from './text-body.js';
-import {TEXT_SIZES, textSizeControl, type TextSize} from './text-size.js';
+import {TEXT_SIZES, textSizeControl, type TextSize, type TextSizeDetail} from './text-size.js';
 import {tableOfContents} from './toc.js';
 
 /** Properties that tell something of the article. */
@@ -81,7 +81,7 @@ type SlotName = (typeof NAMED_SLOTS)[number];
  * @csspart aside - What stands beside the article.
  * @csspart address - The article's address, on paper only.
  * @csspart message - The line shown when there is no article.
- * @fires {CustomEvent<{size: TextSize}>} maqal-text-size - The reader chose a size of text; a site may keep it for the next article.
+ * @fires {CustomEvent<TextSizeDetail>} maqal-text-size - The reader chose a size of text; a site may keep it for the next article.
  * @cssproperty [--maqal-accent=#a3252f] - Sections, subheads' bars, badges; `#f0727a` in dark.
  * @cssproperty [--maqal-measure=42.5rem] - Width of a line.
  * @cssproperty [--maqal-size-text=1.22rem] - Size of the text.
@@ -100,7 +100,9 @@ export class MaqalArticle extends MaqalElement {
   static override styles = styles;
   static override lightStyles = lightStyles;
 
+  /** Plain text. */
   @property() headline?: string;
+  /** Plain text, below the headline. */
   @property() summary?: string;
   /** Canonical address. */
   @property() href?: string;
@@ -108,11 +110,13 @@ export class MaqalArticle extends MaqalElement {
   @property() published?: string;
   /** ISO 8601. */
   @property() modified?: string;
+  /** One name; several, with pictures and addresses, come as data. */
   @property() author?: string;
   /** The agency it comes from. */
   @property() source?: string;
   /** 1 to 6. */
   @property({attribute: 'heading-level', type: Number}) headingLevel = 1;
+  /** Size of the text. */
   @property({attribute: 'text-size', reflect: true, useDefault: true}) textSize: TextSize = 'm';
   /** Offers two buttons that change the size of the text. */
   @property({attribute: 'text-size-control', type: Boolean}) textSizeControl = false;
@@ -342,7 +346,7 @@ export class MaqalArticle extends MaqalElement {
 
   readonly #resize = (size: TextSize): void => {
     this.textSize = size;
-    emit(this, 'maqal-text-size', {size});
+    emit<TextSizeDetail>(this, 'maqal-text-size', {size});
   };
 }
 
@@ -357,6 +361,6 @@ declare global {
     'maqal-article': MaqalArticle;
   }
   interface HTMLElementEventMap {
-    'maqal-text-size': CustomEvent<{size: TextSize}>;
+    'maqal-text-size': CustomEvent<TextSizeDetail>;
   }
 }

@@ -5,6 +5,11 @@ import * as strings from '../locale/strings.js';
 
 export type TextSize = 's' | 'm' | 'l' | 'xl';
 
+/** Detail of `maqal-text-size`. */
+export interface TextSizeDetail {
+  size: TextSize;
+}
+
 /** The default first. */
 export const TEXT_SIZES: readonly TextSize[] = ['m', 's', 'l', 'xl'];
 const STEPS: readonly TextSize[] = ['s', 'm', 'l', 'xl'];

@@ -70,10 +70,15 @@ export class MaqalCard extends MaqalElement {
 
   /** Where the card leads. */
   @property() href?: string;
+  /** Plain text. */
   @property() headline?: string;
+  /** Plain text. */
   @property() summary?: string;
+  /** Name of the section. */
   @property() section?: string;
+  /** Where the section's name leads. */
   @property({attribute: 'section-href'}) sectionHref?: string;
+  /** One name. */
   @property() author?: string;
   /** ISO 8601. */
   @property() published?: string;
@@ -85,13 +90,17 @@ export class MaqalCard extends MaqalElement {
   @property({attribute: 'image-width', type: Number}) imageWidth?: number;
   /** Pixels. */
   @property({attribute: 'image-height', type: Number}) imageHeight?: number;
+  /** `srcset` of the picture. */
   @property({attribute: 'image-srcset'}) imageSrcset?: string;
+  /** `sizes` of the picture. */
   @property({attribute: 'image-sizes'}) imageSizes?: string;
   /** Minutes. */
   @property({attribute: 'reading-time', type: Number}) readingTime?: number;
   /** How many comments. */
   @property({type: Number}) comments?: number;
+  /** What it is: said by the badge. Also taken from the `genre` of `article`. */
   @property() kind: Kind = 'article';
+  /** How it stands; by the width of its own box, not of the window. */
   @property({reflect: true, useDefault: true}) layout: CardLayout = 'stacked';
   /** 2 to 6. */
   @property({attribute: 'heading-level', type: Number}) headingLevel = 3;

@@ -7,6 +7,16 @@ export interface ListedArticle {
   position: number;
 }
 
+/** Detail of `maqal-load`. */
+export interface LoadDetail {
+  articles: NewsArticle[];
+}
+
+/** Detail of `maqal-error`. */
+export interface ErrorDetail {
+  error: Error;
+}
+
 /** Detail of `maqal-view`. */
 export interface ViewDetail {
   items: ListedArticle[];

@@ -22,7 +22,7 @@ import {currentArticle} from './current-article.js';
 import {digitsOf} from './digits.js';
 import {RELATED_LAYOUTS, type RelatedLayout} from './layout.js';
 import {list, skeletons} from './list.js';
-import {articleOf, type ListedArticle, type SelectDetail, type ViewDetail} from './listed.js';
+import {articleOf, type ErrorDetail, type ListedArticle, type LoadDetail, type SelectDetail, type ViewDetail} from './listed.js';
 import {lightStyles, styles} from './related.styles.js';
 import type {Question} from './request.js';
 import {Selection} from './selection.js';
@@ -51,8 +51,8 @@ const MORES: readonly More[] = ['none', 'button'];
  * @csspart position - Which of its cards is in view.
  * @csspart message - The line that says that loading failed, with its button.
  * @csspart more - The button that shows more.
- * @fires {CustomEvent<{articles: NewsArticle[]}>} maqal-load - Once articles came from `src`.
- * @fires {CustomEvent<{error: Error}>} maqal-error - When they did not.
+ * @fires {CustomEvent<LoadDetail>} maqal-load - Once articles came from `src`.
+ * @fires {CustomEvent<ErrorDetail>} maqal-error - When they did not.
  * @fires {CustomEvent<ViewDetail>} maqal-view - Once, when half of the list has been in view.
  * @fires {CustomEvent<SelectDetail>} maqal-select - When a card's link is followed.
  */
@@ -70,6 +70,7 @@ export class MaqalRelated extends MaqalElement {
   @property() format: Format = 'auto';
   /** How many articles to show. */
   @property({type: Number}) limit = 4;
+  /** A grid, a list led by a large card, a row that scrolls, or numbered headlines. */
   @property({reflect: true, useDefault: true}) layout: RelatedLayout = 'grid';
   /** Layout of every card. Default: stacked; in a list the first is stacked and the others compact. */
   @property({attribute: 'card-layout'}) cardLayout?: CardLayout;
@@ -97,7 +98,7 @@ export class MaqalRelated extends MaqalElement {
   readonly #selection = new Selection(this);
   readonly #source = new Source(this, {
     loaded: (articles, isFurther) => this.#receive(articles, isFurther),
-    failed: (error) => emit(this, 'maqal-error', {error}),
+    failed: (error) => emit<ErrorDetail>(this, 'maqal-error', {error}),
   });
   #carousel: Carousel | undefined;
 
@@ -232,7 +233,7 @@ export class MaqalRelated extends MaqalElement {
       await this.#selection.append(articles, this.#rank);
       await this.#reveal();
     } else this.articles = articles;
-    emit(this, 'maqal-load', {articles});
+    emit<LoadDetail>(this, 'maqal-load', {articles});
   }
 
   /** Numbers are written by the stylesheet, which cannot know a language's digits. */
@@ -336,8 +337,8 @@ declare global {
     'maqal-related': MaqalRelated;
   }
   interface HTMLElementEventMap {
-    'maqal-load': CustomEvent<{articles: NewsArticle[]}>;
-    'maqal-error': CustomEvent<{error: Error}>;
+    'maqal-load': CustomEvent<LoadDetail>;
+    'maqal-error': CustomEvent<ErrorDetail>;
     'maqal-view': CustomEvent<ViewDetail>;
     'maqal-select': CustomEvent<SelectDetail>;
   }

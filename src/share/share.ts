@@ -82,6 +82,7 @@ export class MaqalShare extends MaqalElement {
   @property() hashtags?: string;
   /** Icons with labels (circles where it is narrow), icons, or labels. */
   @property({reflect: true, useDefault: true}) appearance: Appearance = 'icon-label';
+  /** A row, a column, a button with a menu, or a bar at the bottom of narrow windows and a rail beside wide ones. */
   @property({reflect: true, useDefault: true}) layout: ShareLayout = 'row';
   /** Name of a campaign: `utm_source`, `utm_medium` and `utm_campaign` are added to the address. */
   @property() campaign?: string;
