@@ -5,6 +5,7 @@ import {FONTS} from './pages/frame.js';
 import {fullData, fullDataPage, fullPage} from './pages/full.js';
 import {languagePages} from './pages/languages.js';
 import {feed, relatedPage} from './pages/related.js';
+import {referencePage} from './pages/reference.js';
 import {seedPage} from './pages/seed.js';
 import {sharePage} from './pages/share.js';
 import {timesPage} from './pages/times.js';
@@ -26,6 +27,7 @@ const PAGES = {
   'feed.ar.xml': () => feed('ar'),
   'feed.en.xml': () => feed('en'),
   'empty.json': () => '{"articles": []}',
+  'reference.html': referencePage,
   'share.html': () => sharePage('ar'),
   'share.en.html': () => sharePage('en'),
   ...languagePages,
@@ -37,7 +39,9 @@ await mkdir(out('fonts'));
 await Promise.all([
   ...Object.entries(FONTS).map(([name, source]) => cp(new URL(import.meta.resolve(source)), out(`fonts/${name}.woff2`))),
   ...Object.entries(illustrations).map(([name, options]) => writeFile(out(`images/${name}.svg`), illustration(options))),
-  ...['page.css', 'full/full.js'].map((path) => cp(here(path), out(path.split('/').at(-1)))),
+  ...['page.css', 'full/full.js', 'reference/reference.js', 'reference/reference.css'].map((path) =>
+    cp(here(path), out(path.split('/').at(-1))),
+  ),
   cp(here('seed/related.json'), out('related.ar.json')),
   cp(here('seed/related.en.json'), out('related.en.json')),
   cp(here('../dist/maqal.css'), out('maqal.css')),

@@ -26,6 +26,7 @@ const PAGES = {
     'times.html': {name: 'تواريخ'},
     'share.html': {name: 'مشاركة'},
     'language.fa.html': {name: 'لغات'},
+    'reference.html': {name: 'مرجع'},
     'full.en.html': {name: 'English', lang: 'en'},
   },
   en: {
@@ -34,19 +35,20 @@ const PAGES = {
     'related.en.html': {name: 'Lists'},
     'share.en.html': {name: 'Sharing'},
     'language.tr.html': {name: 'Languages'},
+    'reference.html': {name: 'Reference'},
     'index.html': {name: 'العربية', lang: 'ar'},
   },
 };
 
 /** Options of `pageHtml` for a page in a language, with the masthead above its body. */
-export function page(lang, body, {modules = [], paper = NAME[lang], links = PAGES[lang]} = {}) {
+export function page(lang, body, {elements = `maqal.${lang}.js`, modules = [], paper = NAME[lang], links = PAGES[lang]} = {}) {
   const navigation = Object.entries(links).map(
     ([href, link]) => `<a href="${href}"${link.lang ? ` lang="${link.lang}" hreflang="${link.lang}"` : ''}>${link.name}</a>`,
   );
   return {
     lang,
     stylesheets: ['maqal.css', 'page.css'],
-    modules: [`maqal.${lang}.js`, ...modules],
+    modules: [elements, ...modules],
     fonts: (LATIN.has(lang) ? PRELOADED_LATIN : PRELOADED).map((name) => `fonts/${name}.woff2`),
     head: '<link rel="icon" href="images/syria.svg">',
     body: `<header class="masthead"><a href="./">${paper}</a><nav aria-label="${paper}">${navigation.join('')}</nav></header>\n${body}`,

@@ -133,7 +133,7 @@ const media: Part<unknown> = (markup, {image}, {locale, direction}) => {
     html`<small><span lang="${locale}">${strings.imageCredit()}</span> ${bdi(markup, creditText, direction)}</small>`;
   const figcaption =
     caption || credit
-      ? html`<figcaption>${caption ? html`${bdi(markup, caption, direction)} ` : ''}${credit || ''}</figcaption>`
+      ? html`<figcaption>${caption ? [bdi(markup, caption, direction), ' '] : ''}${credit || ''}</figcaption>`
       : '';
   return html`<figure slot="media">
     <img

@@ -185,7 +185,7 @@ export class MaqalCard extends MaqalElement {
     const teaser = this.#child('p[slot="meta"]') ? {...this.#teaser(), ...NO_DETAILS} : this.#teaser();
     const {headline, summary, section, image, published, minutes, comments} = teaser;
     this.oneOf(this.layout, LAYOUTS, 'layout');
-    const badge = teaser.badge && !(slotted && hasBadge(slotted)) ? html`${mark(lit, teaser.badge, context)} ` : nothing;
+    const badge = teaser.badge && !(slotted && hasBadge(slotted)) ? [mark(lit, teaser.badge, context), ' '] : nothing;
     const href = safeUrl(teaser.href) ?? nothing;
     const src = isPlain(teaser) && !this.imageWidth ? safeImageUrl(image?.url) : undefined;
     const names = joinNames(teaser.authors, language);

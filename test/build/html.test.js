@@ -39,6 +39,12 @@ test('each language is printed in its own words, side by side', () => {
   assert.match(shareHtml({url: 'https://example.com/', headline: 'x', lang: 'en'}), /Share this article on WhatsApp/);
 });
 
+test('words that stand apart are printed apart', () => {
+  const image = {url: '/a.jpg', caption: 'Souk', creditText: 'AFP'};
+  assert.match(articleHtml({...ARTICLE, image}, {lang: 'en'}), /Souk<\/bdi> <small>/);
+  assert.match(cardHtml(ARTICLE, {lang: 'en', kind: 'live'}), /Live<\/mark> Talks/);
+});
+
 test('dates are absolute, however recent: caches keep a page long', () => {
   const now = new Date().toISOString();
   assert.match(

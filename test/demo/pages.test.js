@@ -18,6 +18,7 @@ const PAGES = [
   'related.en.html',
   'share.html',
   'share.en.html',
+  'reference.html',
   ...LANGUAGES.map((language) => `language.${language}.html`),
 ];
 const VIEWS = [

@@ -1,0 +1,56 @@
+// The reference: every attribute has a knob, and what it says becomes the preview and the markup.
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {after, before, test} from 'node:test';
+import {open, skip, start} from './browser.js';
+
+const {modules} = JSON.parse(readFileSync(new URL('../../dist/custom-elements.json', import.meta.url), 'utf8'));
+const elements = modules.flatMap(({declarations}) => declarations);
+
+let demo;
+before(async () => {
+  if (!skip) demo = await start();
+});
+after(() => demo?.stop());
+
+const shown = (page, selector, read) => page.$eval(selector, read);
+
+test('the reference has a knob for every attribute of every element', {skip}, async () => {
+  const {page, messages} = await open(demo.browser, `${demo.url}reference.html`);
+  for (const {tagName, attributes} of elements) {
+    const knobs = await page.$$eval(`#${tagName} .knobs [name]`, (controls) => controls.map(({name}) => name));
+    assert.deepEqual(
+      knobs,
+      attributes.map(({name}) => name),
+    );
+  }
+  assert.deepEqual(messages, []);
+  await page.close();
+});
+
+test('a knob of the reference changes the preview and the markup', {skip}, async () => {
+  const {page} = await open(demo.browser, `${demo.url}reference.html`);
+  await page.select('#maqal-card select[name=layout]', 'hero');
+  await page.type('#maqal-card input[name=label]', 'خاص');
+  await page.click('#maqal-card input[name=priority]');
+  assert.match(await shown(page, '#maqal-card pre', ({textContent}) => textContent), / label="خاص" priority="">/);
+  const card = await shown(page, '#maqal-card .preview maqal-card', async (element) => {
+    await element.updateComplete;
+    return {layout: element.layout, text: element.link.textContent, loading: element.shadowRoot.querySelector('img').loading};
+  });
+  assert.equal(card.layout, 'hero');
+  assert.match(card.text, /^خاص /);
+  assert.equal(card.loading, 'eager');
+  await page.select('#maqal-card select[name=layout]', '');
+  assert.equal(await shown(page, '#maqal-card .preview maqal-card', ({layout}) => layout), 'stacked');
+  await page.close();
+});
+
+test('the language of the reference is that of its previews', {skip}, async () => {
+  const {page} = await open(demo.browser, `${demo.url}reference.html`);
+  await page.select('#settings [name=language]', 'de');
+  await page.waitForFunction(() => document.querySelector('maqal-time').shadowRoot.textContent.includes('27. August 2019'));
+  assert.equal(await shown(page, '#maqal-time .preview', ({dir}) => dir), 'ltr');
+  await page.waitForFunction(() => document.querySelector('maqal-share').shadowRoot.textContent.includes('Link kopieren'));
+  await page.close();
+});
