@@ -57,6 +57,10 @@ export const partStyles = css`
     list-style: none;
   }
 
+  :where(maqal-article > :is([slot='sections'], [slot='byline'], [slot='tags'], [slot='footer']):is(ul, p) > *)${WEIGHT} {
+    min-inline-size: 0;
+  }
+
   :where(maqal-article > [slot]:not(aside, [slot='summary'], [slot='media'], [slot^='after-']))${WEIGHT} :where(a) {
     color: inherit;
     text-decoration: none;

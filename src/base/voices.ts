@@ -33,4 +33,5 @@ export const interfaceVoice = css`
   font-family: var(--maqal-font-interface, inherit);
   ${upright};
   line-height: 1.7;
+  overflow-wrap: break-word;
 `;

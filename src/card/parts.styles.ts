@@ -132,6 +132,7 @@ export const parts = (parent: CSSResult): CSSResult => css`
     ${interfaceVoice};
     display: inline-block;
     grid-column: var(--_text-column, auto);
+    max-inline-size: calc(100% - 1em);
     margin-inline-end: 1em;
     font-size: 0.82em;
     color: var(--_muted);

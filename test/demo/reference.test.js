@@ -54,3 +54,45 @@ test('the language of the reference is that of its previews', {skip}, async () =
   await page.waitForFunction(() => document.querySelector('maqal-share').shadowRoot.textContent.includes('Link kopieren'));
   await page.close();
 });
+
+/** Turns every knob to each of its values, or to values that none should have, and back; tells what was wider than its box. */
+async function turnEveryKnob() {
+  const ODD = {text: ['x', 'اسم طويل جدًّا '.repeat(12), 'ـ'.repeat(300)], number: ['-1', '1e9', '0.5'], checkbox: [true, false]};
+  const wide = [];
+  for (const section of document.querySelectorAll('.element')) {
+    const preview = section.querySelector('.preview');
+    const element = preview.querySelector(section.id);
+    for (const knob of section.querySelectorAll('.knobs [name]')) {
+      const key = knob.type === 'checkbox' ? 'checked' : 'value';
+      const values = ODD[knob.type] ?? [...knob.options].map(({value}) => value);
+      for (const value of [...values, knob[key]]) {
+        knob[key] = value;
+        knob.dispatchEvent(new Event('input', {bubbles: true}));
+        await element.updateComplete;
+        await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+        if (preview.scrollWidth > preview.clientWidth) wide.push(`${section.id} ${knob.name}="${value}"`);
+      }
+    }
+  }
+  return wide;
+}
+
+for (const [language, width] of [
+  ['ar', 360],
+  ['en', 1280],
+]) {
+  test(
+    `whatever an attribute says, in ${language} at ${width} px nothing is thrown and nothing leaves its box`,
+    {skip},
+    async () => {
+      const {page, messages} = await open(demo.browser, `${demo.url}reference.html`, {width});
+      await page.select('#settings [name=language]', language);
+      assert.deepEqual(await page.evaluate(turnEveryKnob), []);
+      assert.deepEqual(
+        messages.filter((message) => !/404|^failed: |srcset/.test(message)),
+        [],
+      );
+      await page.close();
+    },
+  );
+}
