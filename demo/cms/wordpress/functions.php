@@ -15,6 +15,11 @@ add_filter('script_loader_tag', function ($tag, $handle) {
     return $handle === 'maqal' ? str_replace(' src=', ' defer src=', $tag) : $tag;
 }, 10, 2);
 
+/** The theme below sets each picture's size in a `style`, where no stylesheet (and no strict policy) can have another say. */
+add_action('after_setup_theme', function () {
+    remove_filter('wp_get_attachment_image_attributes', 'twenty_twenty_one_get_attachment_image_attributes');
+});
+
 /** The date of the current post, absolute: it becomes relative in the browser while it is new. */
 function maqal_date(string $format): string
 {

@@ -3,7 +3,12 @@
 
 get_header();
 echo '<div class="maqal-front">';
-the_archive_title('<h1>', '</h1>');
+/* On the front page the site's name is the heading. */
+if (is_archive()) {
+    the_archive_title('<h1>', '</h1>');
+} elseif (is_search()) {
+    echo '<h1>' . esc_html(get_search_query()) . '</h1>';
+}
 while (have_posts()) {
     the_post();
     $leads = !is_paged() && $wp_query->current_post === 0;

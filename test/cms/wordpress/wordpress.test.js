@@ -124,6 +124,7 @@ async function printedBy(address) {
     const article = document.querySelector('maqal-article');
     const texts = (selector) => [...document.querySelectorAll(selector)].map(({textContent}) => textContent.trim());
     return {
+      headings: texts('h1'),
       headline: texts('maqal-article > h1[slot=headline]'),
       sections: texts('maqal-article > [slot=sections] > li'),
       author: texts('maqal-article [itemprop=author]'),
@@ -154,10 +155,24 @@ test('the demo’s theme prints a front page and a category of cards, the newest
   const front = await printedBy(`${site.url}/`);
   assert.deepEqual(front.layouts, ['hero', ...Array(front.layouts.length - 1).fill('stacked')]);
   assert.ok(front.headlines.length >= 10);
+  assert.deepEqual(front.headings, ['صحيفة التجربة']);
   const {articles} = await loadArticles(rest('&per_page=100'));
   const {name, url} = articles.find(({headline}) => headline === SEED).articleSection[0];
   assert.ok(name && url);
-  assert.ok((await printedBy(url)).headlines.includes(SEED));
+  const category = await printedBy(url);
+  assert.ok(category.headlines.includes(SEED));
+  assert.equal(category.headings.length, 1);
+  assert.match(category.headings[0], new RegExp(name));
+});
+
+test('pictures of the demo’s theme have the shape of their layout', {skip}, async () => {
+  const {page} = await open(demo.browser, `${site.url}/?theme`, {width: 1440});
+  const shapes = await page.$$eval('maqal-card img', (images) =>
+    images.map(({offsetWidth: width, offsetHeight: height}) => width / height),
+  );
+  assert.ok(shapes.length >= 10);
+  for (const shape of shapes) assert.ok(Math.abs(shape - 16 / 9) < 0.02, String(shape));
+  await page.close();
 });
 
 for (const width of [360, 1440])
