@@ -1,8 +1,16 @@
 import {css} from 'lit';
+import {WEIGHT} from '../base/elements.js';
 
 export const styles = css`
   :host {
     display: inline;
     unicode-bidi: isolate;
+  }
+`;
+
+/* A date stays together; what is longer may be parted, for it may be wider than its column. */
+export const lightStyles = css`
+  :where(maqal-time:not([format='datetime'], [calendar='both']))${WEIGHT} {
+    white-space: nowrap;
   }
 `;

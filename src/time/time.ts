@@ -10,7 +10,7 @@ import {hasWords, type Region} from '../locale/intl.js';
 import {parseMoment, type Moment} from '../locale/moment.js';
 import '../locale/localize.js';
 import {directionOf} from '../text/bidi.js';
-import {styles} from './time.styles.js';
+import {lightStyles, styles} from './time.styles.js';
 
 const FORMATS: readonly TimeFormat[] = ['auto', 'date', 'datetime', 'time', 'relative'];
 const CALENDARS: readonly Calendar[] = ['gregory', 'islamic-umalqura', 'persian', 'both'];
@@ -30,6 +30,7 @@ const RECENT = 24 * 60 * 60 * 1000;
  */
 export class MaqalTime extends MaqalElement {
   static override styles = [styles];
+  static override lightStyles = lightStyles;
 
   /** The date: HTML's `datetime` (ISO 8601). Without it, that of a `<time>` inside. */
   @property() datetime?: string;

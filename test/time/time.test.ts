@@ -31,6 +31,20 @@ describe('<maqal-time>', () => {
     expect(composedText(element).trim()).to.equal('27 أغسطس 2019');
   });
 
+  it('keeps a date together at the end of a line, and parts one with its time where it must', async () => {
+    const paragraph = await fixture<HTMLElement>(
+      html`<p lang="ar" style="inline-size: 150px">
+        نُشر الخبر يوم <maqal-time datetime=${DATE} format="date"></maqal-time>. ثم جرى تعديله
+        <maqal-time datetime=${DATE} format="datetime" calendar="both" months="dual"></maqal-time>
+      </p>`,
+    );
+    const lines = (element: MaqalTime) => new Set([...time(element)!.getClientRects()].map(({top}) => Math.round(top))).size;
+    const [date, long] = paragraph.querySelectorAll('maqal-time');
+    expect(lines(date!)).to.equal(1);
+    expect(lines(long!)).to.be.above(1);
+    expect(paragraph.scrollWidth).to.be.at.most(150);
+  });
+
   it('becomes relative in the browser, and is marked as recent', async () => {
     const element = await fixture<MaqalTime>(
       html`<maqal-time lang="ar" datetime=${new Date(Date.now() - 2 * 3600_000).toISOString()}>أمس</maqal-time>`,
