@@ -32,7 +32,7 @@ export default ts.config(
       'test/hosts/*.js',
       'test/bench/**/*.js',
       'test/cms/**/*.js',
-      'demo/full/*.js',
+      'demo/{full,reference}/*.js',
       'test/browsers/tab.js',
     ],
     languageOptions: {globals: {...globals.node, ...globals.browser}},
