@@ -1,7 +1,6 @@
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {keyed} from 'lit/directives/keyed.js';
-import {directionOfLanguage, type Direction} from '../base/direction.js';
 import {MaqalElement} from '../base/element.js';
 import {emit} from '../base/events.js';
 import {hasPage} from '../base/page.js';
@@ -16,12 +15,14 @@ import {readArticle} from '../model/read-article.js';
 import '../time.js';
 import {lightStyles, styles} from './article.styles.js';
 import {addAnchors, contentsOf, headingsOf} from './contents.js';
+import {DeclaredLanguage} from './declared-language.js';
 import {EmbedFrames} from './embed-frames.js';
 import {MadeChildren} from './made-children.js';
 import {partMarkup, PARTS, type PartName} from './markup.js';
 import {ReadingPlace} from './reading-place.js';
 import {Scrollers} from './scrollers.js';
 import {isInsert, segmentsOf, type Segment} from './segments.js';
+import {childrenIn, fillSlots, isShare, type SlotName} from './slots.js';
 import {StructuredData} from './structured-data.js';
 import {textBody} from './text-body.js';
 import {TEXT_SIZES, textSizeControl, type TextSize, type TextSizeDetail} from './text-size.js';
@@ -29,9 +30,6 @@ import {tableOfContents} from './toc.js';
 
 /** Properties that tell something of the article. */
 const MODEL = ['article', 'href', 'headline', 'summary', 'published', 'modified', 'author', 'source'] as const;
-
-/** Share buttons may stand in a slot beside its content: they take nobody's place, and come after it. */
-const isShare = ({localName}: Element): boolean => localName === 'maqal-share';
 
 /** The id that the page's address asks for; empty when there is none, or none that can be read. */
 function wantedId(): string {
@@ -41,15 +39,6 @@ function wantedId(): string {
     return '';
   }
 }
-
-interface Declared {
-  lang?: string;
-  dir?: Direction;
-}
-
-/** Slots that stand apart from the body. */
-const NAMED_SLOTS = [...PARTS, 'contents', 'aside'] as const;
-type SlotName = (typeof NAMED_SLOTS)[number];
 
 /**
  * A whole article. Its text is always among its children, where crawlers, reader modes, find-in-page and translation see
@@ -135,8 +124,7 @@ export class MaqalArticle extends MaqalElement {
 
   #data: NewsArticle | undefined;
   #model: NewsArticle | undefined;
-  /** The attributes that were set for the data. */
-  #declared: Declared = {};
+  #declared = new DeclaredLanguage(this);
   #bodyHtml = '';
   #headings: Element[] = [];
   #made = new MadeChildren(this);
@@ -167,7 +155,7 @@ export class MaqalArticle extends MaqalElement {
       warn(`<${this.localName}>: "article" has neither headline nor body; a line says so in its place.`);
     }
     if (MODEL.some((name) => changed.has(name))) this.#model = this.#read();
-    this.#declareLanguage(this.#model?.inLanguage);
+    this.#declared.declare(this.#model?.inLanguage);
     this.#readBody(this.#model?.articleBody ?? '');
     this.#fillChildren();
     void this.#structuredData.describe(this.structuredData && this.isConnected ? this.#model : undefined);
@@ -178,7 +166,7 @@ export class MaqalArticle extends MaqalElement {
   protected override render(): TemplateResult {
     const textSize = this.oneOf(this.textSize, TEXT_SIZES, 'text-size');
     const isEmpty = this.article !== undefined && this.childElementCount === 0 && !this.body && this.#bodyHtml === '';
-    const hasAside = this.#assignable('aside').length > 0;
+    const hasAside = childrenIn(this, 'aside').length > 0;
     this.toggleAttribute('data-aside', hasAside);
     const slots = (names: SlotName[]) => names.map((name) => html`<slot data-slot=${name}></slot>`);
     return html`${this.progress ? html`<div part="progress" aria-hidden="true"></div>` : nothing}
@@ -203,13 +191,7 @@ export class MaqalArticle extends MaqalElement {
   }
 
   protected override updated(): void {
-    for (const slot of this.renderRoot.querySelectorAll<HTMLSlotElement>('slot:not([data-slot="body"])')) {
-      assign(slot, this.#assignable(slot.dataset.slot as SlotName));
-    }
-    this.renderRoot.querySelectorAll<HTMLSlotElement>('slot[data-slot="body"]').forEach((slot, index) => {
-      const nodes = this.segments[index]?.nodes ?? [];
-      assign(slot, nodes.filter((node) => node instanceof Element || node instanceof Text) as (Element | Text)[]);
-    });
+    fillSlots(this.renderRoot, this, this.segments);
     /* What is gone before its first frame would go on listening. */
     if (!this.isConnected) return;
     this.#watchScrollers();
@@ -230,19 +212,6 @@ export class MaqalArticle extends MaqalElement {
     };
     const given = Object.fromEntries(Object.entries(own).filter(([, value]) => value));
     return this.#data || Object.keys(given).length > 0 ? {headline: '', ...this.#data, ...given} : undefined;
-  }
-
-  /** What comes as data says its own language, unless the page has: voices, fonts, dates and direction follow it. */
-  #declareLanguage(language: string | undefined): void {
-    const isOurs = (name: 'lang' | 'dir') => this.getAttribute(name) === (this.#declared[name] ?? null);
-    if (language === this.#declared.lang || !isOurs('lang')) return;
-    const declared: Declared = language ? {lang: language, dir: directionOfLanguage(language)} : {};
-    for (const name of ['lang', 'dir'] as const) {
-      if (!isOurs(name)) continue;
-      if (declared[name]) this.setAttribute(name, declared[name]);
-      else this.removeAttribute(name);
-    }
-    this.#declared = declared;
   }
 
   /** A body is sanitised once; until it is, the rest of the article stands already. */
@@ -284,11 +253,6 @@ export class MaqalArticle extends MaqalElement {
     this.#made.render(html`${keyed(model, html`${header}`)}${body}${keyed(model, html`${footer}`)}`);
   }
 
-  #assignable(name: SlotName): Element[] {
-    const children = [...this.children].filter((child) => child.slot === name);
-    return [...children.filter((child) => !isShare(child)), ...children.filter(isShare)];
-  }
-
   #arrange(): void {
     const isNamed = (node: Node) => node instanceof Element && node.slot !== '';
     const body = [...this.childNodes].filter((node) => !isNamed(node));
@@ -301,7 +265,7 @@ export class MaqalArticle extends MaqalElement {
   }
 
   #contents(): TemplateResult | typeof nothing {
-    if (this.#assignable('contents').length > 0) return nothing;
+    if (childrenIn(this, 'contents').length > 0) return nothing;
     const options = {locale: interfaceLocale(), current: this.#place.heading?.id};
     return tableOfContents(lit, contentsOf(this.#headings), options) ?? nothing;
   }
@@ -348,12 +312,6 @@ export class MaqalArticle extends MaqalElement {
     this.textSize = size;
     emit<TextSizeDetail>(this, 'maqal-text-size', {size});
   };
-}
-
-/** Leaves a slot alone that shows these nodes already: assigning them again would lay the whole text out anew. */
-function assign(slot: HTMLSlotElement, nodes: (Element | Text)[]): void {
-  const assigned = slot.assignedNodes();
-  if (nodes.length !== assigned.length || nodes.some((node, index) => node !== assigned[index])) slot.assign(...nodes);
 }
 
 declare global {

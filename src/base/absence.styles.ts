@@ -1,5 +1,5 @@
 import {css} from 'lit';
-import {ELEMENTS} from './elements.js';
+import {ELEMENTS, WEIGHT} from './elements.js';
 
 /**
  * When an element is not there, whatever else says how it is laid out: with `hidden`; and on paper, controls and what leads elsewhere.
@@ -11,9 +11,7 @@ export const absence = css`
   }
 
   @media print {
-    maqal-related,
-    maqal-share,
-    maqal-to-top {
+    :is(maqal-related, maqal-share, maqal-to-top)${WEIGHT} {
       display: none;
     }
   }

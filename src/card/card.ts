@@ -14,14 +14,14 @@ import {formatDate, isFreshDate} from '../locale/dates.js';
 import {formatComments, formatMinutes, joinNames} from '../locale/formats.js';
 import {interfaceLocale} from '../locale/localize.js';
 import * as strings from '../locale/strings.js';
-import type {ImageObject, NewsArticle} from '../model/news-article.js';
+import type {NewsArticle} from '../model/news-article.js';
 import {foreignDirection, stripUnsafeBidi} from '../text/bidi.js';
 import '../time.js';
 import {watchPictures} from './broken-picture.js';
 import {badgeOf, breakingEnd, kindOf, KINDS, type Access, type Badge, type Kind} from './badge.js';
 import {lightStyles, styles} from './card.styles.js';
 import {mark} from './mark.js';
-import {teaserOf, type CardContext, type Teaser} from './teaser.js';
+import {teaserOf, teaserWith, type ArticleTeaser, type CardContext, type Teaser} from './teaser.js';
 import {watchClicks} from './whole-card-click.js';
 
 export type CardLayout = 'stacked' | 'horizontal' | 'compact' | 'overlay' | 'hero' | 'headline';
@@ -123,7 +123,7 @@ export class MaqalCard extends MaqalElement {
   @state() private brokenImage?: string;
 
   readonly #refresh = (): void => this.requestUpdate();
-  #data: ReturnType<typeof teaserOf>;
+  #data: ArticleTeaser | undefined;
   #hasSlots = false;
   /** Not a `#field`: the constructor of LitElement already asks for updates, before there are any. */
   private isPrinted?: boolean;
@@ -282,37 +282,12 @@ export class MaqalCard extends MaqalElement {
     return undefined;
   }
 
-  /** Attributes win over the article. */
   #teaser(): Teaser {
-    const data = this.#data;
-    return {
-      href: this.href ?? data?.href,
-      headline: this.headline ?? data?.headline,
-      summary: this.summary ?? data?.summary,
-      section: this.section ? {name: this.section, url: this.sectionHref} : data?.section,
-      authors: this.author ? [{name: this.author}] : (data?.authors ?? []),
-      published: this.published ?? data?.published,
-      image: this.#image(data?.image),
-      badge: this.#badge(),
-      minutes: this.readingTime ?? data?.minutes,
-      comments: this.comments ?? data?.comments,
-      showsPortrait: kindOf(this.kind, this.#data?.genre) === 'opinion',
-      priority: this.priority,
-      headingLevel: this.headingLevel,
-    };
-  }
-
-  #image(data: ImageObject | undefined): ImageObject | undefined {
-    const url = this.image ?? data?.url;
-    if (url === undefined || url === this.brokenImage) return undefined;
-    return {
-      url,
-      alternateName: this.imageAlt ?? data?.alternateName,
-      width: this.imageWidth ?? data?.width,
-      height: this.imageHeight ?? data?.height,
-      srcset: this.imageSrcset ?? data?.srcset,
-      sizes: this.imageSizes ?? data?.sizes,
-    };
+    const teaser = teaserWith(this, this.#data);
+    if (teaser.image?.url === this.brokenImage) teaser.image = undefined;
+    teaser.badge = this.#badge();
+    teaser.showsPortrait = kindOf(this.kind, this.#data?.genre) === 'opinion';
+    return teaser;
   }
 
   #badge(): Badge | undefined {

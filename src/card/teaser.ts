@@ -3,6 +3,7 @@ import type {Author, ImageObject, Label} from '../model/news-article.js';
 import {count, image, isObject, list, named, text} from '../model/read-article.js';
 import {readMinutes} from '../model/read-minutes.js';
 import type {Badge} from './badge.js';
+import type {MaqalCard} from './card.js';
 
 /** What a card shows, whether it came as attributes or as an article. Addresses are not checked yet. */
 export interface Teaser {
@@ -26,10 +27,32 @@ export interface Teaser {
   headingLevel: number;
 }
 
-interface ArticleTeaser extends Omit<Teaser, 'headingLevel'> {
+export interface ArticleTeaser extends Omit<Teaser, 'headingLevel'> {
   modified: string | undefined;
   genre: string | undefined;
 }
+
+/** The attributes that say what a card shows. */
+export type TeaserAttributes = Pick<
+  MaqalCard,
+  | 'href'
+  | 'headline'
+  | 'summary'
+  | 'section'
+  | 'sectionHref'
+  | 'author'
+  | 'published'
+  | 'image'
+  | 'imageAlt'
+  | 'imageWidth'
+  | 'imageHeight'
+  | 'imageSrcset'
+  | 'imageSizes'
+  | 'readingTime'
+  | 'comments'
+  | 'priority'
+  | 'headingLevel'
+>;
 
 /** The name and the portrait of an author: a card shows no more. */
 function person(value: unknown): Author | undefined {
@@ -55,6 +78,37 @@ export function teaserOf(article: unknown): ArticleTeaser | undefined {
     minutes: readMinutes(text(article.timeRequired)),
     comments: count(article.commentCount),
     genre: text(article.genre),
+  };
+}
+
+/** What the attributes of a card say, which win over its article. */
+export function teaserWith(attributes: TeaserAttributes, data: ArticleTeaser | undefined): Teaser {
+  const {section, author} = attributes;
+  return {
+    href: attributes.href ?? data?.href,
+    headline: attributes.headline ?? data?.headline,
+    summary: attributes.summary ?? data?.summary,
+    section: section ? {name: section, url: attributes.sectionHref} : data?.section,
+    authors: author ? [{name: author}] : (data?.authors ?? []),
+    published: attributes.published ?? data?.published,
+    image: imageWith(attributes, data?.image),
+    minutes: attributes.readingTime ?? data?.minutes,
+    comments: attributes.comments ?? data?.comments,
+    priority: attributes.priority,
+    headingLevel: attributes.headingLevel,
+  };
+}
+
+function imageWith(attributes: TeaserAttributes, data: ImageObject | undefined): ImageObject | undefined {
+  const url = attributes.image ?? data?.url;
+  if (url === undefined) return undefined;
+  return {
+    url,
+    alternateName: attributes.imageAlt ?? data?.alternateName,
+    width: attributes.imageWidth ?? data?.width,
+    height: attributes.imageHeight ?? data?.height,
+    srcset: attributes.imageSrcset ?? data?.srcset,
+    sizes: attributes.imageSizes ?? data?.sizes,
   };
 }
 
