@@ -64,6 +64,7 @@ const minifyCss = {
         .replace(/\/\*[\s\S]*?\*\//g, '')
         .replace(/\s+/g, ' ')
         .replace(/\s*([{};])\s*/g, '$1')
+        .replace(/(\() | (\))/g, '$1$2')
         .replace(/([:,]) /g, '$1');
     /* An interpolation is kept with the space around it, which may be a descendant combinator. */
     const pieces = (css) => css.split(/(\$\{[^}]*\})/).map((piece, index) => (index % 2 === 0 ? minify(piece) : piece));
