@@ -32,28 +32,6 @@ export interface ArticleTeaser extends Omit<Teaser, 'headingLevel'> {
   genre: string | undefined;
 }
 
-/** The attributes that say what a card shows. */
-export type TeaserAttributes = Pick<
-  MaqalCard,
-  | 'href'
-  | 'headline'
-  | 'summary'
-  | 'section'
-  | 'sectionHref'
-  | 'author'
-  | 'published'
-  | 'image'
-  | 'imageAlt'
-  | 'imageWidth'
-  | 'imageHeight'
-  | 'imageSrcset'
-  | 'imageSizes'
-  | 'readingTime'
-  | 'comments'
-  | 'priority'
-  | 'headingLevel'
->;
-
 /** The name and the portrait of an author: a card shows no more. */
 function person(value: unknown): Author | undefined {
   const name = text(isObject(value) ? value.name : value);
@@ -82,33 +60,33 @@ export function teaserOf(article: unknown): ArticleTeaser | undefined {
 }
 
 /** What the attributes of a card say, which win over its article. */
-export function teaserWith(attributes: TeaserAttributes, data: ArticleTeaser | undefined): Teaser {
-  const {section, author} = attributes;
+export function teaserWith(card: MaqalCard, data: ArticleTeaser | undefined): Teaser {
+  const {section, author} = card;
   return {
-    href: attributes.href ?? data?.href,
-    headline: attributes.headline ?? data?.headline,
-    summary: attributes.summary ?? data?.summary,
-    section: section ? {name: section, url: attributes.sectionHref} : data?.section,
+    href: card.href ?? data?.href,
+    headline: card.headline ?? data?.headline,
+    summary: card.summary ?? data?.summary,
+    section: section ? {name: section, url: card.sectionHref} : data?.section,
     authors: author ? [{name: author}] : (data?.authors ?? []),
-    published: attributes.published ?? data?.published,
-    image: imageWith(attributes, data?.image),
-    minutes: attributes.readingTime ?? data?.minutes,
-    comments: attributes.comments ?? data?.comments,
-    priority: attributes.priority,
-    headingLevel: attributes.headingLevel,
+    published: card.published ?? data?.published,
+    image: imageWith(card, data?.image),
+    minutes: card.readingTime ?? data?.minutes,
+    comments: card.comments ?? data?.comments,
+    priority: card.priority,
+    headingLevel: card.headingLevel,
   };
 }
 
-function imageWith(attributes: TeaserAttributes, data: ImageObject | undefined): ImageObject | undefined {
-  const url = attributes.image ?? data?.url;
+function imageWith(card: MaqalCard, data: ImageObject | undefined): ImageObject | undefined {
+  const url = card.image ?? data?.url;
   if (url === undefined) return undefined;
   return {
     url,
-    alternateName: attributes.imageAlt ?? data?.alternateName,
-    width: attributes.imageWidth ?? data?.width,
-    height: attributes.imageHeight ?? data?.height,
-    srcset: attributes.imageSrcset ?? data?.srcset,
-    sizes: attributes.imageSizes ?? data?.sizes,
+    alternateName: card.imageAlt ?? data?.alternateName,
+    width: card.imageWidth ?? data?.width,
+    height: card.imageHeight ?? data?.height,
+    srcset: card.imageSrcset ?? data?.srcset,
+    sizes: card.imageSizes ?? data?.sizes,
   };
 }
 
