@@ -12,7 +12,7 @@ export const FONTS = {
   'ibm-plex-sans-arabic-400': '@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-arabic-400-normal.woff2',
   'ibm-plex-sans-arabic-600': '@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-arabic-600-normal.woff2',
 };
-const LATIN = new Set(['en', 'tr', 'fr', 'es', 'de', 'id']);
+export const LATIN = new Set(['en', 'tr', 'fr', 'es', 'de', 'id']);
 const PRELOADED = ['alexandria-arabic', 'noto-naskh-arabic', 'ibm-plex-sans-arabic-400', 'ibm-plex-sans-arabic-600'];
 const PRELOADED_LATIN = ['alexandria-arabic', 'alexandria-latin'];
 

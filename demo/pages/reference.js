@@ -1,8 +1,7 @@
 // What each element takes, tried out on the spot: made from the manifest, which is made from the documentation of the classes.
 import {pageHtml} from '../../dist/html.js';
-import {json, page} from './frame.js';
+import {json, LATIN, page} from './frame.js';
 
-const LANGUAGES = 'ar ar-SY fa ur he ckb ps en tr fr es de id'.split(' ');
 const PARAGRAPH = '<p>أجرى الجانبان التركي والروسي مباحثات بشأن آخر التطورات في منطقة خفض التصعيد “إدلب وما حولها”.</p>';
 const BODY = `${PARAGRAPH}<h2>مباحثات لوزيري الدفاع</h2>${PARAGRAPH}<h2>أردوغان يُحذّر</h2>${PARAGRAPH}`;
 const ABOUT = {headline: 'مباحثات روسية تركية بشأن التطورات في إدلب', published: '2019-08-27T16:30:00+03:00'};
@@ -39,7 +38,13 @@ const EXAMPLES = {
 const escape = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 /** A description is Markdown of one line. */
 const prose = (text = '') => escape(text).replace(/`([^`]+)`/g, '<code>$1</code>');
-const unquoted = (value = '') => value.replace(/^'(.*)'$/, '$1');
+
+/** What something is for, and what it is where nothing is said. */
+function explained({description, default: initial = ''}) {
+  const value = initial.replace(/^'(.*)'$/, '$1');
+  const standard = value && value !== 'false' ? ` <span class="default">Default: <code>${escape(value)}</code></span>` : '';
+  return prose(description) + standard;
+}
 
 function tag(name, {attributes, children = ''}) {
   const written = Object.entries(attributes).map(([attribute, value]) => ` ${attribute}${value && `="${escape(value)}"`}`);
@@ -60,17 +65,12 @@ function control(id, {name, parsedType: {text}}, value) {
 
 function knob(tagName, attribute, value) {
   const id = `${tagName}.${attribute.name}`;
-  const initial = unquoted(attribute.default);
-  const standard = initial && initial !== 'false' ? ` <span class="default">Default: <code>${initial}</code></span>` : '';
-  return `<div class="knob"><label for="${id}"><code>${attribute.name}</code></label>${control(id, attribute, value)}<p>${prose(attribute.description)}${standard}</p></div>`;
+  return `<div class="knob"><label for="${id}"><code>${attribute.name}</code></label>${control(id, attribute, value)}<p>${explained(attribute)}</p></div>`;
 }
 
 function list(title, items = [], term = ({name}) => name || 'default') {
   if (items.length === 0) return '';
-  const rows = items.map((item) => {
-    const initial = item.default ? ` <span class="default">Default: <code>${escape(item.default)}</code></span>` : '';
-    return `<dt><code>${escape(term(item))}</code></dt><dd>${prose(item.description)}${initial}</dd>`;
-  });
+  const rows = items.map((item) => `<dt><code>${escape(term(item))}</code></dt><dd>${explained(item)}</dd>`);
   return `<h3>${title}</h3><dl>${rows.join('')}</dl>`;
 }
 
@@ -103,7 +103,10 @@ export async function referencePage() {
   const {modules} = await json('../dist/custom-elements.json');
   const elements = modules.flatMap(({declarations}) => declarations);
   const links = elements.map(({tagName}) => `<a href="#${tagName}"><code>${tagName}</code></a>`).join(' ');
-  const languages = LANGUAGES.map((language) => `<option>${language}</option>`).join('');
+  const {sourceLocale, targetLocales} = await json('../lit-localize.json');
+  const languages = [sourceLocale, 'ar-SY', ...targetLocales]
+    .map((language) => `<option dir="${LATIN.has(language) ? 'ltr' : 'rtl'}">${language}</option>`)
+    .join('');
   const body = `<main class="cards reference" lang="en" dir="ltr"><h1>Reference</h1>
 <p>What each element takes, made from the documentation of its class. Change an attribute and see; drag the corner of a preview to see it narrower.</p>
 <form id="settings"><label>Language <select name="language">${languages}</select></label>

@@ -1,5 +1,4 @@
 // The knobs of the reference: what is typed becomes the attribute of the element beside it, and of the markup shown.
-const RIGHT_TO_LEFT = /^(?:ar|fa|ur|he|ckb|ps)\b/;
 
 function setAttribute(element, {name, type, value, checked}) {
   if (type === 'checkbox') element.toggleAttribute(name, checked);
@@ -24,7 +23,7 @@ settings.addEventListener('input', () => {
   document.documentElement.style.colorScheme = scheme.value;
   for (const preview of document.querySelectorAll('.preview')) {
     preview.lang = language.value;
-    preview.dir = RIGHT_TO_LEFT.test(language.value) ? 'rtl' : 'ltr';
+    preview.dir = language.selectedOptions[0].dir;
   }
 });
 

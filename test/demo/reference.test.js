@@ -9,13 +9,16 @@ import {open, skip, start} from './browser.js';
 const {modules} = JSON.parse(readFileSync(new URL('../../dist/custom-elements.json', import.meta.url), 'utf8'));
 const elements = modules.flatMap(({declarations}) => declarations);
 
+let site;
 let demo;
 before(async () => {
+  site = await serve({port: 0, host: '127.0.0.1'});
   if (!skip) demo = await start();
 });
-after(() => demo?.stop());
-
-const shown = (page, selector, read) => page.$eval(selector, read);
+after(async () => {
+  site.server.close();
+  await demo?.stop();
+});
 
 test('the reference has a knob for every attribute of every element', {skip}, async () => {
   const {page, messages} = await open(demo.browser, `${demo.url}reference.html`);
@@ -35,8 +38,8 @@ test('a knob of the reference changes the preview and the markup', {skip}, async
   await page.select('#maqal-card select[name=layout]', 'hero');
   await page.type('#maqal-card input[name=label]', 'خاص');
   await page.click('#maqal-card input[name=priority]');
-  assert.match(await shown(page, '#maqal-card pre', ({textContent}) => textContent), / label="خاص" priority="">/);
-  const card = await shown(page, '#maqal-card .preview maqal-card', async (element) => {
+  assert.match(await page.$eval('#maqal-card pre', ({textContent}) => textContent), / label="خاص" priority="">/);
+  const card = await page.$eval('#maqal-card .preview maqal-card', async (element) => {
     await element.updateComplete;
     return {layout: element.layout, text: element.link.textContent, loading: element.shadowRoot.querySelector('img').loading};
   });
@@ -44,7 +47,7 @@ test('a knob of the reference changes the preview and the markup', {skip}, async
   assert.match(card.text, /^خاص /);
   assert.equal(card.loading, 'eager');
   await page.select('#maqal-card select[name=layout]', '');
-  assert.equal(await shown(page, '#maqal-card .preview maqal-card', ({layout}) => layout), 'stacked');
+  assert.equal(await page.$eval('#maqal-card .preview maqal-card', ({layout}) => layout), 'stacked');
   await page.close();
 });
 
@@ -52,7 +55,7 @@ test('the language of the reference is that of its previews', {skip}, async () =
   const {page} = await open(demo.browser, `${demo.url}reference.html`);
   await page.select('#settings [name=language]', 'de');
   await page.waitForFunction(() => document.querySelector('maqal-time').shadowRoot.textContent.includes('27. August 2019'));
-  assert.equal(await shown(page, '#maqal-time .preview', ({dir}) => dir), 'ltr');
+  assert.equal(await page.$eval('#maqal-time .preview', ({dir}) => dir), 'ltr');
   await page.waitForFunction(() => document.querySelector('maqal-share').shadowRoot.textContent.includes('Link kopieren'));
   await page.close();
 });
@@ -87,10 +90,9 @@ async function watchErrors() {
 
 for (const [engine, openTab] of Object.entries(tabs)) {
   test(`in ${engine} nothing is thrown and nothing leaves its box, whatever an attribute says`, async (t) => {
-    const {server, url} = await serve({port: 0, host: '127.0.0.1'});
     const tab = await openTab();
-    t.after(() => Promise.all([tab.close(), server.close()]));
-    await tab.open(`${url}reference.html`);
+    t.after(() => tab.close());
+    await tab.open(`${site.url}reference.html`);
     await tab.run(watchErrors);
     for (const {tagName} of elements) assert.deepEqual(await tab.run(turnKnobs, tagName), []);
     assert.deepEqual(await tab.run(async () => window.errors), []);
