@@ -1,6 +1,6 @@
 import {Parser} from 'htmlparser2';
 import {escapeHtml} from '../base/print.js';
-import {decodeEntities} from './entities.js';
+import {decodeReferences} from '../text/character-references.js';
 
 /** An element of a feed or a page. */
 export interface MarkupElement {
@@ -26,12 +26,12 @@ export function parseMarkup(text: string, kind: 'xml' | 'html'): MarkupElement {
   const parser = new Parser(
     {
       onopentag: (name, attributes) => {
-        for (const key in attributes) attributes[key] = decodeEntities(attributes[key]!);
+        for (const key in attributes) attributes[key] = decodeReferences(attributes[key]!);
         const element = {name, attributes, children: []};
         open.at(-1)!.children.push(element);
         open.push(element);
       },
-      ontext: (piece) => open.at(-1)!.children.push(isCharacterData || isRaw(open) ? piece : decodeEntities(piece)),
+      ontext: (piece) => open.at(-1)!.children.push(isCharacterData || isRaw(open) ? piece : decodeReferences(piece)),
       onclosetag: () => open.pop(),
       oncdatastart: () => (isCharacterData = true),
       oncdataend: () => (isCharacterData = false),
