@@ -97,13 +97,16 @@ function rawEnd(html: string, from: number, name: string): number {
   return name === 'plaintext' ? html.length : (end.exec(html)?.index ?? html.length);
 }
 
+const endsForeign = ({kind, name}: Token): boolean =>
+  kind === 'open' ? BREAKOUT.has(name) : kind === 'close' && (name === 'p' || name === 'br');
+
 function foreignEnd(html: string, from: number, name: string): number {
   let depth = 1;
   let integration = 0;
   for (let start = tagStart(html, from); start < html.length;) {
     const token = tagAt(html, start);
     const isOpening = token.kind === 'open' && html[token.end - 2] !== '/';
-    if (token.kind === 'open' && integration === 0 && BREAKOUT.has(token.name)) return start;
+    if (integration === 0 && endsForeign(token)) return start;
     const change = isOpening ? 1 : token.kind === 'close' ? -1 : 0;
     if (token.name === name && (depth += change) === 0) return start;
     if (INTEGRATION.has(token.name)) integration = Math.max(0, integration + change);
