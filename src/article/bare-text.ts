@@ -1,8 +1,8 @@
-const PHRASING = new Set(
-  'a abbr b bdi bdo br cite code del dfn em i img ins kbd mark picture q ruby s samp small span strong sub sup time u var wbr #text'.split(
+const PHRASING =
+  'a abbr b bdi bdo br cite code del dfn em i img ins kbd mark picture q ruby s samp small span strong sub sup time u var wbr rp rt'.split(
     ' ',
-  ),
-);
+  );
+const BLOCK = `:not(${PHRASING.join()})`;
 const BLANK_LINES = /(\n[^\S\n]*\n\s*)/;
 
 /**
@@ -18,12 +18,17 @@ export function wrapBareText(body: DocumentFragment): void {
   const nodes = [...body.childNodes].flatMap(partAtBlankLines);
   const ends = new Set(nodes.filter(endsParagraph));
   for (const node of nodes) {
-    if (ends.has(node) || !PHRASING.has(node.nodeName.toLowerCase())) endRun();
+    if (ends.has(node) || !isPhrasing(node)) endRun();
     else run.push(node);
   }
   endRun();
   for (const node of ends) node.remove();
 }
+
+/** Text, or an element of a phrase that holds no block: a paragraph with a block in it would be read otherwise when it is printed. */
+const isPhrasing = (node: ChildNode): boolean =>
+  node.nodeName === '#text' ||
+  (node.nodeType === 1 && !(node as Element).matches(BLOCK) && !(node as Element).querySelector(BLOCK));
 
 function wrap(run: ChildNode[]): void {
   const paragraph = run[0]!.ownerDocument!.createElement('p');

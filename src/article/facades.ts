@@ -34,24 +34,7 @@ function replace(element: Element, embed: Embed | undefined, locale: string, tit
     figure.append(...content);
     (soleParent(element) ?? element).replaceWith(figure);
   }
-  liftOut(figure);
 }
-
-/** Parts the paragraphs and links around a figure: HTML has no figure in a paragraph and no link in a link, and a page that is printed would be read otherwise. */
-function liftOut(figure: Element): void {
-  let outer: Element | undefined;
-  for (let node = figure.parentElement; node; node = node.parentElement) if (node.matches('p, a')) outer = node;
-  if (!outer) return;
-  const range = figure.ownerDocument.createRange();
-  range.setStartAfter(figure);
-  range.setEndAfter(outer);
-  const rest = range.extractContents().firstElementChild!;
-  outer.after(figure, rest);
-  rest.removeAttribute('id');
-  for (const part of [outer, rest]) if (isEmpty(part)) part.remove();
-}
-
-const isEmpty = (element: Element): boolean => !element.textContent?.trim() && !element.querySelector('img, audio, video');
 
 /** The paragraph or box that holds nothing but a frame. */
 function soleParent({parentElement}: Element): Element | undefined {
@@ -73,7 +56,6 @@ function addTo(quotation: HTMLElement, locale: string): void {
   figure.dataset.embed = embed.kind;
   quotation.replaceWith(figure);
   figure.append(quotation, ...facade(embed, locale, '', quotation.ownerDocument));
-  liftOut(figure);
 }
 
 /** A link to what is embedded, and a line that says what comes of following it. */

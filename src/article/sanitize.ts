@@ -2,10 +2,10 @@ import type {DOMPurify} from 'dompurify';
 import {safeUrl} from '../base/safe-url.js';
 import {warn} from '../base/warn.js';
 import {isHidden, SCREEN_READER_ALONE} from '../text/hidden.js';
-import {textOfHtml} from '../text/html-text.js';
 import {limitDepth} from '../text/limit-depth.js';
 import {wrapBareText} from './bare-text.js';
 import {addFacades} from './facades.js';
+import {liftOut} from './lift-out.js';
 import {followPrefixedIds} from './prefixed-ids.js';
 import {classesOfStyle, directionOfStyle} from './said-by-style.js';
 import {textBody} from './text-body.js';
@@ -68,6 +68,7 @@ export function bodySanitizer(purify: DOMPurify): BodySanitizer {
     for (const element of hidden.splice(0)) element.remove();
     wrapBareText(body);
     addFacades(body, locale);
+    liftOut(body);
     followPrefixedIds(body, url);
     body.querySelectorAll('[class]').forEach(keepKnownClasses);
     body.querySelectorAll<HTMLAnchorElement>('a').forEach((link) => makeSafe(link, url));
@@ -131,7 +132,16 @@ function makeSafe(link: HTMLAnchorElement, url: string | undefined): void {
 const hostOf = (url: string | undefined): string | undefined =>
   /^(?:https?:)?\/\/(?:[^/?#@]*@)?(?:www\.)?([^/?#]+)/i.exec(url ?? '')?.[1]?.toLowerCase();
 
-let sanitizer: BodySanitizer | undefined;
+let sanitizer: Promise<BodySanitizer> | undefined;
+
+async function loadPurify(): Promise<BodySanitizer> {
+  const {default: createPurify} = await import('dompurify');
+  const sanitize = bodySanitizer(createPurify(window));
+  /* Where the page refuses its policy, DOMPurify says so on the console and returns nothing. */
+  if (sanitize('<p>x</p>', {locale: ''}).textContent !== 'x')
+    throw new Error('the page\'s Content-Security-Policy lists no policy "dompurify" in "trusted-types"');
+  return sanitize;
+}
 
 /**
  * The HTML of a body as nodes that may be shown: sanitised by DOMPurify, which is loaded only now. When it cannot be
@@ -139,13 +149,11 @@ let sanitizer: BodySanitizer | undefined;
  */
 export async function sanitizeBody(html: string, options: BodyOptions): Promise<DocumentFragment> {
   try {
-    const {default: createPurify} = await import('dompurify');
-    sanitizer ??= bodySanitizer(createPurify(window));
-    const body = sanitizer(html, options);
-    if (body.textContent?.trim() || body.querySelector('img, audio, video') || textOfHtml(html) === '') return body;
-    warn('DOMPurify returned nothing (is its Trusted Types policy "dompurify" allowed?); the body is shown as plain text.');
+    sanitizer ??= loadPurify();
+    return (await sanitizer)(html, options);
   } catch (error) {
+    sanitizer = undefined;
     warn(`the body could not be sanitised (${(error as Error).message}); it is shown as plain text.`);
+    return textBody(html);
   }
-  return textBody(html);
 }

@@ -36,7 +36,7 @@ const LEAVES = new Set('h1 h2 h3 h4 h5 h6 p'.split(' '));
 /**
  * HTML without the tags of what is deeper than 256 elements, their text kept: no tree made of it is so deep that a parser or a
  * serializer, which call themselves for each level, ends in an error. HTML of any usual depth comes back as it is. Left out as well are a
- * frameset, which would take the place of the whole body, and what stands in drawings and formulas. The result is no safer than what was
+ * frameset, which would take the place of the whole body, and what stands in a drawing or formula of so many elements. The result is no safer than what was
  * given: it is to be sanitised after this, never before.
  */
 export function limitDepth(html: string): string {
@@ -44,16 +44,11 @@ export function limitDepth(html: string): string {
   let kept = '';
   let from = 0;
   for (const token of htmlTokens(html)) {
-    if (isKept(token, open)) continue;
+    if (open.keeps(token, html)) continue;
     kept += html.slice(from, token.start);
     from = token.end;
   }
   return from === 0 ? html : kept + html.slice(from);
-}
-
-function isKept(token: Token, open: OpenElements): boolean {
-  if (token.kind === 'open') return open.take(token.name);
-  return token.kind === 'close' ? open.end(token) : !(token.kind === 'raw' && FOREIGN.has(token.name));
 }
 
 /** The open elements of a document, near enough to how HTML's parser keeps them ("The stack of open elements"). */
@@ -62,8 +57,15 @@ class OpenElements {
   /** Start tags that were left out and are not ended yet, by name. */
   readonly #omitted = new Map<string, number>();
 
-  /** Takes a start tag; false where it is to be left out. */
-  take(name: string): boolean {
+  /** Takes what comes next; false where it is to be left out. */
+  keeps(token: Token, html: string): boolean {
+    if (token.kind === 'open') return this.#take(token.name);
+    if (token.kind === 'close') return this.#end(token);
+    const isDrawing = token.kind === 'raw' && FOREIGN.has(token.name);
+    return !isDrawing || html.slice(token.start, token.end).split('<').length < DEEPEST;
+  }
+
+  #take(name: string): boolean {
     if (name === 'frameset' || name === 'frame') return false;
     if (ENDS_PARAGRAPH.has(name)) this.#close('p');
     this.#closeLeftOpen(ENDED_BY.get(name));
@@ -77,8 +79,8 @@ class OpenElements {
     return true;
   }
 
-  /** Takes an end tag; false where its start tag was left out. */
-  end({name}: Token): boolean {
+  /** An end tag goes where its start tag was left out. */
+  #end({name}: Token): boolean {
     const omitted = this.#omitted.get(name) ?? 0;
     if (omitted > 0) this.#omitted.set(name, omitted - 1);
     else this.#close(name);
