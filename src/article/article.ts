@@ -185,6 +185,7 @@ export class MaqalArticle extends MaqalElement {
 
   protected override updated(): void {
     fillSlots(this.renderRoot, this, this.segments);
+    this.#target.land();
     /* What is gone before its first frame would go on listening. */
     if (!this.isConnected) return;
     this.#watchScrollers();
@@ -253,7 +254,6 @@ export class MaqalArticle extends MaqalElement {
     this.#headings = headingsOf(body);
     this.#target.expect();
     addAnchors(this.#headings, (id, heading) => (document.getElementById(id) ?? heading) !== heading);
-    this.#target.land();
   }
 
   #contents(): TemplateResult | typeof nothing {

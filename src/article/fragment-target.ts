@@ -30,7 +30,7 @@ export class FragmentTarget implements ReactiveController {
     this.#isAwaited = this.#id !== '' && document.getElementById(this.#id) === null;
   }
 
-  /** Scrolls there once, if it was awaited and has come. */
+  /** Scrolls there once, if it was awaited and has come. To be called when what is new is laid out: to anything else nothing scrolls. */
   land(): void {
     const target = this.#isAwaited && (document.getElementById(this.#id) ?? document.getElementById(ID_PREFIX + this.#id));
     if (!target || !this.host.contains(target)) return;

@@ -39,7 +39,7 @@ describe('a link from elsewhere to a part of an article', () => {
     location.hash = '#note';
     await until(() => isInView(part), 'the part in view');
     scrollTo(0, 0);
-    element.append(document.createElement('p'));
+    element.append(Object.assign(document.createElement('p'), {slot: 'aside'}));
     await settled(element);
     expect(isInView(part)).to.equal(false);
   });
