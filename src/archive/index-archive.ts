@@ -4,7 +4,7 @@ import type {NewsArticle} from '../model/news-article.js';
 import {ArchiveIndex} from '../related/archive-index.js';
 import {BODY_CHARACTERS} from '../related/terms.js';
 import {excerpt} from '../text/excerpt.js';
-import {plainText} from '../text/plain-text.js';
+import {textOfHtml} from '../text/html-text.js';
 import {filesUnder, readArticleFile} from './article-files.js';
 import {Journal, type Step} from './journal.js';
 import {remotePages} from './remote-pages.js';
@@ -111,7 +111,7 @@ async function* readRemote(source: string, done: ReadonlyMap<string, Step>, opti
 
 /** As much of an article as its relations and its card need. */
 function briefOf({articleBody = '', ...article}: NewsArticle): NewsArticle {
-  return {...article, articleBody: plainText(articleBody.slice(0, MARKUP_CHARACTERS)).slice(0, BODY_CHARACTERS)};
+  return {...article, articleBody: textOfHtml(articleBody.slice(0, MARKUP_CHARACTERS)).slice(0, BODY_CHARACTERS)};
 }
 
 /** As much of an article as a card shows. */

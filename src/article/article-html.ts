@@ -2,13 +2,15 @@ import {directionOfLanguage} from '../base/direction.js';
 import {headingLevel} from '../base/heading-level.js';
 import {escapeHtml, Printed, printer} from '../base/print.js';
 import {safeUrl} from '../base/safe-url.js';
+import {warn} from '../base/warn.js';
 import {inLocale} from '../locale/in-locale.js';
 import type {NewsArticle} from '../model/news-article.js';
 import {readArticle} from '../model/read-article.js';
 import type {Sanitizer} from './server-sanitizer.js';
-import {anchoredBody, contentsOfHtml} from './anchored-body.js';
 import {bareBody} from './bare-body.js';
 import {partMarkup, PARTS, type PartName} from './markup.js';
+import {contentsOfHtml} from './printed-contents.js';
+import {textBodyHtml} from './text-body.js';
 import {tableOfContents} from './toc.js';
 
 export interface ArticleHtmlOptions {
@@ -37,7 +39,7 @@ export function articleHtml(input: NewsArticle, options: ArticleHtmlOptions = {}
     const direction = directionOfLanguage(language);
     const context = {language, locale, direction, headingLevel: headingLevel(options.headingLevel ?? 1, 1)};
     const part = (name: PartName) => partMarkup(name, printer, article, context) ?? '';
-    const body = anchoredBody(sanitize(article.articleBody ?? '', {locale, url: article.url}));
+    const body = bodyHtml(article, sanitize, locale);
     const contents = 'toc' in attributes && tableOfContents(printer, contentsOfHtml(body), {locale, slot: 'contents'});
     const [sections, headline, summary, byline, media, source, tags, footer] = PARTS.map(part);
     return html`<maqal-article
@@ -51,6 +53,18 @@ export function articleHtml(input: NewsArticle, options: ArticleHtmlOptions = {}
       ${source}${tags}${footer}${new Printed(atEnd)}
     </maqal-article>`.toString();
   });
+}
+
+/** The body, made safe and printed as it comes from there: safe HTML is never edited. A sanitiser that fails leaves the text. */
+function bodyHtml({articleBody = '', url}: NewsArticle, sanitize: Sanitizer, locale: string): string {
+  try {
+    const body: unknown = sanitize(articleBody, {locale, url});
+    if (typeof body === 'string') return body;
+    warn(`articleHtml: "sanitize" returned a ${typeof body}, no string; the body is printed as plain text.`);
+  } catch (error) {
+    warn(`articleHtml: "sanitize" threw (${String(error)}); the body is printed as plain text.`);
+  }
+  return textBodyHtml(articleBody);
 }
 
 /** Further attributes, escaped; names that are none are left out. */

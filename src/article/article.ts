@@ -17,6 +17,7 @@ import {lightStyles, styles} from './article.styles.js';
 import {addAnchors, contentsOf, headingsOf} from './contents.js';
 import {DeclaredLanguage} from './declared-language.js';
 import {EmbedFrames} from './embed-frames.js';
+import {FragmentTarget} from './fragment-target.js';
 import {MadeChildren} from './made-children.js';
 import {partMarkup, PARTS, type PartName} from './markup.js';
 import {ReadingPlace} from './reading-place.js';
@@ -30,15 +31,6 @@ import {tableOfContents} from './toc.js';
 
 /** Properties that tell something of the article. */
 const MODEL = ['article', 'href', 'headline', 'summary', 'published', 'modified', 'author', 'source'] as const;
-
-/** The id that the page's address asks for; empty when there is none, or none that can be read. */
-function wantedId(): string {
-  try {
-    return decodeURIComponent(location.hash.slice(1));
-  } catch {
-    return '';
-  }
-}
 
 /**
  * A whole article. Its text is always among its children, where crawlers, reader modes, find-in-page and translation see
@@ -133,6 +125,7 @@ export class MaqalArticle extends MaqalElement {
   #scrollers: Scrollers | undefined;
   #frames = new EmbedFrames(this);
   #place = new ReadingPlace(this);
+  #target = new FragmentTarget(this);
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -258,10 +251,9 @@ export class MaqalArticle extends MaqalElement {
     const body = [...this.childNodes].filter((node) => !isNamed(node));
     this.segments = segmentsOf(body, [...this.children].filter(isInsert));
     this.#headings = headingsOf(body);
-    const target = wantedId();
-    const isAwaited = target !== '' && !document.getElementById(target);
+    this.#target.expect();
     addAnchors(this.#headings, (id, heading) => (document.getElementById(id) ?? heading) !== heading);
-    if (isAwaited) document.getElementById(target)?.scrollIntoView();
+    this.#target.land();
   }
 
   #contents(): TemplateResult | typeof nothing {

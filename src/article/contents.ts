@@ -1,4 +1,4 @@
-import {anchor} from '../text/anchor.js';
+import {Anchors} from '../text/anchor.js';
 
 export interface Entry {
   id: string;
@@ -6,22 +6,24 @@ export interface Entry {
   level: number;
 }
 
-const HEADINGS = 'h1, h2, h3, h4, h5, h6';
+export const HEADINGS: readonly string[] = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
+const HEADING = HEADINGS.join();
 /** Headings of what stands in an article without being part of its text. */
 const FOREIGN = 'maqal-related *, maqal-card *';
 /** Boxes beside the text: their headings are not of its contents. */
-export const BOXES = ['aside', 'details', 'blockquote', 'figure'];
+export const BOXES: readonly string[] = ['aside', 'details', 'blockquote', 'figure'];
 const BOXED = BOXES.map((box) => `${box} *`).join(', ');
 
 /** Whether a table of contents lists it: headings of the second to the fourth level. */
 export const isListed = ({text, level}: Entry): boolean => text !== '' && level >= 2 && level <= 4;
 
+const isElement = (node: Node): node is Element => node.nodeType === 1;
+
 /** The headings of a body, in order. */
-export function headingsOf(body: Node[]): Element[] {
-  const headings = body.flatMap((node) => {
-    if (!(node instanceof Element)) return [];
-    return node.matches(HEADINGS) ? [node] : [...node.querySelectorAll(HEADINGS)];
-  });
+export function headingsOf(body: Iterable<Node>): Element[] {
+  const headings = [...body]
+    .filter(isElement)
+    .flatMap((element) => (element.matches(HEADING) ? [element] : [...element.querySelectorAll(HEADING)]));
   return headings.filter((heading) => !heading.matches(FOREIGN));
 }
 
@@ -30,14 +32,12 @@ export function headingsOf(body: Node[]): Element[] {
  * of ids elsewhere in the page.
  */
 export function addAnchors(headings: Element[], isTaken: (id: string, heading: Element) => boolean = () => false): void {
-  const taken = new Set<string>();
-  for (const heading of headings) {
-    if (heading.id && !taken.has(heading.id)) {
-      taken.add(heading.id);
-      continue;
-    }
-    let id = anchor(heading.textContent ?? '', taken);
-    while (isTaken(id, heading)) id = anchor(heading.textContent ?? '', taken);
+  const anchors = new Anchors();
+  const bare = headings.filter(({id}) => id === '' || !anchors.take(id));
+  for (const heading of bare) {
+    const text = heading.textContent ?? '';
+    let id = anchors.of(text);
+    while (isTaken(id, heading)) id = anchors.of(text);
     heading.id = id;
   }
 }

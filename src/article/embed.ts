@@ -1,5 +1,6 @@
 import {safeUrl} from '../base/safe-url.js';
 import * as strings from '../locale/strings.js';
+import {decodeUri} from '../text/decode-uri.js';
 import {insert} from '../text/isolate-plain.js';
 
 /** Something of another site that an article shows in a frame, once the reader asks for it. */
@@ -109,7 +110,7 @@ function ownAddress(url: string): string {
   const plugin = FACEBOOK_PLUGIN.exec(address)?.[1];
   const tweet = TWITTER_FRAME.exec(address)?.[1];
   const message = TELEGRAM_FRAME.exec(address)?.[1];
-  if (plugin) return decoded(plugin);
+  if (plugin) return decodeUri(plugin);
   if (tweet) return `https://x.com/i/status/${tweet}`;
   return message ? `https://t.me/${message}` : url.trim();
 }
@@ -117,13 +118,4 @@ function ownAddress(url: string): string {
 /** An address that shows the whole page, where the one embedded shows a frame. */
 function watchable(address: string, id: string): string {
   return /^youtube(?:-nocookie)?\.com\/embed\//i.test(address) ? `https://www.youtube.com/watch?v=${id}` : `https://${address}`;
-}
-
-/** A malformed escape is left as it is (`decodeURIComponent` throws). */
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -26,12 +26,32 @@ function replace(element: Element, embed: Embed | undefined, locale: string, tit
     if (element.localName === 'iframe') element.remove();
     return;
   }
-  const figure = element.closest('figure');
-  if (!figure) return (soleParent(element) ?? element).replaceWith(facade(embed, locale, title, element.ownerDocument));
-  const place = element.closest('.wp-block-embed__wrapper') ?? element;
+  const content = facade(embed, locale, title, element.ownerDocument);
+  const figure = element.closest('figure') ?? element.ownerDocument.createElement('figure');
   figure.dataset.embed = embed.kind;
-  place.replaceWith(...facade(embed, locale, title, element.ownerDocument).childNodes);
+  if (figure.contains(element)) (element.closest('.wp-block-embed__wrapper') ?? element).replaceWith(...content);
+  else {
+    figure.append(...content);
+    (soleParent(element) ?? element).replaceWith(figure);
+  }
+  liftOut(figure);
 }
+
+/** Parts the paragraphs and links around a figure: HTML has no figure in a paragraph and no link in a link, and a page that is printed would be read otherwise. */
+function liftOut(figure: Element): void {
+  let outer: Element | undefined;
+  for (let node = figure.parentElement; node; node = node.parentElement) if (node.matches('p, a')) outer = node;
+  if (!outer) return;
+  const range = figure.ownerDocument.createRange();
+  range.setStartAfter(figure);
+  range.setEndAfter(outer);
+  const rest = range.extractContents().firstElementChild!;
+  outer.after(figure, rest);
+  rest.removeAttribute('id');
+  for (const part of [outer, rest]) if (isEmpty(part)) part.remove();
+}
+
+const isEmpty = (element: Element): boolean => !element.textContent?.trim() && !element.querySelector('img, audio, video');
 
 /** The paragraph or box that holds nothing but a frame. */
 function soleParent({parentElement}: Element): Element | undefined {
@@ -52,19 +72,18 @@ function addTo(quotation: HTMLElement, locale: string): void {
   const figure = quotation.ownerDocument.createElement('figure');
   figure.dataset.embed = embed.kind;
   quotation.replaceWith(figure);
-  figure.append(quotation, ...facade(embed, locale, '', quotation.ownerDocument).childNodes);
+  figure.append(quotation, ...facade(embed, locale, '', quotation.ownerDocument));
+  liftOut(figure);
 }
 
-function facade({kind, url, label}: Embed, locale: string, title: string, page: Document): HTMLElement {
-  const figure = page.createElement('figure');
+/** A link to what is embedded, and a line that says what comes of following it. */
+function facade({url, label}: Embed, locale: string, title: string, page: Document): HTMLElement[] {
   const link = page.createElement('a');
   const notice = page.createElement('small');
-  figure.dataset.embed = kind;
   link.href = url;
   link.textContent = label;
   link.lang = notice.lang = locale;
   if (title.trim()) link.title = title.trim();
   notice.textContent = insert(strings.embedNotice, new URL(url).hostname);
-  figure.append(link, notice);
-  return figure;
+  return [link, notice];
 }

@@ -1,5 +1,5 @@
 import type {Label, NewsArticle} from '../model/news-article.js';
-import {plainText} from '../text/plain-text.js';
+import {textOfHtml} from '../text/html-text.js';
 
 /** The article as schema.org JSON-LD. "<" is escaped, so that no text in it can end a script. */
 export function jsonLd(article: NewsArticle): string {
@@ -14,7 +14,7 @@ export function jsonLd(article: NewsArticle): string {
     ...(image && {image: {'@type': 'ImageObject', ...image}}),
     ...(author && {author: author.map((person) => ({'@type': 'Person', ...person}))}),
     ...(sourceOrganization && {sourceOrganization: {'@type': 'Organization', ...sourceOrganization}}),
-    ...(articleBody && {articleBody: plainText(articleBody)}),
+    ...(articleBody && {articleBody: textOfHtml(articleBody)}),
   };
   return JSON.stringify(data).replaceAll('<', '\\u003c');
 }

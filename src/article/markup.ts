@@ -2,6 +2,7 @@ import type {Direction} from '../base/direction.js';
 import {atLevel} from '../base/heading.js';
 import type {Markup} from '../base/markup.js';
 import {safeImageUrl, safeUrl} from '../base/safe-url.js';
+import {warn} from '../base/warn.js';
 import {formatMoment} from '../locale/dates.js';
 import {formatComments, formatMinutes, listParts} from '../locale/formats.js';
 import {parseMoment} from '../locale/moment.js';
@@ -9,7 +10,7 @@ import * as strings from '../locale/strings.js';
 import type {Author, Label, NewsArticle} from '../model/news-article.js';
 import {readMinutes} from '../model/read-minutes.js';
 import {bdi} from '../text/bdi.js';
-import {plainText} from '../text/plain-text.js';
+import {textOfHtml} from '../text/html-text.js';
 import {readingTime} from '../text/reading-time.js';
 import type {Context} from './context.js';
 
@@ -100,7 +101,7 @@ const byline: Part<unknown> = (markup, article, context) => {
   const {html} = markup;
   const {language, locale} = context;
   const {author, datePublished, dateModified, commentCount} = article;
-  const minutes = readMinutes(article.timeRequired) ?? readingTime(plainText(article.articleBody ?? ''), language);
+  const minutes = readMinutes(article.timeRequired) ?? readingTime(textOfHtml(article.articleBody ?? ''), language);
   const published = datePublished && date(markup, 'datePublished', datePublished, language);
   const modified = dateModified && dateModified !== datePublished && date(markup, 'dateModified', dateModified, language);
   const items = [
@@ -189,7 +190,12 @@ const footer: Part<unknown> = (markup, {author = []}, {direction}) => {
 
 const PRINTERS: Record<PartName, Part<unknown>> = {sections, headline, summary, byline, media, source, tags, footer};
 
-/** The markup of one part. */
+/** The markup of one part. One that cannot be made is left out, and takes no other with it. */
 export function partMarkup<T>(name: PartName, markup: Markup<T>, article: NewsArticle, context: Context): T | undefined {
-  return (PRINTERS[name] as Part<T>)(markup, article, context);
+  try {
+    return (PRINTERS[name] as Part<T>)(markup, article, context);
+  } catch (error) {
+    warn(`the ${name} of an article could not be made (${String(error)}); it is left out.`);
+    return undefined;
+  }
 }

@@ -6,7 +6,7 @@ import * as strings from '../locale/strings.js';
 import type {NewsArticle} from '../model/news-article.js';
 import {readArticle} from '../model/read-article.js';
 import {excerpt} from '../text/excerpt.js';
-import {plainText} from '../text/plain-text.js';
+import {textOfHtml} from '../text/html-text.js';
 import {jsonLd} from './json-ld.js';
 
 export interface PageHtmlOptions {
@@ -65,7 +65,7 @@ const DESCRIPTION_LENGTH = 160;
 
 function metadata(article: NewsArticle): Printed[] {
   const {url, headline, articleBody, image, datePublished, dateModified} = article;
-  const description = article.description ?? (articleBody && excerpt(plainText(articleBody), DESCRIPTION_LENGTH));
+  const description = article.description ?? (articleBody && excerpt(textOfHtml(articleBody), DESCRIPTION_LENGTH));
   const property = (name: string, content: string | undefined) =>
     content ? [html`<meta property="${name}" content="${content}" /> `] : [];
   const canonical = safeUrl(url);

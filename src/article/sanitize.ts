@@ -1,9 +1,15 @@
 import type {DOMPurify} from 'dompurify';
+import {safeUrl} from '../base/safe-url.js';
 import {warn} from '../base/warn.js';
-import {plainText} from '../text/plain-text.js';
+import {isHidden, SCREEN_READER_ALONE} from '../text/hidden.js';
+import {textOfHtml} from '../text/html-text.js';
+import {limitDepth} from '../text/limit-depth.js';
 import {wrapBareText} from './bare-text.js';
 import {addFacades} from './facades.js';
+import {followPrefixedIds} from './prefixed-ids.js';
+import {classesOfStyle, directionOfStyle} from './said-by-style.js';
 import {textBody} from './text-body.js';
+import {trustedTypesPolicy} from './trusted-types-policy.js';
 
 /** What an article is made of: blocks, phrases, pictures and media. No forms, styles or scripts; frames become links. */
 const ALLOWED_TAGS =
@@ -12,11 +18,20 @@ const ALLOWED_TAGS =
   'thead tbody tfoot tr th td colgroup col details summary address ruby rt rp iframe';
 const ALLOWED_ATTR =
   'href rel target title lang dir id alt src srcset sizes width height loading datetime cite start reversed type value colspan rowspan scope ' +
-  'headers controls poster preload kind srclang label media open class itemprop';
+  'headers controls poster preload kind srclang label media open class';
+/** DOMPurify's own pattern, without the schemes that lead a reader into other programs. */
+const ALLOWED_ADDRESS = /^(?:(?:https?|mailto|tel):|[^a-z]|[a-z+.-]+(?:[^a-z+.\-:]|$))/i;
+
+/** Classes that our styles know, of WordPress and Ghost; a body cannot wear any others of its page's. */
+const KEPT_CLASS =
+  /^(?:(?:wp|is-style|kg|has-text-align|blocks-gallery|gallery)-[\w-]+|align(?:left|right|center|none|wide|full)|has-background|gallery|pullquote|screen-reader-text)$/;
+/** What a link may say of itself (HTML, "Link types"). */
+const KEPT_RELATIONS = new Set(
+  'author bookmark external help license nofollow noopener noreferrer search sponsored tag ugc'.split(' '),
+);
 
 /** Data of quotations that sites hand out for embedding: the address that they stand for. */
 const EMBED_DATA = ['data-instgrm-permalink', 'data-telegram-post', 'data-href'];
-const LIST_STYLE = /list-style-type:\s*(arabic-indic|persian)/;
 
 export interface BodyOptions {
   /** Language of the interface, for the words of links in place of frames. */
@@ -25,46 +40,98 @@ export interface BodyOptions {
   url?: string | undefined;
 }
 
-/** A body that may be shown: sanitised, in paragraphs, with a link in place of each frame, and links that say when they leave the site. */
-export function safeBody(purify: DOMPurify, html: string, {locale, url}: BodyOptions): DocumentFragment {
-  purify.addHook('uponSanitizeElement', keepWhatIsSaidByAttributes);
-  const body = purify.sanitize(html, {
-    ALLOWED_TAGS: ALLOWED_TAGS.split(' '),
-    ALLOWED_ATTR: ALLOWED_ATTR.split(' '),
-    ALLOW_DATA_ATTR: false,
-    RETURN_DOM_FRAGMENT: true,
+/** Makes the HTML of a body nodes that may be shown. */
+export type BodySanitizer = (html: string, options: BodyOptions) => DocumentFragment;
+
+/** A sanitiser over an instance of DOMPurify that nobody else has: an application's own configuration and hooks do not reach it. */
+export function bodySanitizer(purify: DOMPurify): BodySanitizer {
+  const hidden: Element[] = [];
+  purify.addHook('uponSanitizeElement', (node) => {
+    if (node.nodeType !== 1) return;
+    const element = node as Element;
+    if (isHidden((name) => element.getAttribute(name))) {
+      element.textContent = '';
+      hidden.push(element);
+    } else keepWhatIsSaidByAttributes(element);
   });
-  purify.removeHook('uponSanitizeElement', keepWhatIsSaidByAttributes);
-  wrapBareText(body);
-  addFacades(body, locale);
-  markExternal(body, url);
-  return body;
+  const policy = trustedTypesPolicy();
+  return (html, {locale, url}) => {
+    const body = purify.sanitize(limited(html), {
+      ALLOWED_TAGS: ALLOWED_TAGS.split(' '),
+      ALLOWED_ATTR: ALLOWED_ATTR.split(' '),
+      ALLOWED_URI_REGEXP: ALLOWED_ADDRESS,
+      ALLOW_DATA_ATTR: false,
+      SANITIZE_NAMED_PROPS: true,
+      RETURN_DOM_FRAGMENT: true,
+      ...(policy && {TRUSTED_TYPES_POLICY: policy}),
+    });
+    for (const element of hidden.splice(0)) element.remove();
+    wrapBareText(body);
+    addFacades(body, locale);
+    followPrefixedIds(body, url);
+    body.querySelectorAll('[class]').forEach(keepKnownClasses);
+    body.querySelectorAll<HTMLAnchorElement>('a').forEach((link) => makeSafe(link, url));
+    return body;
+  };
 }
 
-/** Attributes that are not let through may say what a quotation stands for, or how a list counts: that is kept. */
-function keepWhatIsSaidByAttributes(node: Node): void {
-  if (node.nodeType !== 1) return;
-  const element = node as Element;
+function limited(html: string): string {
+  const kept = limitDepth(html);
+  if (kept !== html)
+    warn('a body is nested more than 256 levels deep, or has frames of its own; what is deeper is shown as text.');
+  return kept;
+}
+
+/** Attributes that are not let through may say what a quotation stands for, or how a text is set: that is kept. */
+function keepWhatIsSaidByAttributes(element: Element): void {
   for (const name of EMBED_DATA) {
     const address = element.getAttribute(name);
     if (address) element.setAttribute('cite', name === 'data-telegram-post' ? `https://t.me/${address}` : address);
   }
-  const counter = LIST_STYLE.exec(element.getAttribute('style') ?? '')?.[1];
-  if (counter) element.classList.add(`is-style-${counter}`);
+  const name = element.localName === 'a' && element.getAttribute('name');
+  if (name && !element.id) element.id = name;
+  const style = element.getAttribute('style');
+  const direction = directionOfStyle(style);
+  if (direction && !element.hasAttribute('dir')) element.setAttribute('dir', direction);
+  element.classList.add(...classesOfStyle(style), ...classesOfAlign(element));
+  if (SCREEN_READER_ALONE.some((name) => element.classList.contains(name))) element.classList.add('screen-reader-text');
 }
 
-/** `rel="external"` (HTML) on links to another host. The address of a page that is not known to be anyone's leaves all of them as they are. */
-function markExternal(body: DocumentFragment, url: string | undefined): void {
-  const host = hostOf(url);
-  if (!host) return;
-  for (const link of body.querySelectorAll<HTMLAnchorElement>('a[href]')) {
-    const target = hostOf(link.getAttribute('href')!);
-    if (target && target !== host) link.relList.add('external');
-  }
+/** HTML 4's `align`, which editors still write: beside the text for pictures, of the text for blocks. */
+function classesOfAlign(element: Element): string[] {
+  const side = /^(?:left|right|center|justify)$/.exec(element.getAttribute('align')?.toLowerCase() ?? '')?.[0];
+  if (!side) return [];
+  return [element.matches('img, table, iframe, figure') ? `align${side}` : `has-text-align-${side}`];
+}
+
+function keepKnownClasses(element: Element): void {
+  const kept = [...element.classList].filter((name) => KEPT_CLASS.test(name));
+  if (kept.length > 0) element.setAttribute('class', kept.join(' '));
+  else element.removeAttribute('class');
+}
+
+/**
+ * A link leads to an address on the web, of mail or of a telephone; it opens no window that can reach back (HTML, link type "noopener"), and
+ * says when it leaves the site ("external"). The address of a page that is not known to be anyone's leaves all of them as they are.
+ */
+function makeSafe(link: HTMLAnchorElement, url: string | undefined): void {
+  const href = safeUrl(link.getAttribute('href'));
+  if (href === undefined) link.removeAttribute('href');
+  else link.setAttribute('href', href);
+  const relations = new Set((link.getAttribute('rel') ?? '').toLowerCase().split(/\s+/));
+  if (link.getAttribute('target')?.toLowerCase() === '_blank') relations.add('noopener');
+  else link.removeAttribute('target');
+  const [host, target] = [hostOf(url), hostOf(href)];
+  if (host && target && host !== target) relations.add('external');
+  const kept = [...relations].filter((name) => KEPT_RELATIONS.has(name));
+  if (kept.length > 0) link.setAttribute('rel', kept.join(' '));
+  else link.removeAttribute('rel');
 }
 
 const hostOf = (url: string | undefined): string | undefined =>
   /^(?:https?:)?\/\/(?:[^/?#@]*@)?(?:www\.)?([^/?#]+)/i.exec(url ?? '')?.[1]?.toLowerCase();
+
+let sanitizer: BodySanitizer | undefined;
 
 /**
  * The HTML of a body as nodes that may be shown: sanitised by DOMPurify, which is loaded only now. When it cannot be
@@ -72,12 +139,13 @@ const hostOf = (url: string | undefined): string | undefined =>
  */
 export async function sanitizeBody(html: string, options: BodyOptions): Promise<DocumentFragment> {
   try {
-    const {default: purify} = await import('dompurify');
-    const body = safeBody(purify, html, options);
-    if (body.textContent?.trim() || body.querySelector('img, audio, video') || plainText(html) === '') return body;
+    const {default: createPurify} = await import('dompurify');
+    sanitizer ??= bodySanitizer(createPurify(window));
+    const body = sanitizer(html, options);
+    if (body.textContent?.trim() || body.querySelector('img, audio, video') || textOfHtml(html) === '') return body;
     warn('DOMPurify returned nothing (is its Trusted Types policy "dompurify" allowed?); the body is shown as plain text.');
   } catch (error) {
-    warn(`DOMPurify could not be loaded (${(error as Error).message}); the body is shown as plain text.`);
+    warn(`the body could not be sanitised (${(error as Error).message}); it is shown as plain text.`);
   }
   return textBody(html);
 }

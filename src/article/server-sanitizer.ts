@@ -1,6 +1,12 @@
+import {warn} from '../base/warn.js';
+import {addAnchors, headingsOf} from './contents.js';
 import type {BodyOptions} from './sanitize.js';
+import {textBodyHtml} from './text-body.js';
 
-/** Makes the HTML of a body safe to print. */
+/**
+ * Makes the HTML of a body safe to print. What it returns is printed as it is; a table of contents lists those of its headings that have an id.
+ * Where it throws, or returns something else than a string, the body's text is printed without markup.
+ */
 export type Sanitizer = (html: string, options: BodyOptions) => string;
 
 /**
@@ -8,16 +14,23 @@ export type Sanitizer = (html: string, options: BodyOptions) => string;
  * what it resolves to as `sanitize` to `articleHtml`. Rejects where jsdom is not installed.
  */
 export async function loadSanitizer(): Promise<Sanitizer> {
-  const [{JSDOM}, {default: createPurify}, {safeBody}] = await Promise.all([
+  const [{JSDOM}, {default: createPurify}, {bodySanitizer}] = await Promise.all([
     import('jsdom'),
     import('dompurify'),
     import('./sanitize.js'),
   ]);
   const {window} = new JSDOM('');
-  const purify = createPurify(window);
+  const sanitize = bodySanitizer(createPurify(window));
   return (html, options) => {
-    const box = window.document.createElement('div');
-    box.append(safeBody(purify, html, options));
-    return box.innerHTML;
+    try {
+      const body = sanitize(html, options);
+      addAnchors(headingsOf(body.childNodes));
+      const box = window.document.createElement('div');
+      box.append(body);
+      return box.innerHTML;
+    } catch (error) {
+      warn(`a body could not be sanitised (${String(error)}); it is printed as plain text.`);
+      return textBodyHtml(html);
+    }
   };
 }

@@ -1,6 +1,7 @@
 import {css} from 'lit';
 import {WEIGHT} from '../base/elements.js';
 import {ARABIC} from '../base/arabic.styles.js';
+import {visuallyHidden} from '../base/tokens.js';
 import {headlineVoice, interfaceVoice, textVoice} from '../base/voices.js';
 import {block} from './block.js';
 import {wideStyles} from './wide.styles.js';
@@ -152,6 +153,27 @@ export const textStyles = css`
     font-size: 1.25em;
     line-height: 1.7;
     color: light-dark(#16181d, #eceae4);
+  }
+
+  /* Editors align text to a side of the page: the names are physical, and mean the side of the text where they name the one that it begins at. */
+  ${block('.has-text-align-center')} {
+    text-align: center;
+  }
+
+  ${block('.has-text-align-justify')} {
+    text-align: justify;
+  }
+
+  ${block('.has-text-align-start, .has-text-align-right:dir(rtl), .has-text-align-left:dir(ltr)')} {
+    text-align: start;
+  }
+
+  ${block('.has-text-align-end, .has-text-align-right:dir(ltr), .has-text-align-left:dir(rtl)')} {
+    text-align: end;
+  }
+
+  ${block('.screen-reader-text')} {
+    ${visuallyHidden};
   }
 
   ${wideStyles}

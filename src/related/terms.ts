@@ -1,6 +1,6 @@
 import type {Label, NewsArticle} from '../model/news-article.js';
 import {normalize} from '../text/normalize.js';
-import {plainText} from '../text/plain-text.js';
+import {textOfHtml} from '../text/html-text.js';
 import {stem} from '../text/stem.js';
 import {isStopWord} from '../text/stop-words.js';
 import {words} from '../text/words.js';
@@ -36,6 +36,6 @@ export function countTerms(article: NewsArticle): Map<string, number> {
   add(article.description, WEIGHTS.description);
   add(names(article.keywords), WEIGHTS.keywords);
   add(names(article.articleSection), WEIGHTS.section);
-  add(plainText(article.articleBody ?? '').slice(0, BODY_CHARACTERS), WEIGHTS.body);
+  add(textOfHtml(article.articleBody ?? '').slice(0, BODY_CHARACTERS), WEIGHTS.body);
   return counts;
 }

@@ -1,6 +1,6 @@
 import {isObject, type Loose} from '../model/read-article.js';
 import type {Label, NewsArticle} from '../model/news-article.js';
-import {plainText} from '../text/plain-text.js';
+import {textOfHtml} from '../text/html-text.js';
 import {absolute, collect, type ArticleList, type SourceOptions} from './article-list.js';
 
 export interface MoreLikeThisOptions {
@@ -24,7 +24,7 @@ export function moreLikeThis(article: NewsArticle, options: MoreLikeThisOptions 
     article.headline,
     article.description,
     names(article.keywords),
-    plainText(article.articleBody ?? '').slice(0, BODY_LETTERS),
+    textOfHtml(article.articleBody ?? '').slice(0, BODY_LETTERS),
   ];
   return {
     size: limit,

@@ -1,5 +1,5 @@
 import {Parser} from 'htmlparser2';
-import {decodeEntities} from './entities.js';
+import {decodeReferences} from '../text/character-references.js';
 
 /** An element of a feed or a page. */
 export interface MarkupElement {
@@ -65,7 +65,7 @@ export class MarkupParser {
 
   #openElement(name: string, attributes: Record<string, string>): void {
     this.#endText(false);
-    for (const [key, value] of Object.entries(attributes)) attributes[key] = decodeEntities(value);
+    for (const [key, value] of Object.entries(attributes)) attributes[key] = decodeReferences(value);
     const element: MarkupElement = {name, attributes, children: []};
     this.#open.at(-1)!.children.push(element);
     this.#open.push(element);
@@ -81,7 +81,7 @@ export class MarkupParser {
   /** Text comes in pieces, which may part a character reference. Character data, and a script, are what is written. */
   #endText(isCharacterDataNext: boolean): void {
     const {name, children} = this.#open.at(-1)!;
-    if (this.#text !== '') children.push(this.#isCharacterData || UNREAD.has(name) ? this.#text : decodeEntities(this.#text));
+    if (this.#text !== '') children.push(this.#isCharacterData || UNREAD.has(name) ? this.#text : decodeReferences(this.#text));
     this.#text = '';
     this.#isCharacterData = isCharacterDataNext;
   }

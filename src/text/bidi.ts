@@ -71,5 +71,6 @@ export function stripUnsafeBidi(text: string): string {
       else if (OVERRIDES.has(characters[open.pop()!]!)) unsafe.add(opener).add(index);
     }
   });
-  return characters.filter((_, index) => !unsafe.has(index) && !open.includes(index)).join('');
+  for (const opener of open) unsafe.add(opener);
+  return characters.filter((_, index) => !unsafe.has(index)).join('');
 }

@@ -1,6 +1,11 @@
 /** Pairs of quotes and brackets, opening and closing. */
-const PAIRS: Record<string, string> = {'«': '»', '“': '”', '‹': '›', '„': '“', '(': ')', '[': ']', '{': '}', '﴿': '﴾'};
-const CLOSERS = new Set(Object.values(PAIRS));
+const PAIRS = new Map(
+  [...'«»“”‹›„“()[]{}﴿﴾'].flatMap((mark, index, marks) => (index % 2 ? [] : [[mark, marks[index + 1]!] as const])),
+);
+const CLOSERS = new Set(PAIRS.values());
+
+/** UTF-16 code units that a letter has at the most, marks and all; of more, readers see none. */
+const LETTER_UNITS = 32;
 
 let segmenter: Intl.Segmenter | undefined;
 
@@ -11,26 +16,53 @@ let segmenter: Intl.Segmenter | undefined;
  */
 export function excerpt(text: string, length: number): string {
   const whole = text.replace(/\s+/g, ' ').trim();
-  segmenter ??= new Intl.Segmenter(undefined, {granularity: 'grapheme'});
-  const clusters = Array.from(segmenter.segment(whole), ({segment}) => segment);
-  if (clusters.length <= length) return whole;
+  const clusters = beginning(whole, length + 1);
+  const isWhole = clusters.length <= length && clusters.join('').length === whole.length;
+  if (isWhole) return whole;
   const room = clusters.slice(0, Math.max(1, length - 1)).join('');
   const end = clusters[length - 1] === ' ' ? room.length : room.lastIndexOf(' ');
   const cut = withoutLooseEnd(end > 0 ? room.slice(0, end) : room);
   return `${cut}${closersOf(cut)}…`;
 }
 
+/** The first letters of a text. It is cut before it is segmented, for that can take much longer than in proportion to it (ICU of Node 20). */
+function beginning(text: string, letters: number): string[] {
+  segmenter ??= new Intl.Segmenter(undefined, {granularity: 'grapheme'});
+  const clusters: string[] = [];
+  for (const {segment} of segmenter.segment(text.slice(0, letters * LETTER_UNITS))) {
+    if (clusters.push(segment) === letters) break;
+  }
+  return clusters;
+}
+
+const LOOSE = /[\s\p{Ps}\p{Pi}\p{Pd},;:،؛.…"]/u;
+
 /** Without what introduces words that are not there any more: punctuation, and quotes and brackets that have just opened. */
-const withoutLooseEnd = (text: string): string => text.replace(/[\s\p{Ps}\p{Pi}\p{Pd},;:،؛.…"]+$/u, '');
+function withoutLooseEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && LOOSE.test(text[end - 1]!)) end--;
+  return text.slice(0, end);
+}
 
 /** What closes the quotes and brackets that are open at the end of a text. */
 function closersOf(text: string): string {
   const open: string[] = [];
+  const waiting = new Map<string, number>();
+  const add = (closer: string) => {
+    open.push(closer);
+    waiting.set(closer, (waiting.get(closer) ?? 0) + 1);
+  };
+  const close = () => {
+    const closer = open.pop()!;
+    waiting.set(closer, waiting.get(closer)! - 1);
+    return closer;
+  };
   for (const character of text) {
-    if (character === open.at(-1)) open.pop();
-    else if (PAIRS[character]) open.push(PAIRS[character]);
-    else if (character === '"') open.push('"');
-    else if (CLOSERS.has(character) && open.includes(character)) open.length = open.lastIndexOf(character);
+    const closer = PAIRS.get(character);
+    if (character === open.at(-1)) close();
+    else if (closer !== undefined) add(closer);
+    else if (character === '"') add('"');
+    else if (CLOSERS.has(character) && (waiting.get(character) ?? 0) > 0) while (close() !== character);
   }
   return open.reverse().join('');
 }

@@ -5,25 +5,27 @@ import {words} from './words.js';
  * Texts (Trauzettel-Klosinski and Dietz, "Standardized Assessment of Reading Performance", IOVS 53, 2012).
  * Kurdish, Persian, Urdu, Pashto and Indonesian are not in that study: they take the rate of the nearest language in it.
  */
-const WORDS_PER_MINUTE: Record<string, number> = {
-  ar: 138,
-  fa: 138,
-  ur: 138,
-  ps: 138,
-  ckb: 138,
-  he: 187,
-  tr: 166,
-  fr: 195,
-  de: 179,
-  es: 218,
-  en: 228,
-  id: 166,
-};
+const WORDS_PER_MINUTE = new Map(
+  Object.entries({
+    ar: 138,
+    fa: 138,
+    ur: 138,
+    ps: 138,
+    ckb: 138,
+    he: 187,
+    tr: 166,
+    fr: 195,
+    de: 179,
+    es: 218,
+    en: 228,
+    id: 166,
+  }),
+);
 const MEAN_OF_STUDY = 184;
 
 /** Minutes to read a text, a whole number of at least 1; 0 for a text without words. */
 export function readingTime(text: string, language: string): number {
   const count = words(text).length;
-  const rate = WORDS_PER_MINUTE[language.split('-')[0]!.toLowerCase()] ?? MEAN_OF_STUDY;
+  const rate = WORDS_PER_MINUTE.get(language.split('-')[0]!.toLowerCase()) ?? MEAN_OF_STUDY;
   return count === 0 ? 0 : Math.max(1, Math.round(count / rate));
 }

@@ -1,5 +1,9 @@
-/** A word is a run of letters, marks and digits, with what joins them inside ("d'Alep", "كوفيد-19", "3.5"); tatweel is not a letter of its own. */
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}\u0640\u200C]*(?:['’.\-‑][\p{L}\p{N}][\p{L}\p{M}\p{N}\u0640\u200C]*)*/gu;
+/**
+ * A word is a run of letters, marks and digits, with what joins them inside ("d'Alep", "كوفيد-19", "3.5"); tatweel is not a letter of
+ * its own. It ends somewhere: an engine keeps a note of each letter that a repeat took, and has no room for those of a text without a space.
+ */
+const WORD =
+  /[\p{L}\p{N}][\p{L}\p{M}\p{N}\u0640\u200C]{0,200}(?:['’.\-‑][\p{L}\p{N}][\p{L}\p{M}\p{N}\u0640\u200C]{0,200}){0,20}/gu;
 
 /** Scripts that set no space between words. */
 const UNSPACED =

@@ -1,5 +1,6 @@
 import {sanitizeBody} from '../../src/article/sanitize.js';
 import {expect} from '../helpers.js';
+import {MARKUP} from '../security/vectors.js';
 
 const OPTIONS = {locale: 'ar', url: 'https://example.com/a'};
 
@@ -12,7 +13,7 @@ async function safe(html: string): Promise<string> {
 describe('a sanitised body', () => {
   it('keeps what an article is made of', async () => {
     for (const html of [
-      '<h2 id="أ">عنوان</h2><p dir="rtl">نص <strong>مهم</strong> و<a href="/x" hreflang="en">رابط</a></p>',
+      '<h2 id="user-content-أ">عنوان</h2><p dir="rtl">نص <strong>مهم</strong> و<a href="/x" hreflang="en">رابط</a></p>',
       '<figure><picture><source srcset="/a.avif" type="image/avif"><img src="/a.jpg" srcset="/a.jpg 1x" alt="صورة" width="4" height="3" loading="lazy"></picture><figcaption>تعليق <small>مصدر</small></figcaption></figure>',
       '<table><caption>جدول</caption><thead><tr><th scope="col" colspan="2">أ</th></tr></thead><tbody><tr><td rowspan="2">ب</td></tr></tbody></table>',
       '<ol start="3" reversed="" type="a"><li value="2">أ</li></ol><dl><dt>أ</dt><dd>ب</dd></dl>',
@@ -47,6 +48,15 @@ describe('a sanitised body', () => {
     }
   });
 
+  it('parts the paragraph or link that a frame stands in, for HTML has no figure in either', async () => {
+    expect(await safe('<p id="x">قبل <b>مهم <iframe src="https://youtu.be/aqz-KE-bpKQ"></iframe> تتمّة</b> بعد</p>')).to.match(
+      /^<p id="user-content-x">قبل <b>مهم <\/b><\/p><figure data-embed="video">.*<\/figure><p><b> تتمّة<\/b> بعد<\/p>$/,
+    );
+    expect(await safe('<a href="/x"><figure><iframe src="https://youtu.be/aqz-KE-bpKQ"></iframe></figure></a>')).to.match(
+      /^<figure data-embed="video"><a href="https:.*<\/figure>$/,
+    );
+  });
+
   it('keeps a quotation to be read, by whatever way it says what it stands for', async () => {
     for (const [html, address] of [
       [
@@ -76,5 +86,102 @@ describe('a sanitised body', () => {
   it('lets an address that no one knows stand as text, and drops a frame that leads nowhere', async () => {
     expect(await safe('<p>https://example.org/x</p>')).to.equal('<p>https://example.org/x</p>');
     expect(await safe('<p>أ</p><iframe src="javascript:alert(1)"></iframe><iframe></iframe>')).to.equal('<p>أ</p>');
+  });
+
+  it('cannot take a name of the page: ids are prefixed, with what refers to them, and old fragments with them', async () => {
+    expect(
+      await safe(
+        '<h2 id="gtag">أ</h2><p id="body">ب <a href="#gtag">ج</a> <a href="https://example.com/a#gtag">د</a> <a href="#elsewhere">هـ</a></p>' +
+          '<table><tr><th id="h">و</th><td headers="h x">ز</td></tr></table><a name="old">ح</a><p aria-labelledby="gtag">ط</p>',
+      ),
+    ).to.equal(
+      '<h2 id="user-content-gtag">أ</h2><p id="user-content-body">ب <a href="#user-content-gtag">ج</a> <a href="https://example.com/a#user-content-gtag">د</a> <a href="#elsewhere">هـ</a></p>' +
+        '<table><tbody><tr><th id="user-content-h">و</th><td headers="user-content-h x">ز</td></tr></tbody></table><p><a id="user-content-old">ح</a></p><p aria-labelledby="user-content-gtag">ط</p>',
+    );
+  });
+
+  it('wears the classes that we style and no others, and claims no properties', async () => {
+    for (const name of [
+      'wp-block-quote',
+      'is-style-plain',
+      'kg-card',
+      'alignleft',
+      'has-text-align-center',
+      'gallery',
+      'pullquote',
+    ])
+      expect(await safe(`<p class="modal ${name} fixed">أ</p>`)).to.equal(`<p class="${name}">أ</p>`);
+    expect(await safe('<p class="modal fixed inset-0" itemprop="headline" data-x="1" role="alert">أ</p>')).to.equal('<p>أ</p>');
+  });
+
+  it('keeps of styles how a text is set, and nothing else', async () => {
+    expect(await safe('<p style="direction: ltr; text-align: left; position: fixed">x</p>')).to.equal(
+      '<p dir="ltr" class="has-text-align-left">x</p>',
+    );
+    expect(await safe('<p align="center">أ</p><img align="right" src="/x" alt="">')).to.equal(
+      '<p class="has-text-align-center">أ</p><p><img src="/x" alt="" class="alignright"></p>',
+    );
+  });
+
+  it('leaves out what is hidden, whatever its tag, and keeps from the eye what is for screen readers', async () => {
+    for (const hidden of [
+      '<p hidden>مخفي</p>',
+      '<span style="display:none">مخفي <b>مخفي</b></span>',
+      '<font style="visibility: hidden">مخفي</font>',
+      '<center hidden><p>مخفي</p></center>',
+      '<iframe style="display:none" src="https://youtu.be/aqz-KE-bpKQ"></iframe>',
+      '<details hidden open><summary>مخفي</summary></details>',
+    ])
+      expect(await safe(`<p>قبل</p>${hidden}<p>بعد</p>`)).to.equal('<p>قبل</p><p>بعد</p>');
+    expect(await safe('<p>أ<span class="sr-only">ب</span></p>')).to.equal('<p>أ<span class="screen-reader-text">ب</span></p>');
+  });
+
+  it('opens no window that can reach back, and leads into no other program', async () => {
+    const link = async (attributes: string) => (await safe(`<p><a ${attributes}>أ</a></p>`)).slice(3, -9);
+    expect(await link('href="/x" target="_blank" rel="opener me"')).to.equal('<a href="/x" target="_blank" rel="noopener">');
+    expect(await link('href="/x" target="_top" rel="nofollow"')).to.equal('<a href="/x" rel="nofollow">');
+    for (const scheme of [
+      'ftp://x',
+      'sms:1',
+      'callto:1',
+      'xmpp:a@b',
+      'cid:x',
+      'matrix:x',
+      'javascript:x',
+      'data:x',
+      'blob:x',
+      'intent:x',
+    ])
+      expect(await link(`href="${scheme}"`)).to.equal('<a>');
+    for (const address of ['https://x.y/', 'mailto:a@b.c', 'tel:+1', '/x', '?x', '#x', '//x.y'])
+      expect(await link(`href="${address}"`)).to.contain(`href="${address}"`);
+  });
+
+  it('is shown however deep it is nested, and whatever frames it brings', async () => {
+    for (const opening of [
+      '<div>',
+      '<blockquote>',
+      '<b>',
+      '<font>',
+      '<ul><li>',
+      '<table><tr><td>',
+      '<section></p>',
+      '<b><div></b>',
+      '<svg><g>',
+      '<x-y>',
+    ]) {
+      const html = await safe(`<p>قبل</p>${opening.repeat(20_000)}<p>بعد</p>`);
+      expect(html, opening).to.contain('قبل');
+      if (!opening.includes('svg')) expect(html, opening).to.contain('بعد');
+    }
+    expect(await safe('<frameset><frame src="javascript:alert(1)"></frameset>نص')).to.contain('نص');
+  }).timeout(60_000);
+
+  it('is what it was when it is sanitised again', async () => {
+    for (const vector of MARKUP) {
+      const once = await safe(`<p title="${vector}">${vector}</p>`);
+      if (once.includes('data-embed')) continue;
+      expect(await safe(once.replace(/ id="user-content-/g, ' id="')), vector).to.equal(once);
+    }
   });
 });

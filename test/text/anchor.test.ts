@@ -1,12 +1,17 @@
-import {anchor} from '../../src/text/anchor.js';
+import {Anchors} from '../../src/text/anchor.js';
 import {expect} from '../helpers.js';
 
+const anchor = (text: string) => new Anchors().of(text);
+
 describe('an anchor', () => {
-  it('keeps Arabic letters', () => expect(anchor('مباحثات لوزيري الدفاع', new Set())).to.equal('مباحثات-لوزيري-الدفاع'));
-  it('holds when marks change', () => expect(anchor('أردوغان يُحذّر', new Set())).to.equal(anchor('أردوغان يحذر', new Set())));
-  it('is unique', () => {
-    const taken = new Set<string>();
-    expect([anchor('رأي', taken), anchor('رأي', taken), anchor('رأي!', taken)]).to.deep.equal(['رأي', 'رأي-2', 'رأي-3']);
+  it('keeps Arabic letters', () => expect(anchor('مباحثات لوزيري الدفاع')).to.equal('مباحثات-لوزيري-الدفاع'));
+  it('holds when marks change', () => expect(anchor('أردوغان يُحذّر')).to.equal(anchor('أردوغان يحذر')));
+  it('is never empty', () => expect(anchor('؟!')).to.equal('section'));
+  it('is no longer than an address bears', () => expect(anchor('كلمة '.repeat(1000)).length).to.be.at.most(120));
+
+  it('is unique, also beside ids that headings have of their own', () => {
+    const anchors = new Anchors();
+    expect([anchors.take('رأي-2'), anchors.take('رأي-2')]).to.deep.equal([true, false]);
+    expect([anchors.of('رأي'), anchors.of('رأي'), anchors.of('رأي!')]).to.deep.equal(['رأي', 'رأي-3', 'رأي-4']);
   });
-  it('is never empty', () => expect(anchor('؟!', new Set())).to.equal('section'));
 });

@@ -1,0 +1,33 @@
+import {decodeUri} from '../text/decode-uri.js';
+
+/** Before the ids that came with a body, so that none of them becomes a global or is taken for an element of the page ("DOM clobbering"). */
+export const ID_PREFIX = 'user-content-';
+
+/** Attributes that name other elements by their ids. */
+const REFERRING =
+  'headers aria-labelledby aria-describedby aria-details aria-controls aria-owns aria-flowto aria-activedescendant aria-errormessage'.split(
+    ' ',
+  );
+
+/** Has the links and references of a body follow the prefix before its ids. `url` is the article's own address, which may stand before a fragment. */
+export function followPrefixedIds(body: DocumentFragment, url: string | undefined): void {
+  const ids = new Set(Array.from(body.querySelectorAll('[id]'), ({id}) => id));
+  if (ids.size === 0) return;
+  const page = url?.replace(/#.*$/s, '');
+  for (const link of body.querySelectorAll('a[href*="#"]')) {
+    const [address, fragment] = parted(link.getAttribute('href')!);
+    const isOwn = address === '' || address === page;
+    if (isOwn && ids.has(ID_PREFIX + decodeUri(fragment))) link.setAttribute('href', `${address}#${ID_PREFIX}${fragment}`);
+  }
+  for (const name of REFERRING) {
+    for (const element of body.querySelectorAll(`[${name}]`)) {
+      const names = element.getAttribute(name)!.split(/\s+/);
+      element.setAttribute(name, names.map((id) => (ids.has(ID_PREFIX + id) ? ID_PREFIX + id : id)).join(' '));
+    }
+  }
+}
+
+function parted(address: string): [address: string, fragment: string] {
+  const at = address.indexOf('#');
+  return [address.slice(0, at), address.slice(at + 1)];
+}

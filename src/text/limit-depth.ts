@@ -1,0 +1,108 @@
+import {FOREIGN, htmlTokens, type Token} from './html-tokens.js';
+
+/** Levels that a document keeps; browsers themselves end at some 512. */
+const DEEPEST = 256;
+
+const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
+/** Elements that browsers open again in each paragraph after the one that they were left open in. */
+const FORMATTING = new Set('a b big code em font i nobr s small strike strong tt u'.split(' '));
+/** An end tag of something else does not reach out of these (HTML, "has an element in scope"). */
+const SCOPES = new Set('caption html marquee object table td template th'.split(' '));
+const TABLE = new Set('caption colgroup table tbody td tfoot th thead tr'.split(' '));
+
+const group = (...names: string[]): (readonly [string, ReadonlySet<string>])[] => names.map((name) => [name, new Set(names)]);
+/** Elements that a start tag ends which were left open: a list item the one before it, a paragraph another. */
+const ENDED_BY = new Map<string, ReadonlySet<string>>([
+  ...['a', 'button', 'li', 'nobr', 'option'].flatMap((name) => group(name)),
+  ...group('dd', 'dt'),
+  ...group('rt', 'rp'),
+  ...group('h1', 'h2', 'h3', 'h4', 'h5', 'h6'),
+  ['td', new Set(['td', 'th'])],
+  ['th', new Set(['td', 'th'])],
+  ['tr', new Set(['td', 'th', 'tr'])],
+  ...['tbody', 'thead', 'tfoot'].map((name) => [name, new Set(['td', 'th', 'tr', 'tbody', 'thead', 'tfoot'])] as const),
+]);
+/** Blocks that end a paragraph. */
+const ENDS_PARAGRAPH = new Set(
+  (
+    'address article aside blockquote center details dialog dir div dl dd dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header ' +
+    'hgroup hr li main menu nav ol p pre section summary table ul'
+  ).split(' '),
+);
+
+/** Paragraphs stay paragraphs at whatever depth: they end each other, and so add no more than one level to it. */
+const LEAVES = new Set('h1 h2 h3 h4 h5 h6 p'.split(' '));
+
+/**
+ * HTML without the tags of what is deeper than 256 elements, their text kept: no tree made of it is so deep that a parser or a
+ * serializer, which call themselves for each level, ends in an error. HTML of any usual depth comes back as it is. Left out as well are a
+ * frameset, which would take the place of the whole body, and what stands in drawings and formulas. The result is no safer than what was
+ * given: it is to be sanitised after this, never before.
+ */
+export function limitDepth(html: string): string {
+  const open = new OpenElements();
+  let kept = '';
+  let from = 0;
+  for (const token of htmlTokens(html)) {
+    if (isKept(token, open)) continue;
+    kept += html.slice(from, token.start);
+    from = token.end;
+  }
+  return from === 0 ? html : kept + html.slice(from);
+}
+
+function isKept(token: Token, open: OpenElements): boolean {
+  if (token.kind === 'open') return open.take(token.name);
+  return token.kind === 'close' ? open.end(token) : !(token.kind === 'raw' && FOREIGN.has(token.name));
+}
+
+/** The open elements of a document, near enough to how HTML's parser keeps them ("The stack of open elements"). */
+class OpenElements {
+  readonly #names: string[] = [];
+  /** Start tags that were left out and are not ended yet, by name. */
+  readonly #omitted = new Map<string, number>();
+
+  /** Takes a start tag; false where it is to be left out. */
+  take(name: string): boolean {
+    if (name === 'frameset' || name === 'frame') return false;
+    if (ENDS_PARAGRAPH.has(name)) this.#close('p');
+    this.#closeLeftOpen(ENDED_BY.get(name));
+    if (VOID.has(name)) return true;
+    if (this.#names.length >= DEEPEST) {
+      if (LEAVES.has(name)) return true;
+      this.#omitted.set(name, (this.#omitted.get(name) ?? 0) + 1);
+      return false;
+    }
+    this.#names.push(name);
+    return true;
+  }
+
+  /** Takes an end tag; false where its start tag was left out. */
+  end({name}: Token): boolean {
+    const omitted = this.#omitted.get(name) ?? 0;
+    if (omitted > 0) this.#omitted.set(name, omitted - 1);
+    else this.#close(name);
+    return omitted === 0;
+  }
+
+  #close(name: string): void {
+    const at = this.#indexOf(name);
+    if (at < 0) return;
+    /* What was left open within goes with it, but for formatting, which is opened again. */
+    const isFormatting = FORMATTING.has(name);
+    const rest = this.#names.splice(at).slice(1);
+    this.#names.push(...rest.filter((item) => isFormatting || FORMATTING.has(item)));
+  }
+
+  #indexOf(name: string): number {
+    for (let at = this.#names.length - 1; at >= 0; at--) {
+      if (this.#names[at] === name) return at;
+      if (SCOPES.has(this.#names[at]!) && !TABLE.has(name)) return -1;
+    }
+    return -1;
+  }
+
+  #closeLeftOpen(names: ReadonlySet<string> | undefined): void {
+    while (names && this.#names.length > 0 && names.has(this.#names.at(-1)!)) this.#names.pop();
+  }
+}
