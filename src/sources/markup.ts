@@ -16,7 +16,7 @@ export function parseMarkup(text: string, kind: 'xml' | 'html'): MarkupElement {
   return parser.root;
 }
 
-const isElement = (node: MarkupElement | string): node is MarkupElement => typeof node !== 'string';
+export const isElement = (node: MarkupElement | string): node is MarkupElement => typeof node !== 'string';
 
 /** All elements below one, in their order. */
 export function* descendants(element: MarkupElement): Generator<MarkupElement> {
@@ -75,13 +75,13 @@ export function htmlText(html: unknown): string {
 const onOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** Elements as HTML again, for what a feed gives as XHTML. */
-export function innerHtml(element: MarkupElement): string {
-  return element.children.map((child) => (isElement(child) ? outerHtml(child) : escapeHtml(child))).join('');
-}
+export const innerHtml = ({children}: MarkupElement): string => children.map(outerHtml).join('');
 
-function outerHtml(element: MarkupElement): string {
-  const name = element.name.replace(/^\w+:/, '');
-  const attributes = Object.entries(element.attributes).map(([key, value]) => ` ${key}="${escapeHtml(value)}"`);
-  const isVoid = element.children.length === 0 && /^(?:br|hr|img|source|wbr)$/.test(name);
-  return `<${name}${attributes.join('')}>${isVoid ? '' : `${innerHtml(element)}</${name}>`}`;
+/** Goes as deep as a parser opens elements, and no deeper. */
+function outerHtml(node: MarkupElement | string): string {
+  if (!isElement(node)) return escapeHtml(node);
+  const name = node.name.replace(/^\w+:/, '');
+  const attributes = Object.entries(node.attributes).map(([key, value]) => ` ${key}="${escapeHtml(value)}"`);
+  const isVoid = node.children.length === 0 && /^(?:br|hr|img|source|wbr)$/.test(name);
+  return `<${name}${attributes.join('')}>${isVoid ? '' : `${innerHtml(node)}</${name}>`}`;
 }
