@@ -276,3 +276,19 @@ describe('an author of a feed', () => {
     it(`called ${written} is ${name}`, () =>
       expect(read(`<item><title>خبر</title><author>${written}</author></item>`).articles[0]!.author?.[0]?.name).to.equal(name));
 });
+
+it('a feed of names that every object has is a feed', () => {
+  const xml = rss(
+    '<item><constructor/><__proto__ x="1" __proto__="2">a</__proto__><title __proto__="x" constructor="y">خبر</title></item>',
+    '<__proto__ rel="next" href="/x"/>',
+  );
+  expect(fromFeed(xml, OPTIONS)).to.deep.equal({articles: [{headline: 'خبر'}], problems: []});
+});
+
+it('an item of 20,000 elements of each kind is read', () => {
+  const many = (element: string) => element.repeat(20_000);
+  const item = `<title>خبر</title>${many('<category>أ</category>')}${many('<media:content medium="image" url="/p.jpg"/>')}${many('<author>ب</author>')}`;
+  const [article] = read(`<item>${item}</item>`).articles;
+  expect(article!.articleSection).to.have.length(1000);
+  expect(article!.image!.url).to.equal('https://news.example/p.jpg');
+});
