@@ -80,10 +80,13 @@ export function absolute(url: unknown, base: string | undefined): string | undef
   return URL.canParse(url, base) ? new URL(url, base).href : url;
 }
 
+/** Letters of a date at the most; what is longer is text. */
+const LONGEST_DATE = 100;
+
 /** ISO 8601 as it is written; the dates of mail (RFC 822), which RSS has, as ISO 8601; `undefined` for what is no date. */
 export function isoDate(text: unknown): string | undefined {
-  if (typeof text !== 'string' || text.trim() === '' || text.startsWith('0000')) return undefined;
-  const date = text.trim();
+  const date = typeof text === 'string' ? text.trim() : '';
+  if (date === '' || date.length > LONGEST_DATE || date.startsWith('0000')) return undefined;
   if (/^\d{4}-\d\d/.test(date)) return date;
   const time = Date.parse(date);
   return Number.isNaN(time) ? undefined : new Date(time).toISOString();
