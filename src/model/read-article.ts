@@ -1,3 +1,4 @@
+import {warn} from '../base/warn.js';
 import type {Author, ImageObject, Label, NewsArticle, Organization} from './news-article.js';
 
 export type Loose = Record<string, unknown>;
@@ -18,11 +19,30 @@ export function count(value: unknown): number | undefined {
   return typeof number === 'number' && Number.isFinite(number) && number >= 0 ? number : undefined;
 }
 
-/** What can be read of a list, or of a single value. */
+/** Items of a list that are read. */
+const MAX_ITEMS = 1000;
+
+/** What can be read of a list, or of a single value; of a long list its first thousand items. */
 export function list<T>(value: unknown, read: (item: unknown) => T | undefined): T[] | undefined {
   if (value === undefined || value === null) return undefined;
-  const items = (Array.isArray(value) ? value : [value]).map(read).filter((item) => item !== undefined);
+  const all: unknown[] = Array.isArray(value) ? value : [value];
+  if (all.length > MAX_ITEMS) warn(`a list of ${all.length} items was read up to the first ${MAX_ITEMS}.`);
+  const items: T[] = [];
+  for (let at = 0; at < Math.min(all.length, MAX_ITEMS); at++) {
+    const item = attempt(`item ${at} of a list`, () => read(all[at]));
+    if (item !== undefined) items.push(item);
+  }
   return items.length > 0 ? items : undefined;
+}
+
+/** Reads a part of a value, which may throw: getters, proxies. What cannot be read is left out, and the developer is told. */
+function attempt<T>(what: string, read: () => T): T | undefined {
+  try {
+    return read();
+  } catch {
+    warn(`${what} cannot be read; it was left out.`);
+    return undefined;
+  }
 }
 
 /** A thing with a name, as schema.org allows it: the name alone, or an object. */
@@ -32,7 +52,7 @@ export function named(value: unknown): Label | undefined {
     return name === undefined ? undefined : {name};
   }
   const name = text(value.name);
-  return name === undefined ? undefined : compact({name, url: text(value.url)});
+  return name === undefined ? undefined : compact({name, url: attempt(`the url of “${name}”`, () => text(value.url))});
 }
 
 function label(value: unknown): string | Label | undefined {
@@ -42,15 +62,23 @@ function label(value: unknown): string | Label | undefined {
 
 export function author(value: unknown): Author | undefined {
   const read = named(value);
-  return read && isObject(value)
-    ? compact({
-        ...read,
-        image: image(value.image)?.url,
-        jobTitle: text(value.jobTitle),
-        description: text(value.description),
-      })
-    : read;
+  if (!read || !isObject(value)) return read;
+  const field = fieldsOf(value, 'author');
+  return compact({
+    ...read,
+    image: field('image', image)?.url,
+    jobTitle: field('jobTitle', text),
+    description: field('description', text),
+  });
 }
+
+type FieldReader = <T>(name: string, read: (value: unknown) => T | undefined) => T | undefined;
+
+/** Reads the fields of an object one by one, so that one that cannot be read harms no other. */
+const fieldsOf =
+  (value: Loose, what: string): FieldReader =>
+  (name, read) =>
+    attempt(`the field “${name}” of an ${what}`, () => read(value[name]));
 
 /** Text, or a schema.org `CorrectionComment`. */
 const correction = (value: unknown): string | undefined => text(isObject(value) ? value.text : value);
@@ -62,54 +90,59 @@ export function image(value: unknown): ImageObject | undefined {
     const url = text(first);
     return url === undefined ? undefined : {url};
   }
-  const url = text(first.url) ?? text(first.contentUrl);
+  const field = fieldsOf(first, 'image');
+  const url = field('url', text) ?? field('contentUrl', text);
   if (url === undefined) return undefined;
   return compact({
     url,
-    width: count(first.width),
-    height: count(first.height),
-    caption: text(first.caption),
-    creditText: text(first.creditText),
-    alternateName: text(first.alternateName),
-    srcset: text(first.srcset),
-    sizes: text(first.sizes),
+    width: field('width', count),
+    height: field('height', count),
+    caption: field('caption', text),
+    creditText: field('creditText', text),
+    alternateName: field('alternateName', text),
+    srcset: field('srcset', text),
+    sizes: field('sizes', text),
   });
 }
 
 /** Leaves out what is undefined, so that two articles compare by what they hold. */
 function compact<T extends object>(value: T): T {
   const kept = {} as T;
-  for (const key in value) if (value[key] !== undefined) kept[key] = value[key];
+  for (const key of Object.keys(value) as (keyof T)[]) if (value[key] !== undefined) kept[key] = value[key];
   return kept;
 }
 
 /**
  * Reads anything as a `NewsArticle`: wrong types are dropped, single values become lists, names become objects.
- * Gives `undefined` for what is no article at all (not an object, or neither headline nor body).
+ * Gives `undefined` for what is no article at all (not an object, or neither headline nor body). Never throws: a field that cannot be
+ * read is left out.
  */
 export function readArticle(value: unknown): NewsArticle | undefined {
-  if (!isObject(value)) return undefined;
-  const headline = text(value.headline) ?? text(value.name) ?? '';
-  const articleBody = text(value.articleBody);
+  return attempt('an article', () => (isObject(value) ? readFields(fieldsOf(value, 'article')) : undefined));
+}
+
+function readFields(field: FieldReader): NewsArticle | undefined {
+  const headline = field('headline', text) ?? field('name', text) ?? '';
+  const articleBody = field('articleBody', text);
   if (headline === '' && articleBody === undefined) return undefined;
   return compact<NewsArticle>({
-    url: text(value.url),
+    url: field('url', text),
     headline,
-    alternativeHeadline: text(value.alternativeHeadline),
-    description: text(value.description),
-    articleSection: list(value.articleSection, label),
-    keywords: list(value.keywords, label),
-    author: list(value.author, author),
-    datePublished: text(value.datePublished),
-    dateModified: text(value.dateModified),
-    image: image(value.image),
+    alternativeHeadline: field('alternativeHeadline', text),
+    description: field('description', text),
+    articleSection: field('articleSection', (value) => list(value, label)),
+    keywords: field('keywords', (value) => list(value, label)),
+    author: field('author', (value) => list(value, author)),
+    datePublished: field('datePublished', text),
+    dateModified: field('dateModified', text),
+    image: field('image', image),
     articleBody,
-    correction: list(value.correction, correction),
-    inLanguage: text(value.inLanguage),
-    commentCount: count(value.commentCount),
-    timeRequired: text(value.timeRequired),
-    sourceOrganization: named(value.sourceOrganization) satisfies Organization | undefined,
-    isBasedOn: text(value.isBasedOn),
-    genre: text(value.genre),
+    correction: field('correction', (value) => list(value, correction)),
+    inLanguage: field('inLanguage', text),
+    commentCount: field('commentCount', count),
+    timeRequired: field('timeRequired', text),
+    sourceOrganization: field('sourceOrganization', named) satisfies Organization | undefined,
+    isBasedOn: field('isBasedOn', text),
+    genre: field('genre', text),
   });
 }

@@ -16,18 +16,34 @@ export const FORMATS = [
 export type Format = (typeof FORMATS)[number];
 export type KnownFormat = Exclude<Format, 'auto'>;
 
-/** Where a document's root is looked for, after declarations and comments. */
-const HEAD = 4000;
-
 /** Recognises XML and HTML by their root, whatever type the server gives them; `undefined` for what does not begin as markup. */
 export function formatOfMarkup(text: string): KnownFormat | undefined {
-  const head = text
-    .slice(0, HEAD)
-    .replace(/<!--[\s\S]*?-->|<\?[\s\S]*?\?>/g, '')
-    .trim();
-  if (!head.startsWith('<')) return undefined;
-  if (/^(?:<!doctype[^>]*>\s*)?<(?:rss|rdf:RDF|channel)\b/i.test(head)) return 'rss';
-  return /^<feed\b/i.test(head) ? 'atom' : 'html';
+  if (!/^\s*</.test(text)) return undefined;
+  const at = rootOf(text);
+  const root = text.slice(at, at + 20);
+  if (/^<(?:rss|rdf:RDF|channel)\b/i.test(root)) return 'rss';
+  return /^<feed\b/i.test(root) ? 'atom' : 'html';
+}
+
+/** What may stand before a document's root, by how it begins and ends. */
+const PROLOG = [
+  ['<!--', '-->'],
+  ['<?', '?>'],
+  ['<!', '>'],
+  [']', '>'],
+] as const;
+
+/** Where the root begins, after space, comments and declarations; what does not end is the root. */
+function rootOf(text: string): number {
+  const content = /\S/g;
+  for (let at = 0; ;) {
+    content.lastIndex = at;
+    at = content.exec(text)?.index ?? text.length;
+    const end = PROLOG.find(([begins]) => text.startsWith(begins, at))?.[1];
+    const found = end === undefined ? -1 : text.indexOf(end, at);
+    if (end === undefined || found < 0) return at;
+    at = found + end.length;
+  }
 }
 
 /** Recognises JSON by what only one format has. */

@@ -22,7 +22,7 @@ export function fromArchive(input: unknown, options: ArchiveSourceOptions = {}):
   const lists = isObject(input.related) ? input.related : {};
   const numbers = lists[archiveKey(page, 0).key];
   return collect(Array.isArray(numbers) ? numbers : [], (number) => {
-    const article: unknown = articles[number as number];
+    const article: unknown = typeof number === 'number' ? articles[number] : undefined;
     return isObject(article) ? {...article, url: absolute(article.url, url)} : undefined;
   });
 }

@@ -1,4 +1,4 @@
-import {isObject} from '../model/read-article.js';
+import {isObject, type Loose} from '../model/read-article.js';
 import {absolute, collect, webAddress, type ArticleList, type SourceOptions} from './article-list.js';
 
 /** Where lists of articles stand: schema.org `ItemList`, a JSON-LD graph, or our own file. */
@@ -15,22 +15,24 @@ export function fromJsonLd(input: unknown, options: SourceOptions = {}): Article
   const all = itemsOf(input);
   const byId = new Map(all.filter(isObject).map((item) => [item['@id'], item]));
   const resolve = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(resolve);
     return isObject(value) ? {...byId.get(value['@id'] ?? value), ...value} : value;
   };
+  const resolveAll = (value: unknown): unknown => (Array.isArray(value) ? value.map(resolve) : resolve(value));
   return collect(all.filter(isArticleOrUntyped), (item) => {
     if (!isObject(item)) return undefined;
     const url = absolute(item.url ?? addressOf(item.mainEntityOfPage) ?? webAddress(item['@id']), options.url);
-    return {...item, url, author: resolve(item.author), image: resolve(item.image)};
+    return {...item, url, author: resolveAll(item.author), image: resolveAll(item.image)};
   });
 }
 
 function itemsOf(input: unknown): unknown[] {
   if (Array.isArray(input)) return input.map(listed);
   if (!isObject(input)) return [];
-  const list = LIST_KEYS.map((key) => input[key]).find(Array.isArray);
-  return (list ?? [input]).map(listed);
+  return (listOf(input) ?? [input]).map(listed);
 }
+
+/** The list that an object has its articles in. */
+export const listOf = (value: Loose): unknown[] | undefined => LIST_KEYS.map((key) => value[key]).find(Array.isArray);
 
 /** An `ItemList` has its articles each in a `ListItem`. */
 const listed = (item: unknown): unknown => (isObject(item) && isObject(item.item) ? item.item : item);

@@ -1,10 +1,7 @@
 import {isObject, list, text, type Loose} from '../model/read-article.js';
 import {absolute, collect, isoDate, isUncategorized, type ArticleList, type SourceOptions} from './article-list.js';
 import {htmlText} from './markup.js';
-
-/** What WordPress and its themes end an excerpt with. */
-const MORE_LINK = /<a\b[^>]*\bmore-link\b[\s\S]*?<\/a>/gi;
-const ELLIPSIS = /(?:\s*\[?(?:…|\.{3})\]?)+$/;
+import {excerptText} from './wordpress-excerpt.js';
 
 /**
  * Reads posts of WordPress's REST interface (`/wp-json/wp/v2/posts?_embed`): authors, pictures, sections and tags are only there
@@ -20,7 +17,7 @@ function readPost(post: Loose, base: string | undefined): Loose {
   return {
     url: absolute(post.link ?? post.url, base),
     headline: htmlText(rendered(post.title)),
-    description: htmlText(rendered(post.excerpt)?.replace(MORE_LINK, '')).replace(ELLIPSIS, '…'),
+    description: excerptText(rendered(post.excerpt)),
     articleBody: isObject(post.content) && post.content.protected === true ? undefined : rendered(post.content),
     datePublished: dateOf(post.date_gmt, post.date),
     dateModified: dateOf(post.modified_gmt, post.modified),

@@ -3,6 +3,7 @@ import {shardAddress} from './archive-key.js';
 import type {ArticleList} from './article-list.js';
 import {decodeText} from './decode.js';
 import type {Format} from './format.js';
+import {nextOfHeader, withNextPage} from './next-page.js';
 import {readList} from './read-list.js';
 
 export interface LoadOptions {
@@ -20,6 +21,9 @@ export interface LoadOptions {
   /** How many articles `elasticsearch` is asked for; default 10. */
   limit?: number;
 }
+
+/** Successes without a body (RFC 9110, 15.3). */
+const NO_CONTENT: ReadonlySet<number> = new Set([204, 205]);
 
 /** Why a list could not be loaded. */
 export class LoadError extends Error {
@@ -41,38 +45,60 @@ export class LoadError extends Error {
  */
 export async function loadArticles(address: string, options: LoadOptions = {}): Promise<ArticleList> {
   const {page = options.article?.url ?? ''} = options;
-  const list = await loadPage(shardAddress(address, page), {...options, page});
+  const asked = URL.canParse(page, 'https://archive.invalid/') ? page : '';
+  const list = await loadPage(shardAddress(String(address), asked), {...options, page: asked});
   /* A file that only says where the list is. */
-  return list.articles.length === 0 && list.next !== undefined ? loadPage(list.next, {...options, page}) : list;
+  return list.articles.length === 0 && list.next !== undefined ? loadPage(list.next, {...options, page: asked}) : list;
 }
 
 async function loadPage(url: string, options: LoadOptions & {page: string}): Promise<ArticleList> {
-  const {format = 'auto', signal, timeout = 10_000, maxSize = 5_000_000, page} = options;
+  const {format = 'auto', signal, timeout = 10_000} = options;
   const limit = AbortSignal.timeout(timeout);
   try {
+    if (!isLoadable(url)) throw new Error('is no address that can be loaded: that begins with http:// or https://.');
     const request = await requestFor(format, options);
     const response = await fetch(url, {...request, signal: signal ? AbortSignal.any([signal, limit]) : limit});
-    if (!response.ok) throw statusError(response);
+    return await readResponse(response, {...options, url});
+  } catch (error) {
+    if (signal?.aborted) throw signal.reason;
+    if (!limit.aborted) throw loadError(error, url);
+    throw new LoadError(`${url} did not answer in full within ${timeout / 1000} seconds.`, true, {cause: error});
+  }
+}
+
+export interface ResponseOptions extends Pick<LoadOptions, 'format' | 'maxSize' | 'page'> {
+  /** The address that was asked for. */
+  url: string;
+}
+
+/** Reads a list of articles from what a server has answered, with the same limits and the same errors as `loadArticles`. */
+export async function readResponse(response: Response, options: ResponseOptions): Promise<ArticleList> {
+  const {url, format = 'auto', maxSize = 5_000_000, page = ''} = options;
+  try {
+    if (!response.ok) throw statusError(response, url);
+    if (NO_CONTENT.has(response.status)) throw new Error(`answered ${response.status}, without a list of articles.`);
     const body = await readBody(response, maxSize);
     const text = decodeText(body.bytes, response.headers.get('content-type') ?? '');
     if (body.isCut && !/<(?:item|entry)\b/.test(text)) throw new Error(`is larger than ${maxSize} bytes.`);
     const list = await readList(text, format, {url: response.url || url, page});
     if (body.isCut)
       list.problems.push({code: 'cut-off', message: `the feed is larger than ${maxSize} bytes; the rest was not read.`});
-    const next = list.next ?? nextOf(response);
-    return next === undefined ? list : {...list, next};
+    return withNextPage(list, list.next ?? nextOfHeader(response.headers.get('link')), [response.url || url, absoluteOf(url)]);
   } catch (error) {
-    if (signal?.aborted) throw signal.reason;
-    const isTemporary = limit.aborted || error instanceof TypeError || (error instanceof LoadError && error.isTemporary);
-    const message = explain(error as Error, url, limit.aborted ? timeout : undefined);
-    throw new LoadError(`${url} ${message}`, isTemporary, {cause: error});
+    throw loadError(error, url);
   }
 }
 
+/** An error whose message begins with the address; a network that failed may be there again a little later. */
+function loadError(error: unknown, url: string): LoadError {
+  if (error instanceof LoadError) return error;
+  return new LoadError(`${url} ${explain(error as Error, url)}`, error instanceof TypeError, {cause: error});
+}
+
 /** 408 and 429 ask for patience; of the server's own errors 501 alone is for good (RFC 9110). */
-function statusError({status, statusText}: Response): LoadError {
+function statusError({status, statusText}: Response, url: string): LoadError {
   const isTemporary = status === 408 || status === 429 || (status >= 500 && status !== 501);
-  return new LoadError(`answered ${status}${statusText && ` (${statusText})`}.`, isTemporary);
+  return new LoadError(`${url} answered ${status}${statusText && ` (${statusText})`}.`, isTemporary);
 }
 
 async function requestFor(format: Format, {article, limit}: LoadOptions): Promise<RequestInit> {
@@ -113,20 +139,42 @@ function joined(chunks: Uint8Array[], size: number): Uint8Array {
   return bytes;
 }
 
-/** The next page as HTTP says it (RFC 8288), which WordPress does. */
-function nextOf({headers, url}: Response): string | undefined {
-  const target = /<([^>]*)>[^,]*;\s*rel="?next\b/.exec(headers.get('link') ?? '')?.[1];
-  return target === undefined ? undefined : new URL(target, url).href;
+const baseAddress = (): string | undefined =>
+  typeof document === 'undefined' ? (typeof location === 'undefined' ? undefined : location.href) : document.baseURI;
+
+/** An address as `fetch` takes it, which may be relative in a page. */
+const absoluteOf = (url: string): string => (URL.canParse(url, baseAddress()) ? new URL(url, baseAddress()).href : url);
+
+/** Addresses of the web, data, and what an application serves its own pages by. */
+function isLoadable(url: string): boolean {
+  if (!URL.canParse(url, baseAddress())) return false;
+  const {protocol} = new URL(url, baseAddress());
+  if (/^(?:https?|data|blob):$/.test(protocol)) return true;
+  return protocol !== 'file:' && typeof location !== 'undefined' && protocol === location.protocol;
 }
 
 /** What went wrong, to be read after the address. */
-function explain(error: Error, url: string, timeout: number | undefined): string {
-  if (timeout !== undefined) return `did not answer in full within ${timeout / 1000} seconds.`;
+function explain(error: Error, url: string): string {
   if (!(error instanceof TypeError)) return error.message;
+  const reason = [error.message, ...causesOf(error)].join(': ');
   const isOffline = typeof navigator !== 'undefined' && navigator.onLine === false;
   if (isOffline) return 'could not be reached: the device is offline.';
   const isForeign = typeof location !== 'undefined' && URL.canParse(url) && new URL(url).origin !== location.origin;
   return isForeign
-    ? `could not be read (${error.message}). It is of another origin: unless the network failed, its answer lacks the header “Access-Control-Allow-Origin: ${location.origin}”, or the page's Content-Security-Policy lacks it in connect-src.`
-    : `could not be read (${error.message}).`;
+    ? `could not be read (${reason}). It is of another origin: unless the network failed, its answer lacks the header “Access-Control-Allow-Origin: ${location.origin}”, or the page's Content-Security-Policy lacks it in connect-src.`
+    : `could not be read (${reason}).`;
+}
+
+/** Why Node's `fetch` failed, which says so in the causes of its error: the code and the place of each. */
+function causesOf({cause}: Error): string[] {
+  const causes: unknown[] = cause instanceof AggregateError ? cause.errors : [cause];
+  const told = causes.filter((item) => item instanceof Error).map(placeOf);
+  return told.length > 0 ? [told.join(', ')] : [];
+}
+
+function placeOf(error: Error & {code?: string; address?: string; hostname?: string; port?: number}): string {
+  const {code, address, hostname, port, message} = error;
+  const host = address?.includes(':') ? `[${address}]` : (address ?? hostname);
+  const place = host === undefined ? message : port === undefined ? host : `${host}:${port}`;
+  return code === undefined || place.includes(code) ? place : `${code} ${place}`;
 }

@@ -34,8 +34,8 @@ const FURNITURE = new Set(
   ].map(normalize),
 );
 
-const SOURCE = /^(?:المصدر|المصادر|منبع|ماخذ|source|sources)\s*[:：]\s*(.+)$/iu;
-const BYLINE = /^(?:بقلم|كتب|كتبت|كتبه|by)\s*[:：]\s*(.+)$/iu;
+const SOURCE_LABELS: ReadonlySet<string> = new Set(['المصدر', 'المصادر', 'منبع', 'ماخذ', 'source', 'sources']);
+const BYLINE_LABELS: ReadonlySet<string> = new Set(['بقلم', 'كتب', 'كتبت', 'كتبه', 'by']);
 const SENTENCE_END = /[.!?؟…:،؛;,]["'”»)\]]*$/u;
 const HEADING_WORDS = 14;
 
@@ -49,20 +49,23 @@ export const isHeadingLike = (line: string): boolean =>
   !line.includes('\n') && words(line).length <= HEADING_WORDS && !SENTENCE_END.test(line);
 
 /** "المصدر: (وكالات)" gives "وكالات". */
-export function sourceOf(line: string): string | undefined {
-  return unbracketed(SOURCE.exec(line)?.[1]);
-}
+export const sourceOf = (line: string): string | undefined => labelled(line, SOURCE_LABELS);
 
 /** "بقلم: …" gives the name. */
-export function authorOf(line: string): string | undefined {
-  return unbracketed(BYLINE.exec(line)?.[1]);
+export const authorOf = (line: string): string | undefined => labelled(line, BYLINE_LABELS);
+
+/** What a line has after a label and a colon. */
+function labelled(line: string, labels: ReadonlySet<string>): string | undefined {
+  const colon = line.search(/[:：]/);
+  const isLabelled = colon > 0 && !line.includes('\n') && labels.has(line.slice(0, colon).trimEnd().toLowerCase());
+  return isLabelled ? unbracketed(line.slice(colon + 1).trim()) || undefined : undefined;
 }
 
-const unbracketed = (text: string | undefined): string | undefined =>
-  text
-    ?.trim()
-    .replace(/^[([«]\s*(.*?)\s*[)\]»]$/u, '$1')
-    .replace(/\.$/, '') || undefined;
+function unbracketed(text: string): string {
+  const isBracketed = text.length > 1 && '([«'.includes(text[0]!) && ')]»'.includes(text.at(-1)!);
+  const inner = isBracketed ? text.slice(1, -1).trim() : text;
+  return inner.endsWith('.') ? inner.slice(0, -1) : inner;
+}
 
 /**
  * Splits a line of section labels that were run together ("الشأن السوريسلايد رئيسي") by a list of known ones; the longest

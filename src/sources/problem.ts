@@ -1,6 +1,7 @@
 /** What a source could not read, told rather than thrown. */
 export interface Problem {
-  code: 'empty' | 'malformed' | 'duplicate' | 'cut-off';
+  /** `other-origin`: the list's next page is of another origin than the list, and was not followed. */
+  code: 'empty' | 'malformed' | 'duplicate' | 'cut-off' | 'other-origin';
   /** For a developer, in English. */
   message: string;
 }

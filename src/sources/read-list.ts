@@ -1,32 +1,35 @@
 import type {ArticleList} from './article-list.js';
-import {formatOfJson, formatOfMarkup, type Format, type KnownFormat} from './format.js';
+import {isObject, text as textOf, type Loose} from '../model/read-article.js';
+import {FORMATS, formatOfJson, formatOfMarkup, type Format, type KnownFormat} from './format.js';
 import {fromArchive, isArchive, type ArchiveSourceOptions} from './from-archive.js';
-import {fromJsonLd} from './from-json-ld.js';
+import {fromJsonLd, listOf} from './from-json-ld.js';
 
 type Reader = (input: never, options: ArchiveSourceOptions) => ArticleList;
+type Readers = ReadonlyMap<KnownFormat, () => Promise<Reader>>;
 
 /** A format's reader is loaded with its first answer. */
-const MARKUP_READERS: Partial<Record<KnownFormat, () => Promise<Reader>>> = {
-  rss: async () => (await import('./from-feed.js')).fromFeed,
-  atom: async () => (await import('./from-feed.js')).fromFeed,
-  html: async () => (await import('./from-html.js')).fromHtml,
-};
-const JSON_READERS: Partial<Record<KnownFormat, () => Promise<Reader>>> = {
-  wordpress: async () => (await import('./from-wordpress.js')).fromWordPress,
-  ghost: async () => (await import('./from-ghost.js')).fromGhost,
-  'json-feed': async () => (await import('./from-json-feed.js')).fromJsonFeed,
-  elasticsearch: async () => (await import('./from-elasticsearch.js')).fromElasticsearch,
-};
+const MARKUP_READERS: Readers = new Map([
+  ['rss', async () => (await import('./from-feed.js')).fromFeed],
+  ['atom', async () => (await import('./from-feed.js')).fromFeed],
+  ['html', async () => (await import('./from-html.js')).fromHtml],
+]);
+const JSON_READERS: Readers = new Map<KnownFormat, () => Promise<Reader>>([
+  ['wordpress', async () => (await import('./from-wordpress.js')).fromWordPress],
+  ['ghost', async () => (await import('./from-ghost.js')).fromGhost],
+  ['json-feed', async () => (await import('./from-json-feed.js')).fromJsonFeed],
+  ['elasticsearch', async () => (await import('./from-elasticsearch.js')).fromElasticsearch],
+]);
 
 /** Reads a text in a format, `auto` by what it is. Rejects, with what it is instead, where it is no list of articles at all. */
 export async function readList(text: string, format: Format, options: ArchiveSourceOptions): Promise<ArticleList> {
-  const isJson = format !== 'auto' ? !(format in MARKUP_READERS) : formatOfMarkup(text) === undefined;
-  return isJson ? readJson(text, format, options) : readMarkup(text, format, options);
+  if (text.trim() === '') throw new Error('is empty.');
+  const told = format === 'auto' || !FORMATS.includes(format) ? undefined : format;
+  const found = told ?? formatOfMarkup(text);
+  const read = found && MARKUP_READERS.get(found);
+  return read ? readMarkup(text, found, await read(), options) : readJson(text, told, options);
 }
 
-async function readMarkup(text: string, format: Format, options: ArchiveSourceOptions): Promise<ArticleList> {
-  const known = format === 'auto' ? formatOfMarkup(text)! : format;
-  const read = await MARKUP_READERS[known]!();
+async function readMarkup(text: string, known: KnownFormat, read: Reader, options: ArchiveSourceOptions): Promise<ArticleList> {
   const list = read(text as never, options);
   if (list.articles.length > 0) return list;
   if (known === 'html') throw new Error(`is an HTML page without an article${titleOf(text)}.`);
@@ -34,12 +37,42 @@ async function readMarkup(text: string, format: Format, options: ArchiveSourceOp
   return list;
 }
 
-async function readJson(text: string, format: Format, options: ArchiveSourceOptions): Promise<ArticleList> {
+async function readJson(text: string, told: KnownFormat | undefined, options: ArchiveSourceOptions): Promise<ArticleList> {
   const value = parse(text);
   if (isArchive(value)) return fromArchive(value, options);
-  const known = format === 'auto' ? formatOfJson(value) : format;
-  const read = await JSON_READERS[known]?.();
-  return read ? read(value as never, options) : fromJsonLd(value, options);
+  const read = await JSON_READERS.get(told ?? formatOfJson(value))?.();
+  const list = read ? read(value as never, options) : fromJsonLd(value, options);
+  if (list.articles.length === 0 && !isList(value)) throw new Error(`is JSON, but no list of articles: ${described(value)}.`);
+  return list;
+}
+
+/** Whether JSON has a list where one of the formats has it, be it empty. */
+const isList = (value: unknown): boolean =>
+  Array.isArray(value) ||
+  (isObject(value) &&
+    (listOf(value) !== undefined || Array.isArray(value.posts) || (isObject(value.hits) && Array.isArray(value.hits.hits))));
+
+/** Letters of a foreign message that an error quotes, and keys of an object that it names. */
+const QUOTED_LETTERS = 80;
+const NAMED_KEYS = 6;
+
+const quoted = (text: string): string => `“${text.slice(0, QUOTED_LETTERS)}”`;
+
+/** What JSON looks like: a value that is no object, or an object's keys and what it complains of. */
+function described(value: unknown): string {
+  if (!isObject(value)) return typeof value === 'string' ? quoted(value) : String(value);
+  const keys = Object.keys(value);
+  const names = keys.slice(0, NAMED_KEYS).map(quoted).join(', ') + (keys.length > NAMED_KEYS ? ' and others' : '');
+  const complaint = complaintOf(value);
+  return `an object ${keys.length > 0 ? `of ${names}` : 'without keys'}${complaint ? `, which says ${quoted(complaint)}` : ''}`;
+}
+
+/** The message of an error as servers write it: alone, in an object, or in a list of them. */
+function complaintOf(value: Loose): string | undefined {
+  const {error, errors} = value;
+  const first: unknown = Array.isArray(errors) ? errors[0] : error;
+  const texts = [value, first].filter(isObject).flatMap(({message, reason, detail, title}) => [message, reason, detail, title]);
+  return [...texts, first].map(textOf).find((text) => text !== undefined);
 }
 
 function parse(text: string): unknown {
@@ -52,6 +85,6 @@ function parse(text: string): unknown {
 
 /** The title of an error page says more than its format. */
 function titleOf(text: string): string {
-  const title = /<title[^>]*>([^<]*)/i.exec(text)?.[1]?.trim();
+  const title = /<title[^<>]*>([^<]*)/i.exec(text)?.[1]?.trim();
   return title ? ` (“${title.slice(0, 80)}”)` : '';
 }

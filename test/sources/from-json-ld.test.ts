@@ -23,3 +23,11 @@ describe('schema.org JSON', () => {
   for (const input of [null, undefined, 'x', 3])
     it(`holds nothing in ${input}`, () => expect(fromJsonLd(input).articles).to.deep.equal([]));
 });
+
+it('schema.org JSON that is nested 100,000 deep is read as far as it goes', () => {
+  const deep = (value: string) => JSON.parse('['.repeat(100_000) + value + ']'.repeat(100_000)) as unknown;
+  expect(fromJsonLd({...item, author: deep('"x"'), image: deep('"x"'), keywords: deep('"x"')}).articles).to.deep.equal([
+    {headline: 'عنوان'},
+  ]);
+  expect(fromJsonLd(deep('{}')).articles).to.deep.equal([]);
+});

@@ -106,4 +106,16 @@ describe('a text', () => {
       ).articleBody,
     ).to.contain('<p dir="ltr">');
   });
+
+  for (const [line, source] of [
+    ['المصدر: (وكالات)', 'وكالات'],
+    ['المصدر : وكالات.', 'وكالات'],
+    ['SOURCE: « Agencies »', 'Agencies'],
+    ['المصدر: (وكالات', '(وكالات'],
+    ['المصدر:', undefined],
+    ['المصدر: ()', undefined],
+    ['قال المصدر: نعم', undefined],
+  ] as const)
+    it(`with the line ${line} is of ${source}`, () =>
+      expect(fromPlainText(`عنوان الخبر\n\nنص الخبر.\n\n${line}`).sourceOrganization?.name).to.equal(source));
 });

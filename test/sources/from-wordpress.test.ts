@@ -102,3 +102,33 @@ describe('posts of WordPress', () => {
     expect(problems.map(({code}) => code)).to.deep.equal(['malformed', 'malformed', 'duplicate', 'malformed']);
   });
 });
+
+describe('an excerpt of WordPress', () => {
+  const describe = (excerpt: string) => read({...POST, excerpt: {rendered: excerpt}}).articles[0]!.description;
+
+  for (const link of [
+    '<a href="/a" class="read-more">أكمل القراءة »</a>',
+    '<a href="/a">أكمل القراءة ←</a>',
+    '<a href="/a">اقرأ المزيد</a>',
+    '<a href="/a">المزيد »</a>',
+    '<a href="/a" class="btn btn_read-more">التفاصيل</a>',
+    '<a href="/a#more-7">(…)</a>',
+    '<a class="more-link" href="/a">Continue reading <span class="screen-reader-text">“محادثات”</span></a>',
+    '<a href="/a">Continue reading “محادثات” →</a>',
+    '<a href="/a">Read More...</a>',
+    '<button>Read more</button>',
+    '<p class="link-more"><a href="/a"><span><b>Read</b> more</span></a></p>',
+  ])
+    it(`is without ${link}`, () => {
+      expect(describe(`<p>بدأت اليوم</p>${link}`)).to.equal('بدأت اليوم');
+      expect(describe(`<p>بدأت اليوم&hellip; ${link}</p>`)).to.equal('بدأت اليوم…');
+    });
+
+  it('keeps its other links', () =>
+    expect(describe('<p>قرأت <a href="/b">المزيد من الكتب</a> و<a href="/c">أخبارًا</a></p>')).to.equal(
+      'قرأت المزيد من الكتب وأخبارًا',
+    ));
+
+  for (const end of ['…', '...', ' […]', ' [&hellip;]', '… […]', ' ... …'])
+    it(`ends in one ellipsis: ${end}`, () => expect(describe(`<p>بدأت${end}</p>`)).to.equal('بدأت…'));
+});

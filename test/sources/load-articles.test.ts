@@ -1,4 +1,5 @@
-import {loadArticles, type LoadOptions} from '../../src/sources/load-articles.js';
+import {loadArticles, LoadError, readResponse, type LoadOptions} from '../../src/sources/load-articles.js';
+import {nextOfHeader} from '../../src/sources/next-page.js';
 import {expect} from '../helpers.js';
 import {sample} from './samples.js';
 
@@ -111,4 +112,154 @@ describe('loading fails clearly', () => {
     controller.abort();
     expect((await failed).name).to.equal('AbortError');
   });
+});
+
+describe('an answer that was fetched elsewhere', () => {
+  const url = 'https://news.example/feed/';
+
+  it('is read as one that is loaded', async () => {
+    const headers = {link: '<?page=2>; rel="next"', 'content-type': 'text/xml; charset=utf-8'};
+    expect(await readResponse(new Response(RSS, {headers}), {url})).to.deep.equal({
+      articles: [{headline: 'خبر'}],
+      problems: [],
+      next: 'https://news.example/feed/?page=2',
+    });
+  });
+
+  for (const [what, response, told, isTemporary] of [
+    ['with a status', new Response(null, {status: 503}), 'answered 503', true],
+    ['that is no list', new Response('نص'), 'is not JSON', false],
+    ['that is too large', new Response(JSON.stringify(['x'.repeat(2000)])), 'is larger than 1000 bytes', false],
+  ] as const)
+    it(`${what} is refused`, async () => {
+      const error: unknown = await readResponse(response, {url, maxSize: 1000}).catch((reason: unknown) => reason);
+      expect(error).to.be.instanceOf(LoadError);
+      expect((error as LoadError).message).to.contain(`${url} ${told}`);
+      expect((error as LoadError).isTemporary).to.equal(isTemporary);
+    });
+});
+
+describe('what is no list of articles', () => {
+  for (const [text, told] of [
+    ['null', 'null'],
+    ['42', '42'],
+    ['true', 'true'],
+    ['"نص"', '“نص”'],
+    ['{}', 'an object without keys'],
+    ['{"error": "not found"}', 'an object of “error”, which says “not found”'],
+    ['{"status": 404, "error": {"reason": "no such index"}}', 'which says “no such index”'],
+    ['{"errors": [{"message": "Unknown Content API Key"}]}', 'which says “Unknown Content API Key”'],
+    ['{"code": "rest_no_route", "message": "No route", "data": {}}', 'which says “No route”'],
+    ['{"articles": {}, "a": 1, "b": 1, "c": 1, "d": 1, "e": 1, "f": 1}', 'and others'],
+    ['{"__proto__": {"articles": []}, "constructor": 1}', 'of “__proto__”, “constructor”'],
+    ['{"@type": "WebSite", "name": "صحيفة"}', 'an object of “@type”, “name”'],
+  ] as const)
+    it(`is named: ${text}`, async () => {
+      expect(await message(data(text)))
+        .to.contain('is JSON, but no list of articles: ')
+        .and.to.contain(told);
+      if (text.startsWith('{')) expect(await message(data(text), {format: 'ghost'})).to.contain(told);
+    });
+
+  for (const text of ['', ' \n', '\uFEFF'])
+    it(`is empty: ${JSON.stringify(text)}`, async () => {
+      expect(await message(data(text))).to.contain('is empty');
+      expect(await message(data(text), {format: 'rss'})).to.contain('is empty');
+    });
+
+  for (const status of [204, 205])
+    it(`is an answer of ${status}`, async () => {
+      const answer = readResponse(new Response(null, {status}), {url: 'https://news.example/'});
+      expect(await answer.catch((error: Error) => error.message)).to.contain(`answered ${status}`);
+    });
+
+  for (const text of [
+    '[]',
+    '{"articles": []}',
+    '{"posts": []}',
+    '{"hits": {"hits": []}}',
+    '{"@graph": []}',
+    '{"version": "https://jsonfeed.org/version/1", "items": []}',
+    '<rss><channel><title>صحيفة</title></channel></rss>',
+    '<!DOCTYPE rss [<!ENTITY a "b">]><?x?><!-- <html> --><rss><channel/></rss>',
+    '<feed/>',
+  ])
+    it(`is not a list without articles: ${text}`, async () =>
+      expect((await loadArticles(data(text))).articles).to.deep.equal([]));
+
+  it('is no format of its own', async () => {
+    for (const format of ['constructor', '__proto__', 'toString', 'rss ']) {
+      expect(await headlines(data(RSS), {format: format as 'rss'}), format).to.deep.equal(['خبر']);
+      expect(await headlines(data('{"articles": [{"headline": "خبر"}]}'), {format: format as 'rss'}), format).to.deep.equal([
+        'خبر',
+      ]);
+    }
+  });
+
+  for (const address of [
+    'file:///etc/passwd',
+    'http://',
+    'https://[x/',
+    'javascript:0',
+    'mailto:a@b.example',
+    'x-nothing:a',
+  ])
+    it(`is the address ${address}`, async () => {
+      const error = await failure(address);
+      expect(error).to.be.instanceOf(LoadError).and.to.include({isTemporary: false});
+      expect(error.message).to.equal(`${address} is no address that can be loaded: that begins with http:// or https://.`);
+    });
+
+  it('is not to be had for a page that is no address', async () =>
+    expect(await headlines(data('[{"headline": "خبر"}]'), {page: 'http://'})).to.deep.equal(['خبر']));
+});
+
+describe('the next page', () => {
+  const at = async (url: string, next: string) =>
+    readResponse(new Response(JSON.stringify({version: 'https://jsonfeed.org/version/1', items: [], next_url: next})), {url});
+
+  for (const [next, address] of [
+    ['?page=2', 'https://news.example/feed?page=2'],
+    ['https://news.example/2', 'https://news.example/2'],
+    ['//news.example/2', 'https://news.example/2'],
+    ['http://news.example/2', 'https://news.example/2'],
+  ] as const)
+    it(`of https://news.example/feed may be ${next}`, async () =>
+      expect(await at('https://news.example/feed', next)).to.deep.equal({articles: [], problems: [], next: address}));
+
+  for (const next of [
+    'https://evil.example/2',
+    'http://evil.example/2',
+    'http://127.0.0.1:6379/',
+    'https://news.example:8443/',
+    'https://news.example.evil.example/',
+    'https://news.example@evil.example/',
+    'file:///etc/passwd',
+    'javascript:alert(1)',
+    'data:application/json,[]',
+    'blob:https://news.example/1',
+    'http://',
+  ])
+    it(`of https://news.example/feed may not be ${next}`, async () => {
+      const list = await at('https://news.example/feed', next);
+      expect(list).not.to.have.property('next');
+      expect(list.problems.map(({code}) => code)).to.deep.equal(['other-origin']);
+      expect(list.problems[0]!.message).to.contain('https://news.example').and.to.contain('it was not followed');
+    });
+
+  it('may not come down from https, and is not taken up to it elsewhere', async () => {
+    expect(await at('http://news.example/', 'http://news.example/2')).to.include({next: 'http://news.example/2'});
+    expect(await at('http://news.example/', 'https://news.example/2')).not.to.have.property('next');
+  });
+
+  for (const [header, target] of [
+    ['</2>; rel="next"', '/2'],
+    ['</0>; rel=prev, </2>; rel=next', '/2'],
+    ['</a,b>; title="x, <y>; rel=next", </2>; REL="last next"; a', '/2'],
+    ['</2>;rel=nextish', undefined],
+    ['</2>; title="rel=next"', undefined],
+    ['', undefined],
+    [null, undefined],
+  ] as const)
+    it(`of the header ${header} is ${target}`, () => expect(nextOfHeader(header)).to.equal(target));
 });
