@@ -1,17 +1,8 @@
 import type {Loose} from '../model/read-article.js';
 import {excerpt} from '../text/excerpt.js';
+import {textOfHtml} from '../text/html-text.js';
 import {absolute, headlineFrom, isoDate, isUncategorized} from './article-list.js';
-import {
-  childOf,
-  childrenOf,
-  contentOf,
-  descendants,
-  htmlText,
-  innerHtml,
-  parseMarkup,
-  textOf,
-  type MarkupElement,
-} from './markup.js';
+import {childOf, childrenOf, contentOf, descendants, innerHtml, parseMarkup, textOf, type MarkupElement} from './markup.js';
 
 /** Letters of an item's text that stand for a summary. */
 const SUMMARY_LETTERS = 220;
@@ -32,7 +23,7 @@ function readItem(item: MarkupElement, {base, inLanguage}: Feed): Loose {
   const description = contentOf(childOf(item, 'description')).trim();
   return {
     url: absolute(link, base),
-    ...headlineAndSummary(htmlText(contentOf(childOf(item, 'title'))), htmlText(description), htmlText(body)),
+    ...headlineAndSummary(textOfHtml(contentOf(childOf(item, 'title'))), textOfHtml(description), textOfHtml(body)),
     articleBody: body || (/<\w/.test(description) ? description : undefined),
     datePublished: isoDate(textOf(childOf(item, 'pubDate', 'dc:date', 'published'))),
     dateModified: isoDate(textOf(childOf(item, 'dcterms:modified', 'atom:updated'))),
@@ -55,7 +46,7 @@ function readEntry(entry: MarkupElement, feed: Feed): Loose {
         .find((href) => href !== undefined),
       base,
     ),
-    ...headlineAndSummary(constructText(childOf(entry, 'title')), constructText(childOf(entry, 'summary')), htmlText(body)),
+    ...headlineAndSummary(constructText(childOf(entry, 'title')), constructText(childOf(entry, 'summary')), textOfHtml(body)),
     articleBody: body,
     datePublished: isoDate(textOf(childOf(entry, 'published', 'updated'))),
     dateModified: isoDate(textOf(childOf(entry, 'updated'))),
@@ -105,7 +96,7 @@ function isMailAddress(word: string): boolean {
 
 /** Atom's text constructs (RFC 4287, 3.1): text, HTML or XHTML. */
 function constructText(element: MarkupElement | undefined): string {
-  return element?.attributes.type === 'html' ? htmlText(contentOf(element)) : textOf(element);
+  return element?.attributes.type === 'html' ? textOfHtml(contentOf(element)) : textOf(element);
 }
 
 /** Atom's content as HTML; that of another type or another place is none. */

@@ -1,6 +1,6 @@
 import {isObject, list, type Loose} from '../model/read-article.js';
 import {absolute, collect, isoDate, type ArticleList, type SourceOptions} from './article-list.js';
-import {htmlText} from './markup.js';
+import {textOfHtml} from '../text/html-text.js';
 
 /**
  * Reads posts of Ghost's Content API (`/ghost/api/content/posts/?include=authors,tags`): the primary tag is the section, the other
@@ -29,7 +29,7 @@ function readPost(post: Loose, base: string | undefined): Loose {
     image: {
       url: absolute(post.feature_image, base),
       alternateName: post.feature_image_alt,
-      caption: htmlText(post.feature_image_caption),
+      caption: textOfHtml(post.feature_image_caption),
     },
     articleSection: tags.slice(0, 1),
     keywords: tags.slice(1),

@@ -1,8 +1,9 @@
 import {escapeHtml} from '../base/print.js';
 import {isObject, type Loose} from '../model/read-article.js';
+import {textOfHtml} from '../text/html-text.js';
 import {absolute, collect, isoDate, type ArticleList, type SourceOptions} from './article-list.js';
 import {fromJsonLd} from './from-json-ld.js';
-import {descendants, htmlText, parseMarkup, textOf, type MarkupElement} from './markup.js';
+import {descendants, parseMarkup, textOf, type MarkupElement} from './markup.js';
 import type {Problem} from './problem.js';
 
 interface Page {
@@ -29,7 +30,7 @@ export function fromHtml(html: string, options: SourceOptions = {}): ArticleList
   const markup = readMarkup(page);
   /* JSON-LD has the text of a body without its paragraphs. */
   const merged = firstOf<Loose>({articleBody: markup.articleBody}, {...structured}, readOpenGraph(page), markup);
-  const read = collect([{...merged, headline: htmlText(headline)}], (item) => item);
+  const read = collect([{...merged, headline: textOfHtml(headline)}], (item) => item);
   return {articles: read.articles, problems: [...problems, ...read.problems]};
 }
 

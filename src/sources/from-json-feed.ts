@@ -1,6 +1,6 @@
 import {isObject, list, text, type Loose} from '../model/read-article.js';
 import {absolute, collect, headlineFrom, isoDate, webAddress, type ArticleList, type SourceOptions} from './article-list.js';
-import {htmlText} from './markup.js';
+import {textOfHtml} from '../text/html-text.js';
 
 /** Reads a [JSON Feed](https://www.jsonfeed.org/version/1.1/), version 1 or 1.1. */
 export function fromJsonFeed(input: unknown, options: SourceOptions = {}): ArticleList {
@@ -12,7 +12,7 @@ export function fromJsonFeed(input: unknown, options: SourceOptions = {}): Artic
 }
 
 function readItem(item: Loose, feed: Loose, base: string | undefined): Loose {
-  const content = text(item.content_text) ?? htmlText(item.content_html);
+  const content = text(item.content_text) ?? textOfHtml(item.content_html);
   return {
     url: absolute(item.url ?? item.external_url ?? webAddress(item.id), base),
     headline: text(item.title) ?? headlineFrom(content),

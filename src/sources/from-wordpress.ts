@@ -1,6 +1,6 @@
 import {isObject, list, text, type Loose} from '../model/read-article.js';
 import {absolute, collect, isoDate, isUncategorized, type ArticleList, type SourceOptions} from './article-list.js';
-import {htmlText} from './markup.js';
+import {textOfHtml} from '../text/html-text.js';
 import {excerptText} from './wordpress-excerpt.js';
 
 /**
@@ -16,7 +16,7 @@ function readPost(post: Loose, base: string | undefined): Loose {
   const embedded = isObject(post._embedded) ? post._embedded : {};
   return {
     url: absolute(post.link ?? post.url, base),
-    headline: htmlText(rendered(post.title)),
+    headline: textOfHtml(rendered(post.title)),
     description: excerptText(rendered(post.excerpt)),
     articleBody: isObject(post.content) && post.content.protected === true ? undefined : rendered(post.content),
     datePublished: dateOf(post.date_gmt, post.date),
@@ -43,10 +43,10 @@ function readAuthor(user: unknown, base: string | undefined): unknown {
   const avatars = isObject(user.avatar_urls) ? Object.entries(user.avatar_urls) : [];
   const [, image] = avatars.sort(([a], [b]) => Number(b) - Number(a))[0] ?? [];
   return {
-    name: htmlText(user.name),
+    name: textOfHtml(user.name),
     url: absolute(user.link, base),
     image: absolute(image, base),
-    description: htmlText(user.description),
+    description: textOfHtml(user.description),
   };
 }
 
@@ -60,7 +60,7 @@ function readImage(media: unknown, base: string | undefined): Loose | undefined 
     height: details.height,
     srcset: readSizes(details, base),
     alternateName: media.alt_text,
-    caption: htmlText(rendered(media.caption)),
+    caption: textOfHtml(rendered(media.caption)),
     creditText: isObject(details.image_meta) ? details.image_meta.credit : undefined,
   };
 }
@@ -86,7 +86,7 @@ function readTerms(value: unknown, base: string | undefined): Loose {
   const named = (taxonomy: string) =>
     terms
       .filter((term) => term.taxonomy === taxonomy && !isUncategorized(term.slug))
-      .map((term) => ({name: htmlText(term.name), url: absolute(term.link, base)}))
+      .map((term) => ({name: textOfHtml(term.name), url: absolute(term.link, base)}))
       .filter(({name}) => !isUncategorized(name));
   return {articleSection: named('category'), keywords: named('post_tag')};
 }

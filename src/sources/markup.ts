@@ -1,12 +1,8 @@
 import {escapeHtml} from '../base/print.js';
+import {INLINE} from '../text/html-text.js';
 import {MarkupParser, UNREAD, type MarkupElement} from './markup-parser.js';
 
 export type {MarkupElement};
-
-/** Elements that stand within a word or a line; any other parts words. */
-const INLINE = new Set(
-  'a abbr b bdi bdo cite code del em font i ins kbd mark q s small span strong sub sup time u wbr'.split(' '),
-);
 
 /** Parses a whole text. Returns a nameless element around it all. */
 export function parseMarkup(text: string, kind: 'xml' | 'html'): MarkupElement {
@@ -65,12 +61,6 @@ function pushParts(waiting: (MarkupElement | string)[], {name, children}: Markup
 
 /** The text of an element on one line. */
 export const textOf = (element: MarkupElement | undefined): string => onOneLine(contentOf(element));
-
-/** The text of a piece of HTML on one line: "أسعار &amp;amp; <em>رواتب</em>" gives "أسعار & رواتب". Anything but a string gives an empty one. */
-export function htmlText(html: unknown): string {
-  if (typeof html !== 'string') return '';
-  return /[<&]/.test(html) ? textOf(parseMarkup(html, 'html')) : onOneLine(html);
-}
 
 const onOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 

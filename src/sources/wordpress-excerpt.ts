@@ -1,5 +1,6 @@
 import {normalize} from '../text/normalize.js';
-import {htmlText, innerHtml, isElement, parseMarkup, textOf, type MarkupElement} from './markup.js';
+import {textOfHtml} from '../text/html-text.js';
+import {innerHtml, isElement, parseMarkup, textOf, type MarkupElement} from './markup.js';
 
 /** Words that themes end an excerpt with, in a link to the article. */
 const READ_ON = [
@@ -18,7 +19,7 @@ const CLASSES = ['morelink', 'linkmore', 'readmore', 'moretag', 'continuereading
 /** The text of an excerpt, without the link that reads on, and with a single "…" where it breaks off. */
 export function excerptText(html: string | undefined): string {
   if (html === undefined) return '';
-  return withOneEllipsis(htmlText(/<(?:a|button)\b/i.test(html) ? innerHtml(withoutReadOn(parseMarkup(html, 'html'))) : html));
+  return withOneEllipsis(textOfHtml(/<(?:a|button)\b/i.test(html) ? innerHtml(withoutReadOn(parseMarkup(html, 'html'))) : html));
 }
 
 /** Takes the links that read on out of a tree. */

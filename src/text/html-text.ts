@@ -3,7 +3,7 @@ import {isHidden, SCREEN_READER_ALONE} from './hidden.js';
 import {attributesOf, htmlTokens, type Token} from './html-tokens.js';
 
 /** Elements that stand within a word, or are nowhere. */
-const INLINE = new Set(
+export const INLINE: ReadonlySet<string> = new Set(
   (
     'a abbr b bdi bdo big cite code data del dfn em font i ins kbd mark nobr q rb ruby s samp small span strike strong sub sup time tt u var wbr ' +
     'link meta script style template'
