@@ -196,14 +196,7 @@ describe('what is no list of articles', () => {
     }
   });
 
-  for (const address of [
-    'file:///etc/passwd',
-    'http://',
-    'https://[x/',
-    'javascript:0',
-    'mailto:a@b.example',
-    'x-nothing:a',
-  ])
+  for (const address of ['file:///etc/passwd', 'http://', 'https://[x/', 'javascript:0', 'mailto:a@b.example', 'x-nothing:a'])
     it(`is the address ${address}`, async () => {
       const error = await failure(address);
       expect(error).to.be.instanceOf(LoadError).and.to.include({isTemporary: false});
