@@ -9,6 +9,7 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import ts from 'typescript';
 import {handOver} from './build/hand-over.js';
+import {notices} from './build/notices.js';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -116,13 +117,14 @@ const minified = terser({
   compress: {passes: 3, unsafe_arrows: true},
   format: {comments: /^!/},
 });
+const thirdParty = notices({file: 'dist/THIRD-PARTY-NOTICES.txt'});
 const external = [/^lit(\/|$)/, /^node:/, 'cli-progress', 'dompurify', 'jsdom'];
 
 const modules = (dir, plugins) => ({
   input: entries,
   external,
   treeshake,
-  plugins: [...plugins, plain, withoutEntities, resolve(), minifyTemplates],
+  plugins: [...plugins, plain, withoutEntities, resolve(), minifyTemplates, thirdParty],
   output: {dir, format: 'es', chunkFileNames: 'chunks/[name].js', hoistTransitiveImports: false},
 });
 
@@ -143,6 +145,7 @@ const bundles = [...localize.transformers()].map(([locale, localizer]) => ({
     withoutEntities,
     resolve({browser: true}),
     minifyTemplates,
+    thirdParty,
     minified,
     handOver(`maqal@${version}/${locale}`),
   ],
@@ -162,7 +165,7 @@ export default [
   {
     input: 'src/loader.ts',
     treeshake,
-    plugins: [production, plain, withoutEntities, resolve({browser: true}), minifyTemplates, minified],
+    plugins: [production, plain, withoutEntities, resolve({browser: true}), minifyTemplates, thirdParty, minified],
     output: {dir: 'dist/cdn', format: 'es', chunkFileNames: 'loader/[name].js'},
   },
 ];
