@@ -1,4 +1,4 @@
-import {readdirSync} from 'node:fs';
+import {readFileSync, readdirSync} from 'node:fs';
 import {rm, writeFile} from 'node:fs/promises';
 import {basename, resolve as absolute} from 'node:path';
 import {pathToFileURL} from 'node:url';
@@ -8,6 +8,10 @@ import {readConfigFileAndWriteSchema} from '@lit/localize-tools/lib/config.js';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import ts from 'typescript';
+import {handOver} from './build/hand-over.js';
+import {notices} from './build/notices.js';
+
+const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 
 const entries = readdirSync('src')
   .filter((name) => name.endsWith('.ts'))
@@ -29,20 +33,6 @@ const singleLocale = {
       : undefined;
   },
 };
-
-/** What the single-file bundles load on demand and has words of its own. */
-const SPOKEN = ['article/sanitize', 'article/embed', 'share/more-networks', 'share/passage', 'related/carousel'];
-
-/** What is loaded only when a page needs it stays a file of its own beside a single-file bundle. */
-const lazyBeside = (locale) => ({
-  name: 'lazy-beside',
-  async resolveDynamicImport(specifier, importer) {
-    const {id} = await this.resolve(specifier, importer);
-    const name = basename(id, '.ts');
-    const isSpoken = SPOKEN.some((item) => basename(item) === name);
-    return {id: isSpoken ? `./${name}.${locale}.js` : `./${name}.js`, external: 'relative'};
-  },
-});
 
 /** `maqal.css` is written from the elements' own styles. */
 const stylesheet = {
@@ -123,16 +113,18 @@ const withoutEntities = {
 
 const minified = terser({
   module: true,
+  ecma: 2022,
   compress: {passes: 3, unsafe_arrows: true},
   format: {comments: /^!/},
 });
+const thirdParty = notices({file: 'dist/THIRD-PARTY-NOTICES.txt'});
 const external = [/^lit(\/|$)/, /^node:/, 'cli-progress', 'dompurify', 'jsdom'];
 
 const modules = (dir, plugins) => ({
   input: entries,
   external,
   treeshake,
-  plugins: [...plugins, plain, withoutEntities, resolve(), minifyTemplates],
+  plugins: [...plugins, plain, withoutEntities, resolve(), minifyTemplates, thirdParty],
   output: {dir, format: 'es', chunkFileNames: 'chunks/[name].js', hoistTransitiveImports: false},
 });
 
@@ -142,45 +134,29 @@ const localize = new TransformLitLocalizer({
   ...readConfigFileAndWriteSchema('lit-localize.json'),
   output: {mode: 'transform', outputDir: 'dist'},
 });
-const inLocale = (compiled) => [production, singleLocale, compiled, resolve({browser: true}), minifyTemplates, minified];
-const bundles = [...localize.transformers()]
-  .map(([locale, localizer]) => [locale, compile(localizer)])
-  .flatMap(([locale, compiled]) => [
-    {
-      input: 'src/maqal.ts',
-      treeshake,
-      plugins: [lazyBeside(locale), ...inLocale(compiled)],
-      output: {file: `dist/cdn/maqal.${locale}.js`, format: 'iife', inlineDynamicImports: true},
-    },
-    {
-      input: SPOKEN.map((name) => `src/${name}.ts`),
-      treeshake,
-      plugins: inLocale(compiled),
-      output: {
-        dir: 'dist/cdn',
-        format: 'es',
-        entryFileNames: `[name].${locale}.js`,
-        chunkFileNames: ({name}) => (name === 'purify.es' ? 'purify.js' : `[name].${locale}.js`),
-      },
-    },
-  ]);
-
-/** What the single-file bundles load on demand, alike in every language. */
-const LAZY = [
-  'locale/own-formats',
-  'share/qr',
-  'related/ranking',
-  'related/request',
-  'sources/from-elasticsearch',
-  'sources/from-feed',
-  'sources/from-ghost',
-  'sources/from-html',
-  'sources/from-json-feed',
-  'sources/from-wordpress',
-  'article/json-ld',
-  'article/reading',
-  'article/frame-height',
-];
+const bundles = [...localize.transformers()].map(([locale, localizer]) => ({
+  input: {[`maqal.${locale}`]: 'src/maqal.ts'},
+  treeshake,
+  preserveEntrySignatures: false,
+  plugins: [
+    production,
+    singleLocale,
+    compile(localizer),
+    withoutEntities,
+    resolve({browser: true}),
+    minifyTemplates,
+    thirdParty,
+    minified,
+    handOver(`maqal@${version}/${locale}`),
+  ],
+  output: {
+    dir: 'dist/cdn',
+    format: 'es',
+    entryFileNames: '[name].js',
+    chunkFileNames: ({name}) => (name === 'purify.es' ? 'purify.js' : `[name].${locale}.js`),
+    hoistTransitiveImports: false,
+  },
+}));
 
 export default [
   modules('dist', [production, stylesheet]),
@@ -189,13 +165,7 @@ export default [
   {
     input: 'src/loader.ts',
     treeshake,
-    plugins: [production, plain, withoutEntities, resolve({browser: true}), minifyTemplates, minified],
+    plugins: [production, plain, withoutEntities, resolve({browser: true}), minifyTemplates, thirdParty, minified],
     output: {dir: 'dist/cdn', format: 'es', chunkFileNames: 'loader/[name].js'},
   },
-  ...LAZY.map((name) => ({
-    input: `src/${name}.ts`,
-    treeshake,
-    plugins: [lazyBeside(), production, plain, withoutEntities, resolve({browser: true}), minified],
-    output: {file: `dist/cdn/${basename(name)}.js`, format: 'es', inlineDynamicImports: true},
-  })),
 ];

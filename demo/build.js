@@ -33,18 +33,23 @@ const PAGES = {
   ...languagePages,
 };
 
+/** The SIL Open Font License goes with each font (section 2). */
+const FONT_PACKAGES = [...new Set(Object.values(FONTS).map((source) => source.split('/').slice(0, 2).join('/')))];
+const licenseName = (font) => `fonts/${font.split('/')[1]}.LICENSE.txt`;
+
 await rm(out('.'), {recursive: true, force: true});
 await mkdir(out('images'), {recursive: true});
 await mkdir(out('fonts'));
 await Promise.all([
   ...Object.entries(FONTS).map(([name, source]) => cp(new URL(import.meta.resolve(source)), out(`fonts/${name}.woff2`))),
+  ...FONT_PACKAGES.map((font) => cp(new URL(import.meta.resolve(`${font}/LICENSE`)), out(licenseName(font)))),
   ...Object.entries(illustrations).map(([name, options]) => writeFile(out(`images/${name}.svg`), illustration(options))),
   ...['page.css', 'full/full.js', 'reference/reference.js', 'reference/reference.css'].map((path) =>
     cp(here(path), out(path.split('/').at(-1))),
   ),
   cp(here('seed/related.json'), out('related.ar.json')),
   cp(here('seed/related.en.json'), out('related.en.json')),
-  cp(here('../dist/maqal.css'), out('maqal.css')),
+  ...['maqal.css', 'THIRD-PARTY-NOTICES.txt'].map((name) => cp(here(`../dist/${name}`), out(name))),
   cp(here('../dist/cdn/'), out('.'), {recursive: true}),
   ...Object.entries(PAGES).map(async ([name, print]) => writeFile(out(name), await print())),
 ]);

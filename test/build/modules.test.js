@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import {existsSync, readFileSync, readdirSync} from 'node:fs';
 import test from 'node:test';
+import {Script} from 'node:vm';
 
 const root = new URL('../../', import.meta.url);
 const dist = (path) => new URL(`dist/${path}`, root);
@@ -66,6 +67,22 @@ test('what a single file loads on demand stands beside it', () => {
     const names = [...code.matchAll(/import\(["'`]\.\/([\w.-]+\.js)["'`]\)/g)].map(([, name]) => name);
     assert.ok(names.length > 4);
     for (const name of names) assert.ok(existsSync(dist(`cdn/${name}`)), name);
+  }
+});
+
+test('a single file and what it loads on demand have one Lit, which creates its Trusted Types policy once', () => {
+  for (const locale of LOCALES) {
+    const names = readdirSync(dist('cdn')).filter((name) => name.endsWith(`.${locale}.js`));
+    const holders = names.filter((name) => readFileSync(dist(`cdn/${name}`), 'utf8').includes('litHtmlVersions'));
+    assert.deepEqual(holders, [`maqal.${locale}.js`]);
+  }
+});
+
+test('a single file is a classic script too: it exports nothing, and its names are no globals', () => {
+  for (const locale of LOCALES) {
+    const code = readFileSync(dist(`cdn/maqal.${locale}.js`), 'utf8');
+    new Script(code);
+    assert.match(code.replace(/^(?:\/\*![\s\S]*?\*\/\s*)+/, ''), /^\(\(\)=>\{"use strict";[\s\S]*\}\)\(\);\n$/);
   }
 });
 

@@ -49,7 +49,14 @@ const icons = {};
 for (const [id, name] of Object.entries(BRANDS)) icons[id] = {path: simpleIcons[name].path, outline: false};
 for (const [id, name] of Object.entries(GLYPHS)) icons[id] = await tabler(name);
 
-const source = (name, isWanted) => `// Made by generate.js from simple-icons and @tabler/icons; not written by hand.
+const tablerLicense = await readFile(new URL('../../LICENSE', import.meta.resolve('@tabler/icons/outline/x.svg')), 'utf8');
+const [copyright] = /^Copyright .*$/m.exec(tablerLicense);
+
+const source = (
+  name,
+  isWanted,
+) => `// Made by generate.js; not written by hand. Brand marks are those of simple-icons (CC0-1.0; trademarks apply). LinkedIn and the
+// glyphs of the interface are those of @tabler/icons (MIT, ${copyright}).
 import type {Icon} from '../icon.js';
 
 export const ${name} = ${JSON.stringify(Object.fromEntries(Object.entries(icons).filter(([id]) => isWanted(id))))} satisfies Record<string, Icon>;
