@@ -6,10 +6,9 @@ import {emit} from '../base/events.js';
 import {lit} from '../base/lit-markup.js';
 import {load} from '../base/load.js';
 import {hasPage} from '../base/page.js';
-import {baseUrl, pageLink, type PageLink} from '../base/page-link.js';
+import {pageLink, webUrl, type PageLink} from '../base/page-link.js';
 import {isCoarse} from '../base/pointer.js';
 import {isPlainClick} from '../base/plain-click.js';
-import {safeUrl} from '../base/safe-url.js';
 import {interfaceLocale} from '../locale/localize.js';
 import * as strings from '../locale/strings.js';
 import {withCampaign} from './campaign.js';
@@ -213,20 +212,15 @@ export class MaqalShare extends MaqalElement {
 
   #shared(network: string, page: PageLink): Shared {
     return {
-      url: withCampaign(safeUrl(this.shortUrl) ?? this.#absolute(this.url) ?? page.url, this.campaign, network),
+      url: withCampaign(webUrl(this.shortUrl) ?? webUrl(this.url) ?? page.url, this.campaign, network),
       headline: this.headline ?? page.headline,
       text: this.text,
       via: this.via,
       hashtags: this.hashtags?.split(/[,،]/),
-      image: this.#absolute(this.image) ?? page.image,
+      image: webUrl(this.image) ?? page.image,
       isPhone: isCoarse(),
       appId: this.facebookAppId,
     };
-  }
-
-  #absolute(url: string | undefined): string | undefined {
-    const safe = safeUrl(url);
-    return safe !== undefined && URL.canParse(safe, baseUrl()) ? new URL(safe, baseUrl()).href : undefined;
   }
 
   async #answer(event: MouseEvent): Promise<void> {
@@ -257,7 +251,7 @@ export class MaqalShare extends MaqalElement {
 
   async #short(url: string): Promise<string> {
     try {
-      return safeUrl(await this.resolveUrl?.(url)) ?? url;
+      return webUrl(await this.resolveUrl?.(url)) ?? url;
     } catch {
       return url;
     }
