@@ -1,5 +1,6 @@
 import {isPlainClick} from '../base/plain-click.js';
 import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import {isFocusLost} from '../base/focus.js';
 import {load} from '../base/load.js';
 import {warn} from '../base/warn.js';
 import type {Embed} from './embed.js';
@@ -108,9 +109,7 @@ export class EmbedFrames {
   /** The link that had the focus is gone; where the reader has gone elsewhere meanwhile, the focus stays there. */
   readonly #focus = ({target}: Event): void => {
     const frame = target as HTMLIFrameElement;
-    const {activeElement} = document;
-    const isLost = !activeElement || activeElement === document.body || !activeElement.checkVisibility();
-    if (frame.dataset.ready === undefined && isLost) frame.focus();
+    if (frame.dataset.ready === undefined && isFocusLost()) frame.focus();
     frame.dataset.ready = '';
     void load(() => import('./frame-height.js'), 'what follows the height of frames').then((module) =>
       module?.followHeight(frame),
