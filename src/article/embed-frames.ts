@@ -1,5 +1,6 @@
 import {isPlainClick} from '../base/plain-click.js';
 import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import {isFocusLost} from '../base/focus.js';
 import {load} from '../base/load.js';
 import {warn} from '../base/warn.js';
 import type {Embed} from './embed.js';
@@ -19,14 +20,29 @@ function whenBlocked(frame: string, callback: () => void): void {
 }
 
 /**
+ * How sure it is that a link of a figure is the one that its facade made. A facade makes a link with small print after it, and a figure
+ * is an embed's only where it has one. So where a figure has one such pair, that is the facade's, and may open any address. Where an
+ * author has added others, or a page printed none, a link opens only what a known site offers for embedding: words that an
+ * author chose must not put an unrelated page into the article.
+ */
+function standingOf(link: HTMLAnchorElement, figure: Element): 'facade' | 'unsure' | 'other' {
+  const facades = [...figure.querySelectorAll('a + small')].map((notice) => notice.previousElementSibling);
+  if (facades.length === 1 && facades[0] === link) return 'facade';
+  return facades.length !== 1 && link.parentElement === figure ? 'unsure' : 'other';
+}
+
+/**
  * The frames that a reader asked for. The link of a facade leads to the other site; a plain click on it shows, in its place,
- * what stands there. Nothing of the other site is loaded before, nor the module that knows the sites.
+ * what stands there; every other link of its figure is an ordinary one. Nothing of the other site is loaded before, nor the module that
+ * knows the sites.
  */
 export class EmbedFrames {
   #embeds = new Map<Element, Embed>();
+  /** The link that is being followed after all. */
+  #followed: HTMLAnchorElement | undefined;
 
   constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
-    host.addEventListener('click', (event) => this.#open(event));
+    host.addEventListener('click', (event) => this.#handleClick(event));
   }
 
   /** The box of a facade, with its frame once there is one. `slot` is where the facade itself is shown. */
@@ -48,26 +64,39 @@ export class EmbedFrames {
     </div>`;
   }
 
-  #open(event: MouseEvent): void {
+  #handleClick(event: MouseEvent): void {
     const link = event.composedPath().find((target) => target instanceof HTMLAnchorElement);
     const figure = link?.closest(EMBED);
-    if (!link || figure?.parentNode !== this.host || !isPlainClick(event) || event.defaultPrevented) return;
+    if (!link?.href || figure?.parentNode !== this.host || link === this.#followed) return;
+    if (!isPlainClick(event) || event.defaultPrevented) return;
+    const standing = standingOf(link, figure);
+    if (standing === 'other') return;
     event.preventDefault();
-    void this.#show(link.href, figure);
+    void this.#show(link, figure, standing === 'facade');
   }
 
-  async #show(url: string, figure: Element): Promise<void> {
+  async #show(link: HTMLAnchorElement, figure: Element, isFacade: boolean): Promise<void> {
     const module = await load(() => import('./embed.js'), 'what knows the addresses of embeds');
-    const embed = module?.embedOf(url);
-    if (!embed) return location.assign(url);
+    const embed = isFacade ? module?.embedOf(link.href) : module?.knownEmbed(link.href);
+    if (!embed) return this.#follow(link);
     this.#toggle(figure, embed);
     whenBlocked(embed.frame, () => {
+      /* An article that is gone leads its page nowhere. */
+      if (!figure.isConnected) return;
       warn(
         `the page's Content-Security-Policy forbids ${embed.frame}; add its host to "frame-src". The link is followed instead.`,
       );
       this.#toggle(figure, undefined);
-      location.assign(url);
+      link.focus();
+      this.#follow(link);
     });
+  }
+
+  /** Leaves the link to the browser, which knows its target and relation. */
+  #follow(link: HTMLAnchorElement): void {
+    this.#followed = link;
+    link.click();
+    this.#followed = undefined;
   }
 
   #toggle(figure: Element, embed: Embed | undefined): void {
@@ -77,10 +106,10 @@ export class EmbedFrames {
     this.host.requestUpdate();
   }
 
-  /** The link that had the focus is gone. */
+  /** The link that had the focus is gone; where the reader has gone elsewhere meanwhile, the focus stays there. */
   readonly #focus = ({target}: Event): void => {
     const frame = target as HTMLIFrameElement;
-    if (frame.dataset.ready === undefined) frame.focus();
+    if (frame.dataset.ready === undefined && isFocusLost()) frame.focus();
     frame.dataset.ready = '';
     void load(() => import('./frame-height.js'), 'what follows the height of frames').then((module) =>
       module?.followHeight(frame),

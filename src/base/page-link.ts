@@ -1,3 +1,4 @@
+import {safeUrl} from './safe-url.js';
 import {hasPage} from './page.js';
 
 export interface PageLink {
@@ -7,17 +8,32 @@ export interface PageLink {
   image: string | undefined;
 }
 
-/** What a page says of itself: the canonical address, and the headline that it offers to those who share it. */
+/**
+ * What a page says of itself: the canonical address, and the headline that it offers to those who share it. Addresses are absolute;
+ * one that is none on the web is passed over for the next that the page gives.
+ */
 export function pageLink(): PageLink {
   if (!hasPage) return {url: '', headline: '', image: undefined};
-  const content = (property: string) => document.querySelector<HTMLMetaElement>(`meta[property="${property}"]`)?.content.trim();
-  const canonical = document.querySelector<HTMLLinkElement>('link[rel~="canonical"][href]')?.href;
+  const [canonical] = [...document.querySelectorAll('link[rel~="canonical"]')].flatMap(
+    (link) => webUrl(link.getAttribute('href')) ?? [],
+  );
+  const contents = (property: string) =>
+    [...document.querySelectorAll<HTMLMetaElement>(`meta[property="${property}"]`)].map(({content}) => content.trim());
+  const first = (property: string) => contents(property).flatMap((content) => webUrl(content) ?? [])[0];
   return {
-    url: canonical || content('og:url') || location.href,
-    headline: content('og:title') || document.title,
-    image: content('og:image'),
+    url: canonical ?? first('og:url') ?? location.href,
+    headline: contents('og:title').find(Boolean) ?? document.title,
+    image: first('og:image'),
   };
 }
 
 /** What relative addresses are relative to; `undefined` where there is no page. */
 export const baseUrl = (): string | undefined => (hasPage ? document.baseURI : undefined);
+
+/** An address on the web, absolute; `undefined` for any other, and for a relative one where there is no page. */
+export function webUrl(address: unknown): string | undefined {
+  const safe = safeUrl(address);
+  if (safe === undefined || !URL.canParse(safe, baseUrl())) return undefined;
+  const {protocol, href} = new URL(safe, baseUrl());
+  return /^https?:$/.test(protocol) ? href : undefined;
+}

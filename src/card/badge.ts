@@ -10,7 +10,8 @@ export const KINDS: readonly Kind[] = ['article', 'live', 'breaking', 'opinion',
 
 /** The kind that was asked for, else the one that an article's `genre` (schema.org) names. */
 export function kindOf(kind: Kind | undefined, genre: string | undefined): Kind {
-  return (kind === 'article' ? undefined : kind) ?? KINDS.find((item) => item === genre?.toLowerCase()) ?? 'article';
+  const known = (name: string | undefined) => KINDS.find((item) => item === name && item !== 'article');
+  return known(kind) ?? known(genre?.toLowerCase()) ?? 'article';
 }
 
 export interface BadgeSource {
@@ -32,18 +33,18 @@ export interface Badge {
   tone: 'alarm' | 'plain';
 }
 
-const KIND_TEXT: Partial<Record<Kind, () => string>> = {
-  opinion: strings.opinion,
-  video: strings.video,
-  gallery: strings.gallery,
-  audio: strings.audio,
-};
+const KIND_TEXT: ReadonlyMap<Kind, () => string> = new Map([
+  ['opinion', strings.opinion],
+  ['video', strings.video],
+  ['gallery', strings.gallery],
+  ['audio', strings.audio],
+]);
 
-const ACCESS_TEXT: Partial<Record<Access, () => string>> = {
-  exclusive: strings.exclusive,
-  premium: strings.premium,
-  registered: strings.registered,
-};
+const ACCESS_TEXT: ReadonlyMap<Access, () => string> = new Map([
+  ['exclusive', strings.exclusive],
+  ['premium', strings.premium],
+  ['registered', strings.registered],
+]);
 
 /**
  * The one badge of a card. What a reader must not miss comes first: breaking, live, paid for (the law in most
@@ -56,10 +57,10 @@ export function badgeOf(source: BadgeSource): Badge | undefined {
   if (sponsor) return plain(insert(strings.sponsoredBy, sponsor));
   if (kind === 'sponsored') return plain(strings.sponsored());
   if (label) return plain(label);
-  const access = ACCESS_TEXT[source.access]?.();
+  const access = ACCESS_TEXT.get(source.access)?.();
   if (access) return plain(access);
   if (kind === 'breaking') return isModified ? plain(strings.updated()) : undefined;
-  const text = KIND_TEXT[kind]?.();
+  const text = KIND_TEXT.get(kind)?.();
   const duration = source.duration && formatDuration(source.duration, source.language);
   return text ? plain(duration ? `${text} ${duration}` : text) : undefined;
 }

@@ -3,12 +3,12 @@ import {atLevel} from '../base/heading.js';
 import {printer, type Printed} from '../base/print.js';
 import {safeImageUrl, safeUrl} from '../base/safe-url.js';
 import {formatDate, isFreshDate} from '../locale/dates.js';
-import {formatComments, formatMinutes, joinNames} from '../locale/formats.js';
+import {formatComments, formatMinutes} from '../locale/formats.js';
 import * as strings from '../locale/strings.js';
 import {inLocale} from '../locale/in-locale.js';
 import type {NewsArticle} from '../model/news-article.js';
-import {bdi, isolate} from '../text/bdi.js';
-import {foreignDirection} from '../text/bidi.js';
+import {directionOf, foreignDirection, stripUnsafeBidi} from '../text/bidi.js';
+import {foreignLanguage, inItsLanguage, languageOfText, namesOf} from './article-language.js';
 import {badgeOf, breakingEnd, kindOf, type Access, type Kind} from './badge.js';
 import type {CardLayout} from './card.js';
 import {mark} from './mark.js';
@@ -58,7 +58,8 @@ function print(input: NewsArticle, options: CardHtmlOptions, locale: string): Pr
     isModified: modified !== undefined && modified !== published,
     language: lang,
   });
-  const teaser = {authors: [], ...article, badge, priority, headingLevel, showsPortrait: kind === 'opinion'};
+  const articleLanguage = foreignLanguage(article?.inLanguage ?? '', lang);
+  const teaser = {authors: [], ...article, articleLanguage, badge, priority, headingLevel, showsPortrait: kind === 'opinion'};
   const context = {language: lang, locale, direction: directionOfLanguage(lang), now};
   return html`<maqal-card
     href="${safeUrl(article?.href) ?? nothing}"
@@ -70,10 +71,13 @@ function print(input: NewsArticle, options: CardHtmlOptions, locale: string): Pr
   >`;
 }
 
+/** Words of an article. */
+const words = (text: string, language: string, {direction}: CardContext) => inItsLanguage(printer, text, language, direction);
+
 /* What stands in the slot of its name; where the card has nothing for it, nothing is printed. */
 type Part = (teaser: Teaser, context: CardContext) => Printed | undefined;
 
-const picture: Part = ({image, href, priority}) => {
+const picture: Part = ({image, href, priority, articleLanguage}) => {
   const src = safeImageUrl(image?.url);
   if (!image || !src) return undefined;
   const {alternateName = '', width = 1600, height = 900, srcset, sizes} = image;
@@ -81,6 +85,7 @@ const picture: Part = ({image, href, priority}) => {
   const img = html`<img
     slot="${address ? nothing : 'media'}"
     alt="${alternateName}"
+    lang="${languageOfText(alternateName, articleLanguage) || nothing}"
     width="${width}"
     height="${height}"
     loading="${priority ? 'eager' : 'lazy'}"
@@ -92,30 +97,30 @@ const picture: Part = ({image, href, priority}) => {
   return address ? html`<a slot="media" href="${address}" tabindex="-1" aria-hidden="true">${img}</a>` : img;
 };
 
-const section: Part = ({section}, {direction}) => {
+const section: Part = ({section, articleLanguage}, context) => {
   if (!section) return undefined;
-  const name = isolate(printer, section.name, direction);
+  const name = words(section.name, articleLanguage, context);
   const href = safeUrl(section.url);
   return html`<p slot="section">${href ? html`<a href="${href}">${name}</a>` : name}</p>`;
 };
 
-const headline: Part = ({headline, href, badge, headingLevel}, context) => {
+const headline: Part = ({headline, href, badge, headingLevel, articleLanguage}, context) => {
   if (!headline?.trim()) return undefined;
-  const text = isolate(printer, headline, context.direction);
+  const text = words(headline, articleLanguage, context);
   const content = badge ? html`${mark(printer, badge, context)} ${text}` : text;
   const address = safeUrl(href);
   const link = address ? html`<a href="${address}">${content}</a>` : content;
   return atLevel(printer, Math.max(2, headingLevel))`<h2 slot="headline">${link}</h2>`;
 };
 
-const summary: Part = ({summary}, {direction}) =>
-  summary ? html`<p slot="summary">${isolate(printer, summary, direction)}</p>` : undefined;
+const summary: Part = ({summary, articleLanguage}, context) =>
+  summary ? html`<p slot="summary">${words(summary, articleLanguage, context)}</p>` : undefined;
 
-const byline: Part = ({authors, showsPortrait}, {language, direction}) => {
+const byline: Part = ({authors, showsPortrait, articleLanguage}, {language, direction}) => {
   if (authors.length === 0) return undefined;
-  const names = joinNames(authors, language);
+  const {names, lang} = namesOf(authors, articleLanguage, language);
   const portrait = showsPortrait ? safeImageUrl(authors[0]!.image) : undefined;
-  const text = bdi(printer, names, direction);
+  const text = html`<bdi lang="${lang || nothing}" dir="${directionOf(names) ?? direction}">${stripUnsafeBidi(names)}</bdi>`;
   return portrait ? html`<span><img alt="" width="40" height="40" loading="lazy" src="${portrait}" />${text}</span>` : text;
 };
 
@@ -136,11 +141,11 @@ const comments: Part = ({comments}, {locale, language}) =>
 
 const small = (text: string, locale: string): Printed => html`<bdi lang="${locale}">${text}</bdi>`;
 
-function furtherHeadlines(articles: NewsArticle[] | undefined, {direction}: CardContext): Printed | undefined {
+function furtherHeadlines(articles: NewsArticle[] | undefined, context: CardContext): Printed | undefined {
   const items = articles?.map(teaserOf).filter((item) => item?.headline && safeUrl(item.href));
   if (!items?.length) return undefined;
   return html`<ul role="list">
-    ${items.map((item) => html`<li><a href="${safeUrl(item!.href)}">${isolate(printer, item!.headline!, direction)}</a></li>`)}
+    ${items.map((item) => html`<li><a href="${safeUrl(item!.href)}">${words(item!.headline!, foreignLanguage(item!.inLanguage ?? '', context.language), context)}</a></li>`)}
   </ul>`;
 }
 

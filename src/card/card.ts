@@ -11,13 +11,14 @@ import {safeImageUrl, safeUrl} from '../base/safe-url.js';
 import {variant} from '../base/variant.js';
 import {warn} from '../base/warn.js';
 import {formatDate, isFreshDate} from '../locale/dates.js';
-import {formatComments, formatMinutes, joinNames} from '../locale/formats.js';
+import {formatComments, formatMinutes} from '../locale/formats.js';
 import {interfaceLocale} from '../locale/localize.js';
 import * as strings from '../locale/strings.js';
 import type {NewsArticle} from '../model/news-article.js';
-import {foreignDirection, stripUnsafeBidi} from '../text/bidi.js';
+import {stripUnsafeBidi} from '../text/bidi.js';
 import '../time.js';
 import {watchPictures} from './broken-picture.js';
+import {foreignDirectionOf, languageOfText, namesOf} from './article-language.js';
 import {badgeOf, breakingEnd, kindOf, KINDS, type Access, type Badge, type Kind} from './badge.js';
 import {lightStyles, styles} from './card.styles.js';
 import {mark} from './mark.js';
@@ -183,31 +184,39 @@ export class MaqalCard extends MaqalElement {
     const context: CardContext = {language, direction, locale, now: Date.now()};
     const slotted = this.#child('[slot="headline"]');
     const teaser = this.#child('p[slot="meta"]') ? {...this.#teaser(), ...NO_DETAILS} : this.#teaser();
-    const {headline, summary, section, image, published, minutes, comments} = teaser;
+    const {headline, summary, section, image, published, minutes, comments, articleLanguage} = teaser;
     this.oneOf(this.layout, LAYOUTS, 'layout');
     const badge = teaser.badge && !(slotted && hasBadge(slotted)) ? [mark(lit, teaser.badge, context), ' '] : nothing;
     const href = safeUrl(teaser.href) ?? nothing;
     const src = isPlain(teaser) && !this.imageWidth ? safeImageUrl(image?.url) : undefined;
-    const names = joinNames(teaser.authors, language);
+    const {names, lang} = namesOf(teaser.authors, this.author === undefined ? articleLanguage : '', language);
+    /* An attribute is in the language of the page that writes it. */
+    const own = (text: string | undefined, attribute: string | undefined) =>
+      attribute === undefined ? languageOfText(text, articleLanguage) : '';
+    const [inSection, inHeadline, inSummary] = [
+      own(section?.name, this.section),
+      own(headline, this.headline),
+      own(summary, this.summary),
+    ];
     const date = published && formatDate(published, language);
     if (published && !date) warn(`<${this.localName} published="${published}">: not a date (ISO 8601); none is shown.`);
     const isFresh = date && isFreshDate(published, context.now);
     const ownLanguage = language.split('-')[0] === locale ? nothing : locale;
     const hidden = (content: unknown) => (content ? nothing : '');
-    const foreign = (text: string | undefined) => (text && foreignDirection(text, direction)) || nothing;
+    const foreign = (text: string | undefined, lang = '') => (text && foreignDirectionOf(text, lang, direction)) || nothing;
     return this.#template()`<slot name="media"
         >${src ? nothing : this.#picture(teaser)}<a slot="media" part="media" tabindex="-1" aria-hidden="true" href="${href}" hidden="${hidden(src)}"
           ><img part="image" alt="" loading="lazy" src="${src ?? nothing}" /></a></slot
       ><slot name="section"
-        ><p slot="section" part="section" dir="${foreign(section?.name)}"
+        ><p slot="section" part="section" lang="${inSection || nothing}" dir="${foreign(section?.name, inSection)}"
           ><a href="${safeUrl(section?.url) ?? nothing}" .textContent=${plain(section?.name)}></a></p></slot
       >${slotted ? badge : nothing}<slot name="headline"
-        ><h2 slot="headline" part="headline" dir="${foreign(headline)}" hidden="${hidden(headline?.trim())}"
+        ><h2 slot="headline" part="headline" lang="${inHeadline || nothing}" dir="${foreign(headline, inHeadline)}" hidden="${hidden(headline?.trim())}"
           ><a part="link" href="${href}">${slotted ? nothing : badge}${plain(headline)}</a></h2></slot
       ><slot name="summary"
-        ><p slot="summary" part="summary" dir="${foreign(summary)}" .textContent=${plain(summary)}></p></slot
+        ><p slot="summary" part="summary" lang="${inSummary || nothing}" dir="${foreign(summary, inSummary)}" .textContent=${plain(summary)}></p></slot
       ><p slot="meta" part="details"><slot name="byline"
-        >${this.#portrait(teaser)}<span slot="byline" part="byline" dir="${foreign(names)}" .textContent=${plain(names)}></span></slot
+        >${this.#portrait(teaser)}<span slot="byline" part="byline" lang="${lang || nothing}" dir="${foreign(names, lang)}" .textContent=${plain(names)}></span></slot
       ><slot name="date"
         >${isFresh ? html`<maqal-time slot="date" part="date" datetime=${published}></maqal-time>` : nothing}<time
           slot="date" part="date" dir="${foreign(date || undefined)}" datetime="${published ?? nothing}" .textContent=${isFresh ? '' : (date ?? '')}></time></slot
@@ -236,11 +245,12 @@ export class MaqalCard extends MaqalElement {
   }
 
   /** A picture that is more than decoration, or the page's lead. */
-  #picture({image, href, priority}: Teaser): TemplateResult | typeof nothing {
+  #picture({image, href, priority, articleLanguage}: Teaser): TemplateResult | typeof nothing {
     const src = safeImageUrl(image?.url);
     if (!src) return nothing;
     const {alternateName = '', width, height, sizes, srcset} = image!;
     const isDecoration = alternateName === '';
+    const lang = this.imageAlt === undefined ? languageOfText(alternateName, articleLanguage) : '';
     return html`<a
       slot="media"
       part="media"
@@ -250,6 +260,7 @@ export class MaqalCard extends MaqalElement {
       ><img
         part="image"
         alt=${alternateName}
+        lang=${lang || nothing}
         loading=${priority ? 'eager' : 'lazy'}
         fetchpriority=${priority ? 'high' : nothing}
         width=${width ?? nothing}
@@ -283,7 +294,7 @@ export class MaqalCard extends MaqalElement {
   }
 
   #teaser(): Teaser {
-    const teaser = teaserWith(this, this.#data);
+    const teaser = teaserWith(this, this.#data, this.language);
     if (teaser.image?.url === this.brokenImage) teaser.image = undefined;
     teaser.badge = this.#badge();
     teaser.showsPortrait = kindOf(this.kind, this.#data?.genre) === 'opinion';

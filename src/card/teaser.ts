@@ -2,6 +2,7 @@ import type {Direction} from '../base/direction.js';
 import type {Author, ImageObject, Label} from '../model/news-article.js';
 import {count, image, isObject, list, named, text} from '../model/read-article.js';
 import {readMinutes} from '../model/read-minutes.js';
+import {foreignLanguage} from './article-language.js';
 import type {Badge} from './badge.js';
 import type {MaqalCard} from './card.js';
 
@@ -25,11 +26,15 @@ export interface Teaser {
   priority?: boolean;
   /** 2 to 6. */
   headingLevel: number;
+  /** The language (BCP 47) of the article, where it is not the page's; else empty. */
+  articleLanguage: string;
 }
 
-export interface ArticleTeaser extends Omit<Teaser, 'headingLevel'> {
+export interface ArticleTeaser extends Omit<Teaser, 'headingLevel' | 'articleLanguage'> {
   modified: string | undefined;
   genre: string | undefined;
+  /** As the article says it. */
+  inLanguage: string | undefined;
 }
 
 /** The name and the portrait of an author: a card shows no more. */
@@ -56,11 +61,12 @@ export function teaserOf(article: unknown): ArticleTeaser | undefined {
     minutes: readMinutes(text(article.timeRequired)),
     comments: count(article.commentCount),
     genre: text(article.genre),
+    inLanguage: text(article.inLanguage),
   };
 }
 
-/** What the attributes of a card say, which win over its article. */
-export function teaserWith(card: MaqalCard, data: ArticleTeaser | undefined): Teaser {
+/** What the attributes of a card say, which win over its article; on a page in a language. */
+export function teaserWith(card: MaqalCard, data: ArticleTeaser | undefined, language: string): Teaser {
   const {section, author} = card;
   return {
     href: card.href ?? data?.href,
@@ -74,6 +80,7 @@ export function teaserWith(card: MaqalCard, data: ArticleTeaser | undefined): Te
     comments: card.comments ?? data?.comments,
     priority: card.priority,
     headingLevel: card.headingLevel,
+    articleLanguage: foreignLanguage(data?.inLanguage ?? '', language),
   };
 }
 

@@ -123,13 +123,13 @@ export class Carousel implements ReactiveController {
     const current = this.#items.findIndex((item) => item.matches(':focus-within'));
     const forward = this.host.matches(':dir(rtl)') ? 'ArrowLeft' : 'ArrowRight';
     const backward = forward === 'ArrowLeft' ? 'ArrowRight' : 'ArrowLeft';
-    const targets: Record<string, number> = {
-      [forward]: current + 1,
-      [backward]: current - 1,
-      Home: 0,
-      End: this.#items.length - 1,
-    };
-    const target = targets[key];
+    const targets = new Map([
+      [forward, current + 1],
+      [backward, current - 1],
+      ['Home', 0],
+      ['End', this.#items.length - 1],
+    ]);
+    const target = targets.get(key);
     if (current < 0 || target === undefined) return;
     event.preventDefault();
     linkIn(this.#items[target])?.focus({preventScroll: true});

@@ -4,6 +4,7 @@ import '../card.js';
 import type {CardLayout} from '../card.js';
 import {MaqalElement} from '../base/element.js';
 import {emit} from '../base/events.js';
+import {isFocusLost} from '../base/focus.js';
 import {hasPage} from '../base/page.js';
 import {atLevel} from '../base/heading.js';
 import {baseUrl, pageLink} from '../base/page-link.js';
@@ -98,9 +99,11 @@ export class MaqalRelated extends MaqalElement {
   readonly #selection = new Selection(this);
   readonly #source = new Source(this, {
     loaded: (articles, isFurther) => this.#receive(articles, isFurther),
-    failed: (error) => emit<ErrorDetail>(this, 'maqal-error', {error}),
+    failed: (error) => this.#handleFailure(error),
   });
   #carousel: Carousel | undefined;
+  /** The button that had the focus has gone, and the first card gets it. */
+  #isFocusDue = false;
 
   constructor() {
     super();
@@ -157,6 +160,10 @@ export class MaqalRelated extends MaqalElement {
   }
 
   protected override updated(): void {
+    if (this.#isFocusDue && this.#shown.length > 0) {
+      this.#isFocusDue = false;
+      void this.#focusCard(0);
+    }
     const hasContent = this.#shown.length > 0 || this.#hasChildren;
     if (!hasContent || this.#isWatched || !this.isConnected) return;
     this.#isWatched = true;
@@ -232,8 +239,22 @@ export class MaqalRelated extends MaqalElement {
     if (isFurther) {
       await this.#selection.append(articles, this.#rank);
       await this.#reveal();
-    } else this.articles = articles;
+    } else {
+      this.#isFocusDue = this.#hasFocus('[part="message"]');
+      this.articles = articles;
+    }
     emit<LoadDetail>(this, 'maqal-load', {articles});
+  }
+
+  /** What can be pressed next has the focus of the button that asked for more. */
+  #handleFailure(error: Error): void {
+    if (this.#hasFocus('[part="more"]'))
+      void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('[part="message"] button')?.focus());
+    emit<ErrorDetail>(this, 'maqal-error', {error});
+  }
+
+  #hasFocus(selector: string): boolean {
+    return this.renderRoot.querySelector(`${selector}:focus, ${selector} :focus`) !== null;
   }
 
   /** Numbers are written by the stylesheet, which cannot know a language's digits. */
@@ -253,20 +274,27 @@ export class MaqalRelated extends MaqalElement {
     if (cards.length > 0)
       return html`${list(cards, layout, this.cardLayout, this.headingLevel)}${this.#failure()}${this.#moreButton()}`;
     if (this.#hasChildren) return html`<div part="list" class="list"><slot @slotchange=${this.#childrenChanged}></slot></div>`;
-    return this.#isWaiting ? skeletons(this.#limit, layout, this.cardLayout) : this.#failure();
+    return this.#isWaiting && !this.#source.isRetrying ? skeletons(this.#limit, layout, this.cardLayout) : this.#failure();
   }
 
   #failure(): TemplateResult | typeof nothing {
-    if (!this.#hasFailed) return nothing;
+    const {isRetrying, state} = this.#source;
+    if (!this.#hasFailed && !isRetrying) return nothing;
+    const message = isRetrying ? strings.loading() : state === 'offline' ? strings.offline() : strings.loadingFailed();
     return html`<p part="message" lang=${interfaceLocale()}>
-      <span role="status">${this.#source.state === 'offline' ? strings.offline() : strings.loadingFailed()}</span>
-      <button type="button" @click=${() => void this.#source.retry()}>${strings.retry()}</button>
+      <span role="status">${message}</span>
+      <button type="button" aria-disabled=${isRetrying} @click=${this.#retry}>${strings.retry()}</button>
     </p>`;
+  }
+
+  #retry(): void {
+    if (!this.#source.isRetrying) void this.#source.retry();
   }
 
   #moreButton(): TemplateResult | typeof nothing {
     const hasMore = this.#selection.hasMore || this.#source.next !== undefined;
-    const isOffered = this.oneOf(this.more, MORES, 'more') === 'button' && hasMore && !this.#hasFailed;
+    const isOffered =
+      this.oneOf(this.more, MORES, 'more') === 'button' && hasMore && !this.#hasFailed && !this.#source.isRetrying;
     if (!isOffered) return nothing;
     return html`<button
       part="more"
@@ -298,7 +326,13 @@ export class MaqalRelated extends MaqalElement {
     this.#selection.pages++;
     this.requestUpdate();
     await this.updateComplete;
-    const card = this.renderRoot.querySelectorAll('maqal-card')[first];
+    await this.#focusCard(first);
+  }
+
+  /** Focuses a card's link. Where no such card came, the focus stays where it is, or is on the last card if its button has gone. */
+  async #focusCard(index: number): Promise<void> {
+    const cards = this.renderRoot.querySelectorAll('maqal-card');
+    const card = cards[index] ?? (isFocusLost() ? cards[cards.length - 1] : undefined);
     await card?.updateComplete;
     card?.link?.focus();
   }

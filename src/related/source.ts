@@ -16,6 +16,8 @@ export interface SourceEvents {
 /** Where a list's articles come from: one address at a time, page by page. */
 export class Source {
   state: SourceState = 'idle';
+  /** What failed is being asked for again: its button stays until the answer comes. */
+  isRetrying = false;
   /** Address of the page after those that came. */
   next: string | undefined;
   /** What is being loaded, to be tried again when it fails. */
@@ -52,13 +54,14 @@ export class Source {
 
   /** Tries again what failed. */
   async retry(): Promise<void> {
-    if (this.#current) await this.#load(this.#current, false, this.#isFurther);
+    if (this.#current) await this.#load(this.#current, false, this.#isFurther, true);
   }
 
   readonly #retry = (): void => void this.retry();
 
-  async #load(question: Question, isFresh: boolean, isFurther: boolean): Promise<void> {
+  async #load(question: Question, isFresh: boolean, isFurther: boolean, isRetry = false): Promise<void> {
     this.stop();
+    this.isRetrying = isRetry;
     const {signal} = (this.#controller = new AbortController());
     this.#current = question;
     this.#isFurther = isFurther;
@@ -84,6 +87,7 @@ export class Source {
 
   #become(state: SourceState): void {
     this.state = state;
+    if (state !== 'waiting') this.isRetrying = false;
     this.host.requestUpdate();
   }
 }

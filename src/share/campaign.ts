@@ -1,3 +1,5 @@
+import {encode} from './network.js';
+
 /**
  * Adds UTM parameters to an address: `utm_source` the network, `utm_medium` "share", `utm_campaign` the name.
  * What the address already carries stays, its hash too; its path is not encoded again.
@@ -8,7 +10,7 @@ export function withCampaign(url: string, campaign: string | undefined, network:
   const parameters = {utm_source: network, utm_medium: 'share', utm_campaign: campaign};
   const added = Object.entries(parameters)
     .filter(([name]) => !new RegExp(`[?&]${name}=`).test(address))
-    .map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
+    .map(([name, value]) => `${name}=${encode(value)}`);
   const joiner = address.includes('?') ? '&' : '?';
   return added.length > 0 ? `${address}${joiner}${added.join('&')}${hash}` : url;
 }

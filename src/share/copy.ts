@@ -15,6 +15,8 @@ function copyByCommand(text: string, beside: Element): boolean {
   const field = document.createElement('textarea');
   field.value = text;
   field.readOnly = true;
+  /* In an element's slot, or it would not be shown and could not have the focus. */
+  field.slot = beside.slot;
   field.style.position = 'fixed';
   const focused = beside instanceof HTMLElement ? beside : undefined;
   beside.after(field);

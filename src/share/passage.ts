@@ -1,6 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import {ref} from 'lit/directives/ref.js';
 import {emit} from '../base/events.js';
+import {focusedElement, focusOnce} from '../base/focus.js';
 import {languageOf} from '../base/page.js';
 import {lit} from '../base/lit-markup.js';
 import {interfaceLocale} from '../locale/localize.js';
@@ -35,31 +36,53 @@ const GAP = 10;
 /** Shows buttons beside text that is selected in the article, until it is no longer. Returns what ends it. */
 export function watchPassages({host, shared, show, confirm}: PassageOptions): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** What had the focus before the buttons, and the passage. */
+  let before: HTMLElement | undefined;
+  let passage: Range | undefined;
+  /** The text whose buttons were taken away while it stays selected. */
+  let dismissed = '';
   const toolbar = () => host.shadowRoot?.querySelector<HTMLElement>('[part="passage"]') ?? undefined;
 
   const selected = () => {
+    if (toolbar()?.matches(':focus-within')) return;
     clearTimeout(timer);
     const range = rangeIn(articleOf(host));
-    if (!range) show(undefined);
+    if (range && String(getSelection()) === dismissed) return;
+    dismissed = '';
+    passage = range ?? passage;
+    if (!range) hide();
     else timer = setTimeout(() => show(toolbarFor(range)), REST);
+  };
+
+  /** Takes the buttons away; the focus goes back to where it was, or to the passage. */
+  const hide = () => {
+    const hadFocus = toolbar()?.matches(':focus-within');
+    show(undefined);
+    if (!hadFocus) return;
+    if (before instanceof HTMLElement && before !== document.body && before.checkVisibility())
+      before.focus({preventScroll: true});
+    else if (passage) {
+      dismissed = String(getSelection());
+      keepSelection(() => focusOnce(blockOf(passage!)));
+    }
   };
 
   const toolbarFor = (range: Range): TemplateResult => {
     const text = getSelection()!.toString().trim();
     const words = quote(excerpt(text, LONGEST), languageOf(articleOf(host)));
-    const passage = (network: string): Shared => {
+    const sharedBy = (network: string): Shared => {
       const {url, ...rest} = shared(network);
       return {...rest, text: words, url: withTextFragment(url, text)};
     };
     const copy = async ({currentTarget}: Event) => {
-      const {headline, url} = passage('copy');
+      const {headline, url} = sharedBy('copy');
       const isAllowed = emit(host, 'maqal-share', {network: 'copy', url, passage: text}, true);
       if (isAllowed && (await copyText(message({text: `${words}\n${headline}`, headline, url}), currentTarget as Element)))
         confirm(url, text);
     };
     const links = NETWORKS.map((id) => {
       const network = networks.get(id)!;
-      return linkMarkup(lit, network, addressOf(network, passage(id))!, interfaceLocale(), 'shadow');
+      return linkMarkup(lit, network, addressOf(network, sharedBy(id))!, interfaceLocale(), 'shadow');
     });
     return html`<div
       part="passage"
@@ -77,34 +100,47 @@ export function watchPassages({host, shared, show, confirm}: PassageOptions): ()
   };
 
   const moved = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') show(undefined);
-    else moveFocus(event, controlsIn(event.currentTarget as Element));
+    if (event.key === 'Escape') hide();
+    else keepSelection(() => moveFocus(event, controlsIn(event.currentTarget as Element)));
   };
 
   /** The next Tab after a selection leads to the buttons, wherever they stand in the page. */
   const keyed = (event: KeyboardEvent) => {
     const bar = toolbar();
     if (!bar || event.defaultPrevented || bar.matches(':focus-within')) return;
-    if (event.key === 'Escape') show(undefined);
+    if (event.key === 'Escape') hide();
     if (event.key !== 'Tab' || event.shiftKey) return;
     event.preventDefault();
-    controlsIn(bar)[0]?.focus();
+    before = focusedElement();
+    keepSelection(() => controlsIn(bar)[0]?.focus());
   };
 
   const abort = new AbortController();
   const {signal} = abort;
   document.addEventListener('selectionchange', selected, {signal});
   document.addEventListener('keydown', keyed, {signal});
-  addEventListener('scroll', () => toolbar() && show(undefined), {signal, passive: true});
+  addEventListener('scroll', () => toolbar() && hide(), {signal, passive: true});
   return () => {
     clearTimeout(timer);
     abort.abort();
-    show(undefined);
+    hide();
   };
 }
 
 const articleOf = (host: HTMLElement): Element =>
   host.closest('maqal-article, article') ?? document.querySelector('maqal-article, article, main') ?? document.body;
+
+/** Does what would end the selection: Firefox and WebKit collapse it when the focus moves. */
+function keepSelection(action: () => void): void {
+  const selection = getSelection()!;
+  const {anchorNode, anchorOffset, focusNode, focusOffset, isCollapsed} = selection;
+  action();
+  if (!isCollapsed && anchorNode && focusNode) selection.setBaseAndExtent(anchorNode, anchorOffset, focusNode, focusOffset);
+}
+
+/** The element in which a passage ends. */
+const blockOf = ({endContainer}: Range): HTMLElement =>
+  (endContainer instanceof HTMLElement ? endContainer : endContainer.parentElement) ?? document.body;
 
 /** What is selected in the article; `undefined` for nothing, for a letter or two, and for text in a field. */
 function rangeIn(article: Element): Range | undefined {

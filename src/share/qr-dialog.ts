@@ -3,14 +3,27 @@ import * as strings from '../locale/strings.js';
 import type {QrCode} from './qr.js';
 import {readableUrl} from './readable-url.js';
 
-/** A dialog with an address as a QR code, and as people read it. */
+/** Closes a dialog by a click on its backdrop, in engines that do not know `closedby`. */
+function handleClick({target, currentTarget, clientX, clientY}: MouseEvent): void {
+  const dialog = currentTarget as HTMLDialogElement;
+  const {left, right, top, bottom} = dialog.getBoundingClientRect();
+  const isOutside = clientX < left || clientX > right || clientY < top || clientY > bottom;
+  if (target === dialog && isOutside) dialog.close();
+}
+
+/** A dialog with an address as a QR code, and as people read it: who does not see the code has the same in words. */
 export function qrDialog({path, size, url}: QrCode, locale: string, close: () => void): TemplateResult {
   return html`<dialog part="dialog" closedby="any" aria-label=${strings.qr()} lang=${locale} @close=${close}>
-    <svg viewBox="0 0 ${size} ${size}" role="img" aria-label=${strings.qr()} shape-rendering="crispEdges">
+    <svg viewBox="0 0 ${size} ${size}" aria-hidden="true" shape-rendering="crispEdges">
       <path d=${path}></path>
     </svg>
     <p>${strings.scan()}</p>
     <p class="address"><bdi dir="ltr">${readableUrl(url)}</bdi></p>
     <form method="dialog"><button>${strings.close()}</button></form>
   </dialog>`;
+}
+
+export function openDialog(dialog: HTMLDialogElement): void {
+  dialog.addEventListener('click', handleClick);
+  dialog.showModal();
 }

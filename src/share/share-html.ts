@@ -1,6 +1,6 @@
 import {printer, type Printed} from '../base/print.js';
 import {inLocale} from '../locale/in-locale.js';
-import {text as readText} from '../model/read-article.js';
+import {list, text as readText} from '../model/read-article.js';
 import {withCampaign} from './campaign.js';
 import {buttonMarkup, linkMarkup} from './markup.js';
 import {moreNetworks} from './more-networks.js';
@@ -34,13 +34,25 @@ export function shareHtml(options: ShareHtmlOptions): string {
 
 function print(options: ShareHtmlOptions, locale: string): Printed {
   const {appearance, layout, campaign, slot} = options;
-  const [url, headline, text] = [options.url, options.headline, options.text].map(readText);
-  const ids = (options.networks ?? DEFAULT_NETWORKS).filter((id) => networks.has(id) || actions.has(id));
+  const [url, headline, text, via, image] = [options.url, options.headline, options.text, options.via, options.image].map(
+    readText,
+  );
+  const ids = (options.networks === undefined ? DEFAULT_NETWORKS : (list(options.networks, readText) ?? [])).filter(
+    (id) => networks.has(id) || actions.has(id),
+  );
   const controls = ids.map((id) => {
     const action = actions.get(id);
     if (action) return buttonMarkup(printer, action, locale, 'children');
     const network = networks.get(id)!;
-    const shared = {isPhone: !options.appId, ...options, headline: headline ?? '', text};
+    const shared = {
+      isPhone: !options.appId,
+      ...options,
+      headline: headline ?? '',
+      text,
+      via,
+      image,
+      hashtags: list(options.hashtags, readText),
+    };
     const href = url && addressOf(network, {...shared, url: withCampaign(url, campaign, id)});
     return href ? linkMarkup(printer, network, href, locale, 'children') : undefined;
   });

@@ -13,12 +13,14 @@ const row = css`
   gap: 8px;
 `;
 
-/** A bar at the bottom of a narrow window. */
+/** A bar at the bottom of a narrow window: margins and widths that a page gives to what stands in its text (`p + *`, `.content > *`) do not move it. */
 const stuck = css`
   position: fixed;
   inset-inline: 0;
   inset-block-end: 0;
   z-index: 8;
+  max-inline-size: none !important;
+  margin: 0 !important;
   padding: 6px 12px calc(6px + env(safe-area-inset-bottom, 0px));
   background: var(--_surface);
   border-block-start: 1px solid var(--_line);
@@ -182,7 +184,7 @@ export const lightStyles = css`
   }
 
   /* What follows the buttons of an article is set apart from them; above what stands beside them nothing is added. */
-  :where(maqal-article + maqal-share)${WEIGHT} {
+  :where(maqal-article + maqal-share:not([layout='sticky']))${WEIGHT} {
     margin-block-end: 1.5rem;
   }
 

@@ -3,13 +3,13 @@ import {property, state} from 'lit/decorators.js';
 import {callIn, cancelCall} from '../base/clock.js';
 import {MaqalElement} from '../base/element.js';
 import {emit} from '../base/events.js';
+import {isFocusLost} from '../base/focus.js';
 import {lit} from '../base/lit-markup.js';
 import {load} from '../base/load.js';
 import {hasPage} from '../base/page.js';
-import {baseUrl, pageLink, type PageLink} from '../base/page-link.js';
+import {pageLink, webUrl, type PageLink} from '../base/page-link.js';
 import {isCoarse} from '../base/pointer.js';
 import {isPlainClick} from '../base/plain-click.js';
-import {safeUrl} from '../base/safe-url.js';
 import {interfaceLocale} from '../locale/localize.js';
 import * as strings from '../locale/strings.js';
 import {withCampaign} from './campaign.js';
@@ -17,13 +17,13 @@ import {copyText} from './copy.js';
 import {FittingRow} from './fitting-row.js';
 import {icons} from './generated/icons.js';
 import {buttonMarkup, iconMarkup, linkMarkup} from './markup.js';
-import {menu} from './menu.js';
+import {focusControl, menu} from './menu.js';
 import {shareNatively} from './native.js';
 import {addressOf, message, type Shared} from './network.js';
 import {actions} from './networks.js';
 import {Offer} from './offer.js';
 import type {QrCode} from './qr.js';
-import {qrDialog} from './qr-dialog.js';
+import {openDialog, qrDialog} from './qr-dialog.js';
 import {lightStyles, styles} from './share.styles.js';
 import {openWindow} from './window.js';
 
@@ -112,6 +112,7 @@ export class MaqalShare extends MaqalElement {
   };
   readonly #closeDialog = (): void => {
     this.qrCode = undefined;
+    if (isFocusLost()) this.#focusControl('qr');
   };
   readonly #refresh = (): void => this.requestUpdate();
   readonly #row = new FittingRow(this);
@@ -119,6 +120,8 @@ export class MaqalShare extends MaqalElement {
   /** In which the row was measured. */
   #locale = interfaceLocale();
   #stopWatching?: (() => void) | undefined;
+  /** The control that has the focus while the row is made anew. */
+  #focused: HTMLElement | undefined;
 
   constructor() {
     super();
@@ -142,6 +145,7 @@ export class MaqalShare extends MaqalElement {
     const isOther = (['networks', 'appearance', 'layout'] as const).some((name) => changed.has(name));
     if (isOther || this.#locale !== interfaceLocale()) this.#row.count = undefined;
     this.#locale = interfaceLocale();
+    this.#focused ??= this.#focusedControl;
   }
 
   protected override render(): TemplateResult {
@@ -163,17 +167,43 @@ export class MaqalShare extends MaqalElement {
   }
 
   protected override updated(): void {
-    const field = this.renderRoot.querySelector('input');
-    if (field && this.fieldUrl !== undefined) field.select();
     const dialog = this.renderRoot.querySelector('dialog');
-    if (dialog && !dialog.open) dialog.showModal();
+    if (dialog && !dialog.open && this.isConnected) openDialog(dialog);
     this.#markMoved();
+    if (!this.isUpdatePending) this.#keepFocus();
     if (this.selection && this.isConnected && !this.#stopWatching) void this.#watchPassages();
   }
 
   /** What the page printed is set by the page's own stylesheet, which must know where it stands. */
   #markMoved(): void {
     for (const child of this.children) child.toggleAttribute('data-in-menu', Boolean(child.assignedSlot?.closest('[popover]')));
+  }
+
+  get #focusedControl(): HTMLElement | undefined {
+    if (!hasPage) return undefined;
+    const {activeElement} = this.getRootNode() as Document | ShadowRoot;
+    if (activeElement?.parentElement === this) return activeElement as HTMLElement;
+    return this.shadowRoot?.activeElement?.closest<HTMLElement>('[part="group"] :is(a, button), [part="trigger"]') ?? undefined;
+  }
+
+  /** A control that moves between the row and its menu is made anew, or hidden: the focus goes with it (WCAG 2.4.3). */
+  #keepFocus(): void {
+    const control = this.#focused;
+    this.#focused = undefined;
+    if (!control || !this.isConnected || !isFocusLost()) return;
+    if (control.isConnected) focusControl(control);
+    else this.#focusControl(control.dataset.network);
+  }
+
+  /** Focuses the control of a network; where there is none, the button before the others, or the last control. */
+  #focusControl(network: string | undefined): void {
+    const controls = [
+      ...this.children,
+      ...this.renderRoot.querySelectorAll('[part="group"] :is(a, button), [part="trigger"]'),
+    ] as HTMLElement[];
+    const control = controls.find(({dataset}) => network !== undefined && dataset.network === network);
+    const other = this.renderRoot.querySelector<HTMLElement>('[part="more"], [part="trigger"]');
+    focusControl(control ?? other ?? controls.at(-1) ?? this);
   }
 
   #menu(group: TemplateResult, locale: string): TemplateResult {
@@ -213,20 +243,15 @@ export class MaqalShare extends MaqalElement {
 
   #shared(network: string, page: PageLink): Shared {
     return {
-      url: withCampaign(safeUrl(this.shortUrl) ?? this.#absolute(this.url) ?? page.url, this.campaign, network),
+      url: withCampaign(webUrl(this.shortUrl) ?? webUrl(this.url) ?? page.url, this.campaign, network),
       headline: this.headline ?? page.headline,
       text: this.text,
       via: this.via,
       hashtags: this.hashtags?.split(/[,،]/),
-      image: this.#absolute(this.image) ?? page.image,
+      image: webUrl(this.image) ?? page.image,
       isPhone: isCoarse(),
       appId: this.facebookAppId,
     };
-  }
-
-  #absolute(url: string | undefined): string | undefined {
-    const safe = safeUrl(url);
-    return safe !== undefined && URL.canParse(safe, baseUrl()) ? new URL(safe, baseUrl()).href : undefined;
   }
 
   async #answer(event: MouseEvent): Promise<void> {
@@ -251,13 +276,13 @@ export class MaqalShare extends MaqalElement {
     else {
       const url = await this.#short(shared.url);
       if (action === 'copy') await this.#copy({...shared, url}, button);
-      else if (!(await shareNatively({...shared, url}, this.image && shared.image))) this.fieldUrl = url;
+      else if (!(await shareNatively({...shared, url}, this.image && shared.image))) await this.#offerField(url);
     }
   }
 
   async #short(url: string): Promise<string> {
     try {
-      return safeUrl(await this.resolveUrl?.(url)) ?? url;
+      return webUrl(await this.resolveUrl?.(url)) ?? url;
     } catch {
       return url;
     }
@@ -266,13 +291,23 @@ export class MaqalShare extends MaqalElement {
   async #showQrCode(url: string): Promise<void> {
     const module = await load(() => import('./qr.js'), 'the QR code');
     this.qrCode = module?.qrCode(url);
-    if (!module) this.fieldUrl = url;
+    if (!module) await this.#offerField(url);
   }
 
   async #copy(shared: Shared, button: HTMLElement): Promise<void> {
     const done = await copyText(this.cite ? message({...shared, text: undefined}) : shared.url, button);
-    this.fieldUrl = done ? undefined : shared.url;
-    if (done) this.#confirm(strings.linkCopied(), {network: 'copy', url: shared.url});
+    if (!done) return this.#offerField(shared.url);
+    this.fieldUrl = undefined;
+    this.#confirm(strings.linkCopied(), {network: 'copy', url: shared.url});
+  }
+
+  /** Shows an address to be copied by hand, selected and in focus. */
+  async #offerField(url: string): Promise<void> {
+    this.fieldUrl = url;
+    await this.updateComplete;
+    const field = this.renderRoot.querySelector('input');
+    field?.focus();
+    field?.select();
   }
 
   #confirm(text: string, detail: ShareDetail): void {

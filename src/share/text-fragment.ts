@@ -1,9 +1,11 @@
+import {encode} from './network.js';
+
 /** Longer passages are named by their ends. */
 const WHOLE = 60;
 const WORDS_AT_END = 4;
 
 /** In a directive "-", "," and "&" delimit (WICG, URL Fragment Text Directives). */
-const encode = (text: string): string => encodeURIComponent(text).replaceAll('-', '%2D');
+const encodeWords = (text: string): string => encode(text).replaceAll('-', '%2D');
 
 /**
  * An address that leads to a passage of its page: `#:~:text=`, with the passage itself or its first and last words.
@@ -19,7 +21,7 @@ export function withTextFragment(url: string, passage: string): string {
   if (first.length === 0) return url;
   const isWhole = blocks.length === 1 && (passage.trim().length <= WHOLE || first.length < 2 * WORDS_AT_END);
   const directive = isWhole
-    ? encode(first.join(' '))
-    : `${encode(first.slice(0, WORDS_AT_END).join(' '))},${encode(last.slice(-WORDS_AT_END).join(' '))}`;
+    ? encodeWords(first.join(' '))
+    : `${encodeWords(first.slice(0, WORDS_AT_END).join(' '))},${encodeWords(last.slice(-WORDS_AT_END).join(' '))}`;
   return `${url}${url.includes('#') ? '' : '#'}:~:text=${directive}`;
 }

@@ -67,6 +67,42 @@ describe('text that is selected', () => {
     await until(() => !bar(element), 'the buttons to go');
   });
 
+  for (const end of ['Escape', 'scrolling'] as const)
+    it(`gets the focus back from its buttons by ${end}, and stays selected`, async () => {
+      const root = await fixture<HTMLElement>(page());
+      const {element, toolbar} = await select(root);
+      const selected = getSelection()!.toString();
+      document.body.dispatchEvent(new KeyboardEvent('keydown', {key: 'Tab', bubbles: true, cancelable: true}));
+      toolbar.dispatchEvent(new KeyboardEvent('keydown', {key: 'End', bubbles: true, cancelable: true}));
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      expect(element.shadowRoot!.activeElement).to.equal(toolbar.lastElementChild);
+      if (end === 'Escape') toolbar.dispatchEvent(new KeyboardEvent('keydown', {key: 'Escape', bubbles: true, composed: true}));
+      else window.dispatchEvent(new Event('scroll'));
+      await until(() => !bar(element), 'the buttons to go');
+      const block = root.querySelector<HTMLElement>('#first')!;
+      expect(document.activeElement).to.equal(block);
+      expect(getSelection()!.toString()).to.equal(selected);
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      expect(bar(element)).to.equal(null);
+      block.blur();
+      expect(block.hasAttribute('tabindex')).to.equal(false);
+    });
+
+  it('gives the focus back to what had it', async () => {
+    const root = await fixture<HTMLElement>(page());
+    const link = Object.assign(document.createElement('a'), {href: '/x', textContent: 'رابط'});
+    root.prepend(link);
+    const {element, toolbar} = await select(root);
+    link.focus();
+    const press = (target: EventTarget, key: string) =>
+      target.dispatchEvent(new KeyboardEvent('keydown', {key, bubbles: true, composed: true, cancelable: true}));
+    press(link, 'Tab');
+    expect(element.shadowRoot!.activeElement).to.equal(toolbar.querySelector('button'));
+    press(toolbar, 'Escape');
+    await until(() => !bar(element), 'the buttons to go');
+    expect(document.activeElement).to.equal(link);
+  });
+
   it('loses its buttons with the selection', async () => {
     const {element} = await select(await fixture(page()));
     getSelection()!.removeAllRanges();

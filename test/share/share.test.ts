@@ -49,6 +49,30 @@ describe('<maqal-share> from data', () => {
     );
   });
 
+  it('shares whole addresses, also where it is told, or its page says, a part of one', async () => {
+    const said = Object.assign(document.createElement('meta'), {content: '/news/1'});
+    said.setAttribute('property', 'og:url');
+    document.head.append(said);
+    for (const [attributes, path] of [
+      [{}, '/news/1'],
+      [{url: '/news/2'}, '/news/2'],
+      [{url: '/news/2', shortUrl: '/s'}, '/s'],
+      [{url: 'tel:1', shortUrl: 'javascript:x'}, '/news/1'],
+    ] as const) {
+      const element = Object.assign(await share('facebook copy'), {url: undefined, ...attributes});
+      await settled(document.body);
+      const {href} = control(element, 'facebook') as HTMLAnchorElement;
+      expect(new URL(href).searchParams.get('u')).to.equal(new URL(path, location.href).href);
+      element.resolveUrl = () => '/r';
+      const written = await copiedBy(async () => {
+        control(element, 'copy').click();
+        await nextEvent(element, 'maqal-copy');
+      });
+      expect(written).to.deep.equal([new URL('/r', location.href).href]);
+    }
+    said.remove();
+  });
+
   it('names what it does not know, and shows the rest', async () => {
     let element!: MaqalShare;
     const said = await warningsOf(async () => {

@@ -1,0 +1,58 @@
+import {directionOfLanguage, type Direction} from '../base/direction.js';
+import type {Markup} from '../base/markup.js';
+import {remember} from '../base/remember.js';
+import {joinNames} from '../locale/formats.js';
+import {canonicalLanguage} from '../locale/match-locale.js';
+import type {Author} from '../model/news-article.js';
+import {isolate} from '../text/bdi.js';
+import {directionOf, foreignDirection, stripUnsafeBidi} from '../text/bidi.js';
+
+/** Language subtags have two or three letters (BCP 47, IANA registry); these say that the language is not known or is none (ISO 639-2). */
+const LANGUAGE = /^(?!und|mul|mis|zxx)[a-z]{2,3}(?![^-])/i;
+
+/** The canonical form of a language tag (BCP 47); empty for what is none. */
+function canonical(tag: string): string {
+  try {
+    return LANGUAGE.test(tag) ? Intl.getCanonicalLocales(tag)[0]! : '';
+  } catch {
+    return '';
+  }
+}
+
+const baseOf = (tag: string): string => canonical(canonicalLanguage(tag)).split('-')[0]!;
+
+/** The language (BCP 47) of an article that is in another one than its page; empty where it is in the same, or says nothing that can be read. */
+export const foreignLanguage = remember((declared: string, page: string): string => {
+  const language = canonical(declared);
+  return baseOf(language) === baseOf(page) ? '' : language;
+});
+
+/**
+ * The language of a text of an article, where that is not the page's (WCAG 3.1.2); else empty. A text in letters of the other direction is in another
+ * language than its article says, and gets none: feeds of Arabic sites are often "en-US", and an English voice cannot read Arabic.
+ */
+export function languageOfText(text: string | undefined, language: string): string {
+  if (language === '' || !text?.trim()) return '';
+  const own = directionOfLanguage(language);
+  return (directionOf(text) ?? own) === own ? language : '';
+}
+
+/** The direction of a text whose language is known, else that of its letters, where it is another than that of the page. */
+export function foreignDirectionOf(text: string, language: string, direction: Direction): Direction | undefined {
+  if (language === '') return foreignDirection(text, direction);
+  const own = directionOfLanguage(language);
+  return own === direction ? undefined : own;
+}
+
+/** A text of an article, isolated, in its language where that is not the page's. */
+export function inItsLanguage<T>(markup: Markup<T>, text: string, language: string, direction: Direction): T | string {
+  const own = languageOfText(text, language);
+  if (own === '') return isolate(markup, text, direction);
+  return markup.html`<bdi lang="${own}" dir="${directionOfLanguage(own)}">${stripUnsafeBidi(text)}</bdi>`;
+}
+
+/** The names of authors, joined as their language does where they are in the article's; and that language. */
+export function namesOf(authors: Author[], articleLanguage: string, pageLanguage: string): {names: string; lang: string} {
+  const lang = languageOfText(authors.map(({name}) => name).join(' '), articleLanguage);
+  return {names: joinNames(authors, lang || pageLanguage), lang};
+}
