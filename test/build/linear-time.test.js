@@ -126,7 +126,7 @@ const CALLS = {
   Anchors: way(
     (Anchors, texts) => {
       const anchors = new Anchors();
-      for (const text of texts) anchors.add(text);
+      for (const text of texts) anchors.of(text);
     },
     {'a heading': (text) => [text], 'headings alike': (text) => Array.from({length: text.length / 8}, () => text.slice(0, 8))},
   ),
@@ -230,7 +230,6 @@ const CALLS = {
     'JSON of no list': (text) => JSON.stringify({error: text}),
   }),
   parseMarkup: [...way((fn, text) => fn(text, 'xml')), ...way((fn, text) => fn(text, 'html'))],
-  htmlText: plain,
   isFurniture: plain,
   hasLetters: plain,
   isHeadingLike: plain,
