@@ -42,7 +42,7 @@ export class MarkupParser {
     this.#parser = new ShallowParser(
       {
         onopentag: (name, attributes) => this.#openElement(name, attributes),
-        onclosetag: () => this.#closeElement(),
+        onclosetag: (name) => this.#closeElement(name),
         ontext: (piece) => (this.#text += piece),
         oncdatastart: () => this.#endText(true),
         oncdataend: () => this.#endText(false),
@@ -72,8 +72,10 @@ export class MarkupParser {
     this.#options.onOpen?.(element);
   }
 
-  #closeElement(): void {
+  /** A text that is cut off within a tag ends an element that was never opened. */
+  #closeElement(name: string): void {
     this.#endText(false);
+    if (this.#open.length === 1 || this.#open.at(-1)!.name !== name) return;
     const element = this.#open.pop()!;
     this.#options.onClose?.(element, this.#open.at(-1)!);
   }

@@ -24,6 +24,15 @@ describe('markup', () => {
     expect([...descendants(root)].filter(({name}) => name === 'title').map(textOf)).to.deep.equal(['أوّل', 'ثا']);
   });
 
+  it('keeps what is read of a text that is cut off anywhere', () => {
+    const text = '<rss a="1"><item><title>أوّل</title><b c=d e>ثانٍ</b><br/></item><!-- x --><![CDATA[y]]></rss>';
+    for (const kind of ['xml', 'html'] as const)
+      for (let length = 0; length <= text.length; length++) {
+        const root = parseMarkup(text.slice(0, length), kind);
+        if (length > 40) expect(textOf(root), text.slice(0, length)).to.contain('أوّل');
+      }
+  });
+
   it('takes CDATA as it is written', () => {
     const root = parseMarkup('<title><![CDATA[<b>&amp;</b>]]></title>', 'xml');
     expect(textOf(childOf(root, 'title'))).to.equal('<b>&amp;</b>');
