@@ -1,6 +1,6 @@
 import type {Direction} from '../base/direction.js';
 import type {Author, ImageObject, Label} from '../model/news-article.js';
-import {count, image, isObject, list, named, text} from '../model/read-article.js';
+import {count, fieldsOf, image, isObject, list, named, text} from '../model/read-article.js';
 import {readMinutes} from '../model/read-minutes.js';
 import {foreignLanguage} from './article-language.js';
 import type {Badge} from './badge.js';
@@ -46,22 +46,22 @@ function person(value: unknown): Author | undefined {
 /** What an article gives a card: the few fields that it shows are read, and no others. `undefined` when it is no article. */
 export function teaserOf(article: unknown): ArticleTeaser | undefined {
   if (!isObject(article)) return undefined;
-  const headline = text(article.headline) ?? text(article.name);
-  if (headline === undefined && text(article.articleBody) === undefined) return undefined;
-  const {articleSection} = article;
+  const field = fieldsOf(article, 'article');
+  const headline = field('headline', text) ?? field('name', text);
+  if (headline === undefined && field('articleBody', text) === undefined) return undefined;
   return {
-    href: text(article.url),
+    href: field('url', text),
     headline,
-    summary: text(article.description),
-    section: named(Array.isArray(articleSection) ? articleSection[0] : articleSection),
-    authors: list(article.author, person) ?? [],
-    published: text(article.datePublished),
-    modified: text(article.dateModified),
-    image: image(article.image),
-    minutes: readMinutes(text(article.timeRequired)),
-    comments: count(article.commentCount),
-    genre: text(article.genre),
-    inLanguage: text(article.inLanguage),
+    summary: field('description', text),
+    section: field('articleSection', (value) => named(Array.isArray(value) ? value[0] : value)),
+    authors: field('author', (value) => list(value, person)) ?? [],
+    published: field('datePublished', text),
+    modified: field('dateModified', text),
+    image: field('image', image),
+    minutes: field('timeRequired', (value) => readMinutes(text(value))),
+    comments: field('commentCount', count),
+    genre: field('genre', text),
+    inLanguage: field('inLanguage', text),
   };
 }
 

@@ -3,7 +3,15 @@ import type {Author, ImageObject, Label, NewsArticle, Organization} from './news
 
 export type Loose = Record<string, unknown>;
 
-export const isObject = (value: unknown): value is Loose => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** Whether a value is an object with fields. A proxy that was revoked is none: nothing can be read of it. */
+export function isObject(value: unknown): value is Loose {
+  if (typeof value !== 'object' || value === null) return false;
+  try {
+    return !Array.isArray(value);
+  } catch {
+    return false;
+  }
+}
 
 /** Text of its own kind, or a number; `undefined` for anything else, and for white space. */
 export function text(value: unknown): string | undefined {
@@ -29,21 +37,29 @@ export function list<T>(value: unknown, read: (item: unknown) => T | undefined):
   if (all.length > MAX_ITEMS) warn(`a list of ${all.length} items was read up to the first ${MAX_ITEMS}.`);
   const items: T[] = [];
   for (let at = 0; at < Math.min(all.length, MAX_ITEMS); at++) {
-    const item = attempt(`item ${at} of a list`, () => read(all[at]));
-    if (item !== undefined) items.push(item);
+    try {
+      const item = read(all[at]);
+      if (item !== undefined) items.push(item);
+    } catch {
+      warn(`an item of a list cannot be read; it was left out.`);
+    }
   }
   return items.length > 0 ? items : undefined;
 }
 
-/** Reads a part of a value, which may throw: getters, proxies. What cannot be read is left out, and the developer is told. */
-function attempt<T>(what: string, read: () => T): T | undefined {
-  try {
-    return read();
-  } catch {
-    warn(`${what} cannot be read; it was left out.`);
-    return undefined;
-  }
-}
+type FieldReader = <T>(name: string, read: (value: unknown) => T | undefined) => T | undefined;
+
+/** Reads the fields of an object one by one, so that one that cannot be read (a getter, a proxy) harms no other, and is named to the developer. */
+export const fieldsOf =
+  (value: Loose, what: string): FieldReader =>
+  (name, read) => {
+    try {
+      return read(value[name]);
+    } catch {
+      warn(`the field “${name}” of an ${what} cannot be read; it was left out.`);
+      return undefined;
+    }
+  };
 
 /** A thing with a name, as schema.org allows it: the name alone, or an object. */
 export function named(value: unknown): Label | undefined {
@@ -51,8 +67,9 @@ export function named(value: unknown): Label | undefined {
     const name = text(value);
     return name === undefined ? undefined : {name};
   }
-  const name = text(value.name);
-  return name === undefined ? undefined : compact({name, url: attempt(`the url of “${name}”`, () => text(value.url))});
+  const field = fieldsOf(value, 'object with a name');
+  const name = field('name', text);
+  return name === undefined ? undefined : compact({name, url: field('url', text)});
 }
 
 function label(value: unknown): string | Label | undefined {
@@ -71,14 +88,6 @@ export function author(value: unknown): Author | undefined {
     description: field('description', text),
   });
 }
-
-type FieldReader = <T>(name: string, read: (value: unknown) => T | undefined) => T | undefined;
-
-/** Reads the fields of an object one by one, so that one that cannot be read harms no other. */
-const fieldsOf =
-  (value: Loose, what: string): FieldReader =>
-  (name, read) =>
-    attempt(`the field “${name}” of an ${what}`, () => read(value[name]));
 
 /** Text, or a schema.org `CorrectionComment`. */
 const correction = (value: unknown): string | undefined => text(isObject(value) ? value.text : value);
@@ -118,10 +127,8 @@ function compact<T extends object>(value: T): T {
  * read is left out.
  */
 export function readArticle(value: unknown): NewsArticle | undefined {
-  return attempt('an article', () => (isObject(value) ? readFields(fieldsOf(value, 'article')) : undefined));
-}
-
-function readFields(field: FieldReader): NewsArticle | undefined {
+  if (!isObject(value)) return undefined;
+  const field = fieldsOf(value, 'article');
   const headline = field('headline', text) ?? field('name', text) ?? '';
   const articleBody = field('articleBody', text);
   if (headline === '' && articleBody === undefined) return undefined;
