@@ -1,22 +1,25 @@
 import {createReadStream} from 'node:fs';
 import {readdir, readFile, stat} from 'node:fs/promises';
-import {extname, join, relative, sep} from 'node:path';
+import {dirname, extname, join, relative, sep} from 'node:path';
 import {createInterface} from 'node:readline';
 import type {ArticleList} from '../sources/article-list.js';
 import {decodeText} from '../sources/decode.js';
 import {fromJsonLd} from '../sources/from-json-ld.js';
 import type {Problem} from '../sources/problem.js';
 import {readList} from '../sources/read-list.js';
+import type {Places} from './output.js';
 
 const READ = new Set(['.html', '.htm', '.json', '.jsonl', '.ndjson', '.xml', '.rss', '.atom']);
 
-/** The files of articles under a path, in the order of their names. Throws where there is none. */
-export async function filesUnder(path: string): Promise<string[]> {
+/** The files of articles under a path, in the order of their names, without those that are or stand in `unread`. Throws where there is none. */
+export async function filesUnder(path: string, unread: Places): Promise<string[]> {
   const found = await stat(path).catch(() => undefined);
   if (!found) throw new Error(`${path}: there is no such file or folder.`);
   if (!found.isDirectory()) return [path];
   const names = await readdir(path, {recursive: true});
-  const files = names.filter((name) => READ.has(extname(name).toLowerCase())).sort();
+  const isRead = (name: string): boolean =>
+    READ.has(extname(name).toLowerCase()) && ![name, dirname(name)].some((at) => unread.has(join(path, at)));
+  const files = names.filter(isRead).sort();
   if (files.length === 0) throw new Error(`${path}: the folder holds no ${[...READ].join(', ')} files.`);
   return files.map((name) => join(path, name));
 }

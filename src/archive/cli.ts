@@ -60,9 +60,11 @@ function misused(message: string): number {
 async function index(sources: string[], options: IndexArchiveOptions, isQuiet: boolean): Promise<number> {
   const progress = isQuiet ? undefined : progressBar();
   const problems: string[] = [];
+  const interruption = onSignal();
   try {
     const indexed = await indexArchive(sources, {
       ...options,
+      signal: interruption.signal,
       ...(progress && {onProgress: progress.show}),
       onProblem: (message) => problems.push(message),
     });
@@ -74,8 +76,35 @@ async function index(sources: string[], options: IndexArchiveOptions, isQuiet: b
     console.error(
       `maqal index: ${(error as Error).message}\nNothing was written to ${options.out}. What was read is kept; give the same command to go on.`,
     );
-    return 1;
+    return interruption.end() ?? 1;
+  } finally {
+    interruption.release();
   }
+}
+
+/** The signals by which a terminal, a system or a build ends a command, with the exit codes that shells give them. */
+const SIGNALS = {SIGINT: 130, SIGTERM: 143, SIGHUP: 129} as const;
+type Signal = keyof typeof SIGNALS;
+
+/** Aborts on the first signal; a second one of the kind ends the process at once, as without this. */
+function onSignal() {
+  const controller = new AbortController();
+  let received: Signal | undefined;
+  const handle = (signal: Signal): void => {
+    received ??= signal;
+    controller.abort(new Error('Interrupted.'));
+  };
+  const names = Object.keys(SIGNALS) as Signal[];
+  for (const name of names) process.once(name, handle);
+  const release = (): void => names.forEach((name) => process.removeListener(name, handle));
+  /** Ends the process by the signal that it received, so that a shell sees why; gives the exit code where a system has no signals. */
+  const end = (): number | undefined => {
+    if (received === undefined) return undefined;
+    release();
+    process.kill(process.pid, received);
+    return SIGNALS[received];
+  };
+  return {signal: controller.signal, end, release};
 }
 
 function progressBar() {

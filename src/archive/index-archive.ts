@@ -1,5 +1,6 @@
-import {mkdir} from 'node:fs/promises';
+import {existsSync} from 'node:fs';
 import {dirname} from 'node:path';
+import {setImmediate} from 'node:timers/promises';
 import type {NewsArticle} from '../model/news-article.js';
 import {ArchiveIndex} from '../related/archive-index.js';
 import {BODY_CHARACTERS} from '../related/terms.js';
@@ -7,7 +8,9 @@ import {excerpt} from '../text/excerpt.js';
 import {plainText} from '../text/plain-text.js';
 import {filesUnder, readArticleFile} from './article-files.js';
 import {Journal, type Step} from './journal.js';
+import {Output, type Places} from './output.js';
 import {remotePages} from './remote-pages.js';
+import {Workplace} from './workplace.js';
 import {writeIndex, type WrittenIndex} from './write-index.js';
 
 export interface IndexArchiveOptions {
@@ -23,6 +26,8 @@ export interface IndexArchiveOptions {
   onProgress?: (step: 'read' | 'relate' | 'write', done: number, total: number) => void;
   /** Called for each item that was skipped. */
   onProblem?: (message: string) => void;
+  /** Ends the run where it aborts, and leaves nothing of it but what was read. */
+  signal?: AbortSignal;
 }
 
 export interface IndexedArchive extends WrittenIndex {
@@ -39,14 +44,38 @@ const MARKUP_CHARACTERS = 2000;
  * sources. Rejects with one clear message; what was written before stays until all is done.
  */
 export async function indexArchive(sources: string[], options: IndexArchiveOptions): Promise<IndexedArchive> {
-  const {out, limit = 6, now, onProgress} = options;
-  if (!out.endsWith('.json')) throw new Error(`${out}: the index is a .json file.`);
-  await mkdir(dirname(out), {recursive: true});
+  const output = new Output(options.out);
+  output.assertOwn();
+  for (const source of sources.filter(isPath)) {
+    if (!existsSync(source)) throw new Error(`${source}: there is no such file or folder.`);
+    output.assertApart(source);
+  }
+  const workplace = new Workplace(output);
+  const journal = new Journal(output.journal, sources, () => workplace.open());
+  await journal.assertOwn();
+  workplace.openIfPossible();
+  try {
+    return await indexInto(output, workplace, journal, sources, options);
+  } finally {
+    workplace.close();
+  }
+}
+
+const isPath = (source: string): boolean => !/^https?:/i.test(source);
+
+async function indexInto(
+  output: Output,
+  workplace: Workplace,
+  journal: Journal,
+  sources: string[],
+  options: IndexArchiveOptions,
+): Promise<IndexedArchive> {
+  const {limit = 6, now, onProgress, signal} = options;
   const index = new ArchiveIndex();
   const cards: NewsArticle[] = [];
   const known = new Set<string>();
-  const journal = new Journal(`${out}.partial`, JSON.stringify(sources));
-  for await (const step of steps(sources, journal, options)) {
+  for await (const step of steps(sources, journal, output.places, options)) {
+    signal?.throwIfAborted();
     for (const article of step.articles) {
       if (article.url === undefined) {
         options.onProblem?.(`${step.from}: “${article.headline}” has no address; it was left out.`);
@@ -63,23 +92,27 @@ export async function indexArchive(sources: string[], options: IndexArchiveOptio
   const lists = new Map<number, number[]>();
   for (const list of index.related({limit, ...(now !== undefined && {now})})) {
     lists.set(lists.size, list);
-    if (lists.size % 100 === 0 || lists.size === cards.length) onProgress?.('relate', lists.size, cards.length);
+    if (lists.size % 100 !== 0 && lists.size !== cards.length) continue;
+    onProgress?.('relate', lists.size, cards.length);
+    /* A signal has its turn. */
+    await setImmediate();
+    signal?.throwIfAborted();
   }
   onProgress?.('write', 0, cards.length);
-  const written = await writeIndex(out, cards, lists);
+  const written = await writeIndex(output, workplace, cards, lists, signal);
   await journal.remove();
   return {articles: cards.length, ...written};
 }
 
 /** What was read before an interruption, then what is read now; each step is noted once it is done. */
-async function* steps(sources: string[], journal: Journal, options: IndexArchiveOptions): AsyncGenerator<Step> {
+async function* steps(sources: string[], journal: Journal, unread: Places, options: IndexArchiveOptions): AsyncGenerator<Step> {
   const done = new Map<string, Step>();
   for await (const step of journal.steps()) {
     done.set(step.from, {...step, articles: []});
     yield step;
   }
   for (const source of sources) {
-    const reading = /^https?:/i.test(source) ? readRemote(source, done, options) : readFiles(source, done, options);
+    const reading = isPath(source) ? readFiles(source, done, unread, options) : readRemote(source, done, options);
     for await (const step of reading) {
       await journal.add(step);
       yield step;
@@ -87,9 +120,14 @@ async function* steps(sources: string[], journal: Journal, options: IndexArchive
   }
 }
 
-async function* readFiles(source: string, done: ReadonlyMap<string, Step>, options: IndexArchiveOptions): AsyncGenerator<Step> {
+async function* readFiles(
+  source: string,
+  done: ReadonlyMap<string, Step>,
+  unread: Places,
+  options: IndexArchiveOptions,
+): AsyncGenerator<Step> {
   const {site = 'https://site.invalid/', onProblem} = options;
-  const files = await filesUnder(source);
+  const files = await filesUnder(source, unread);
   const root = files[0] === source ? dirname(source) : source;
   for (const file of files) {
     if (done.has(file)) continue;
@@ -103,7 +141,7 @@ async function* readFiles(source: string, done: ReadonlyMap<string, Step>, optio
 async function* readRemote(source: string, done: ReadonlyMap<string, Step>, options: IndexArchiveOptions): AsyncGenerator<Step> {
   const last = [...done.values()].filter((step) => step.source === source).at(-1);
   if (last && last.next === undefined) return;
-  for await (const {articles, problems, next, url} of remotePages(source, last?.next)) {
+  for await (const {articles, problems, next, url} of remotePages(source, last?.next, options.signal)) {
     problems.forEach(({message}) => options.onProblem?.(`${url}: ${message}`));
     yield {source, from: url, articles: articles.map(briefOf), ...(next !== undefined && {next})};
   }

@@ -1,3 +1,4 @@
+import {setTimeout} from 'node:timers/promises';
 import type {ArticleList} from '../sources/article-list.js';
 import {loadArticles, LoadError} from '../sources/load-articles.js';
 
@@ -14,19 +15,19 @@ export interface RemotePage extends ArticleList {
 }
 
 /** Reads a remote list page by page, from `start`: a feed, a JSON list, or all posts of a WordPress site. */
-export async function* remotePages(address: string, start: string | undefined): AsyncGenerator<RemotePage> {
-  let url: string | undefined = start ?? (await firstPage(address));
+export async function* remotePages(address: string, start: string | undefined, signal?: AbortSignal): AsyncGenerator<RemotePage> {
+  let url: string | undefined = start ?? (await firstPage(address, signal));
   while (url !== undefined) {
-    const page: ArticleList = await patiently(url);
+    const page: ArticleList = await patiently(url, signal);
     yield {...page, url};
     url = page.next === url ? undefined : page.next;
   }
 }
 
 /** A site that says it is WordPress (by its `Link` header, "https://api.w.org/") is asked for its posts; anything else is read as it is. */
-async function firstPage(address: string): Promise<string> {
+async function firstPage(address: string, signal?: AbortSignal): Promise<string> {
   if (/rest_route=|\/wp-json\//.test(address)) return address;
-  const response = await fetch(address, {method: 'HEAD', signal: AbortSignal.timeout(TIMEOUT)}).catch(() => undefined);
+  const response = await fetch(address, {method: 'HEAD', signal: within(signal)}).catch(() => undefined);
   const base = /<([^>]+)>;\s*rel="https:\/\/api\.w\.org\/"/.exec(response?.headers.get('link') ?? '')?.[1];
   if (base === undefined) return address;
   const url = new URL(base, address);
@@ -37,14 +38,19 @@ async function firstPage(address: string): Promise<string> {
   return url.href;
 }
 
-async function patiently(url: string): Promise<ArticleList> {
+function within(signal: AbortSignal | undefined): AbortSignal {
+  const limit = AbortSignal.timeout(TIMEOUT);
+  return signal ? AbortSignal.any([signal, limit]) : limit;
+}
+
+async function patiently(url: string, signal?: AbortSignal): Promise<ArticleList> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await loadArticles(url, {timeout: TIMEOUT, maxSize: MAX_SIZE});
+      return await loadArticles(url, {timeout: TIMEOUT, maxSize: MAX_SIZE, ...(signal && {signal})});
     } catch (error) {
       const isLasting = !(error instanceof LoadError && error.isTemporary);
       if (isLasting || attempt === TRIES) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 1000 * 2 ** (attempt - 1)));
+      await setTimeout(1000 * 2 ** (attempt - 1), undefined, {...(signal && {signal})});
     }
   }
 }
