@@ -17,28 +17,61 @@ export interface SourceOptions {
   url?: string;
 }
 
-/** Reads items one by one; one that is no article, or comes a second time, is skipped and reported, and harms none beside it. */
-export function collect<Item>(items: readonly Item[], read: (item: Item) => unknown): ArticleList {
-  const list: ArticleList = {articles: [], problems: []};
-  const known = new Set<string>();
-  items.forEach((item, index) => {
-    const article = readSafely(item, read);
-    if (!article)
-      list.problems.push({code: 'malformed', message: `item ${index} has neither headline nor body; it was skipped.`});
-    else if (article.url !== undefined && known.has(article.url))
-      list.problems.push({code: 'duplicate', message: `item ${index} is ${article.url} again; it was skipped.`});
-    else list.articles.push(article);
-    if (article?.url !== undefined) known.add(article.url);
-  });
-  return list;
+/** Skipped items that are told one by one; the others are counted. */
+const MAX_PROBLEMS = 1000;
+
+/** Collects articles one by one; what is no article, or comes a second time, is skipped and reported, and harms none beside it. */
+export class ArticleCollector {
+  readonly #list: ArticleList = {articles: [], problems: []};
+  readonly #known = new Set<string>();
+  readonly #onArticle: (article: NewsArticle) => void;
+  #count = 0;
+  #unreported = 0;
+
+  /** @param onArticle Takes the articles instead of the list. */
+  constructor(onArticle?: (article: NewsArticle) => void) {
+    this.#onArticle = onArticle ?? ((article) => this.#list.articles.push(article));
+  }
+
+  /** Takes the next item, read as an article would be. */
+  add(read: () => unknown): void {
+    const index = this.#count++;
+    const article = readSafely(read);
+    if (!article) this.#report('malformed', `item ${index} has neither headline nor body; it was skipped.`);
+    else if (article.url === undefined) this.#onArticle(article);
+    else if (this.#known.has(article.url)) this.#report('duplicate', `item ${index} is ${article.url} again; it was skipped.`);
+    else {
+      this.#known.add(article.url);
+      this.#onArticle(article);
+    }
+  }
+
+  end(): ArticleList {
+    if (this.#unreported > 0)
+      this.#list.problems.push({code: 'malformed', message: `${this.#unreported} more items were skipped.`});
+    this.#unreported = 0;
+    return this.#list;
+  }
+
+  #report(code: Problem['code'], message: string): void {
+    if (this.#list.problems.length < MAX_PROBLEMS) this.#list.problems.push({code, message});
+    else this.#unreported++;
+  }
 }
 
-function readSafely<Item>(item: Item, read: (item: Item) => unknown): NewsArticle | undefined {
+function readSafely(read: () => unknown): NewsArticle | undefined {
   try {
-    return readArticle(read(item));
+    return readArticle(read());
   } catch {
     return undefined;
   }
+}
+
+/** Collects the articles of a list. */
+export function collect<Item>(items: readonly Item[], read: (item: Item) => unknown): ArticleList {
+  const collector = new ArticleCollector();
+  for (const item of items) collector.add(() => read(item));
+  return collector.end();
 }
 
 /** An address made absolute; as it is where it is none, or there is nothing to begin from. */

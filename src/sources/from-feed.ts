@@ -1,25 +1,91 @@
-import type {Loose} from '../model/read-article.js';
-import {excerpt} from '../text/excerpt.js';
-import {absolute, collect, headlineFrom, isoDate, isUncategorized, type ArticleList, type SourceOptions} from './article-list.js';
-import {
-  childOf,
-  childrenOf,
-  contentOf,
-  descendants,
-  htmlText,
-  innerHtml,
-  parseMarkup,
-  textOf,
-  type MarkupElement,
-} from './markup.js';
+import type {NewsArticle} from '../model/news-article.js';
+import {absolute, ArticleCollector, type ArticleList, type SourceOptions} from './article-list.js';
+import {linked, readFeedItem, type Feed} from './feed-item.js';
+import {descendants, textOf, type MarkupElement} from './markup.js';
+import {MarkupParser} from './markup-parser.js';
 
-/** Letters of an item's text that stand for a summary. */
-const SUMMARY_LETTERS = 220;
+export interface FeedOptions extends SourceOptions {
+  /** Takes each article as its item ends. The articles are then not in the list, and a feed of any length is read in little memory. */
+  onArticle?: (article: NewsArticle) => void;
+}
 
-/** What an item takes from its feed. */
-interface Feed {
-  base: string | undefined;
-  inLanguage: string | undefined;
+const ITEMS: ReadonlySet<string> = new Set(['item', 'entry']);
+const CONTAINERS: ReadonlySet<string> = new Set(['channel', 'feed']);
+
+const isItem = ({name}: MarkupElement): boolean => ITEMS.has(name);
+
+/** Reads a feed as `fromFeed` does, piece by piece. An item's elements are dropped when it has been read. */
+export class FeedReader {
+  readonly #parser = new MarkupParser('xml', {
+    onOpen: (element) => this.#open(element),
+    onClose: (element, parent) => this.#close(element, parent),
+    flat: ITEMS,
+  });
+  readonly #collector: ArticleCollector;
+  readonly #feed: Feed;
+  /** The channel of RSS, or Atom's feed. */
+  #container: MarkupElement | undefined;
+  #isInContainer = false;
+  /** Items that are open: some feeds have lists of others in an item. */
+  #openItems = 0;
+  #isFeed = false;
+  #next: string | undefined;
+
+  constructor({url, onArticle}: FeedOptions = {}) {
+    this.#feed = {base: url, inLanguage: undefined};
+    this.#collector = new ArticleCollector(onArticle);
+  }
+
+  /** Reads on. The text may be parted anywhere. */
+  write(text: string): void {
+    this.#parser.write(text);
+  }
+
+  /** What was read; the articles as well, unless they were handed over. */
+  end(): ArticleList {
+    this.#parser.end();
+    if (!this.#isFeed) return {articles: [], problems: [{code: 'malformed', message: 'the text is no RSS or Atom feed.'}]};
+    const list = this.#collector.end();
+    const {base, inLanguage} = this.#feed;
+    /* The channel of a few feeds comes after its items. */
+    if (inLanguage !== undefined) for (const article of list.articles) article.inLanguage ??= inLanguage;
+    const next = absolute(this.#next, base);
+    return next === undefined ? list : {...list, next};
+  }
+
+  #open(element: MarkupElement): void {
+    if (isItem(element)) {
+      this.#isFeed = true;
+      this.#openItems++;
+    } else if (!this.#container && CONTAINERS.has(element.name)) {
+      this.#isFeed = this.#isInContainer = true;
+      this.#container = element;
+      const {'xml:base': base, 'xml:lang': language} = element.attributes;
+      this.#feed.base = absolute(base, this.#feed.base) ?? this.#feed.base;
+      this.#feed.inLanguage = language || undefined;
+    }
+  }
+
+  #close(element: MarkupElement, parent: MarkupElement): void {
+    if (isItem(element) && --this.#openItems === 0) this.#read(element);
+    if (this.#openItems > 0) return;
+    if (element === this.#container) this.#isInContainer = false;
+    if (parent === this.#container) this.#note(element);
+    /* What an element of the container holds is needed until that ends. */
+    const isNeeded = this.#isInContainer && parent !== this.#container && !isItem(element);
+    if (!isNeeded) parent.children.length = 0;
+  }
+
+  #read(item: MarkupElement): void {
+    this.#collector.add(() => readFeedItem(item, this.#feed));
+    for (const inner of descendants(item)) if (isItem(inner)) this.#collector.add(() => readFeedItem(inner, this.#feed));
+  }
+
+  #note(element: MarkupElement): void {
+    const {name} = element;
+    if (name === 'language' || name === 'dc:language') this.#feed.inLanguage ??= textOf(element) || undefined;
+    if (name === 'link' || name === 'atom:link') this.#next ??= linked(element, 'next');
+  }
 }
 
 /**
@@ -28,138 +94,7 @@ interface Feed {
  * Prefixes of namespaces are taken to be the usual ones (`content:`, `dc:`, `media:`).
  */
 export function fromFeed(xml: string, options: SourceOptions = {}): ArticleList {
-  const root = parseMarkup(typeof xml === 'string' ? xml : '', 'xml');
-  const all = [...descendants(root)];
-  const container = all.find(({name}) => name === 'channel' || name === 'feed');
-  const items = all.filter(({name}) => name === 'item' || name === 'entry');
-  if (!container && items.length === 0)
-    return {articles: [], problems: [{code: 'malformed', message: 'the text is no RSS or Atom feed.'}]};
-  const feed = readFeed(container, options.url);
-  const list = collect(items, (item) => (item.name === 'entry' ? readEntry(item, feed) : readItem(item, feed)));
-  const next = container && absolute(linkOf(container, 'next', 'link', 'atom:link'), feed.base);
-  return next === undefined ? list : {...list, next};
-}
-
-function readFeed(container: MarkupElement | undefined, url: string | undefined): Feed {
-  const language = container && (container.attributes['xml:lang'] || textOf(childOf(container, 'language', 'dc:language')));
-  return {base: absolute(container?.attributes['xml:base'], url) ?? url, inLanguage: language || undefined};
-}
-
-function readItem(item: MarkupElement, {base, inLanguage}: Feed): Loose {
-  const link = textOf(childOf(item, 'link')) || permanentId(item) || item.attributes['rdf:about'];
-  const body = contentOf(childOf(item, 'content:encoded')).trim();
-  const description = contentOf(childOf(item, 'description')).trim();
-  return {
-    url: absolute(link, base),
-    ...headlineAndSummary(htmlText(contentOf(childOf(item, 'title'))), htmlText(description), htmlText(body)),
-    articleBody: body || (/<\w/.test(description) ? description : undefined),
-    datePublished: isoDate(textOf(childOf(item, 'pubDate', 'dc:date', 'published'))),
-    dateModified: isoDate(textOf(childOf(item, 'dcterms:modified', 'atom:updated'))),
-    author: childrenOf(item, 'dc:creator', 'author').map((author) => nameOf(textOf(author))),
-    articleSection: sections(childrenOf(item, 'category').map(textOf)),
-    image: readPicture(item, body || description, base),
-    commentCount: textOf(childOf(item, 'slash:comments')),
-    sourceOrganization: readSource(childOf(item, 'source'), base),
-    inLanguage,
-  };
-}
-
-function readEntry(entry: MarkupElement, feed: Feed): Loose {
-  const base = absolute(entry.attributes['xml:base'], feed.base) ?? feed.base;
-  const body = bodyOf(childOf(entry, 'content'));
-  return {
-    url: absolute(linkOf(entry, 'alternate', 'link'), base),
-    ...headlineAndSummary(constructText(childOf(entry, 'title')), constructText(childOf(entry, 'summary')), htmlText(body)),
-    articleBody: body,
-    datePublished: isoDate(textOf(childOf(entry, 'published', 'updated'))),
-    dateModified: isoDate(textOf(childOf(entry, 'updated'))),
-    author: childrenOf(entry, 'author').map((author) => ({
-      name: textOf(childOf(author, 'name')),
-      url: absolute(textOf(childOf(author, 'uri')), base),
-    })),
-    articleSection: sections(childrenOf(entry, 'category').map(({attributes}) => attributes.label ?? attributes.term)),
-    image: readPicture(entry, body ?? '', base),
-    commentCount: textOf(childOf(entry, 'thr:total')),
-    inLanguage: entry.attributes['xml:lang'] ?? feed.inLanguage,
-  };
-}
-
-/** An item may have any of the three. Summaries of a whole article are cut. */
-function headlineAndSummary(title: string, summary: string, body: string): Loose {
-  const text = summary || body;
-  return {
-    headline: title || headlineFrom(text),
-    description: title && text !== title ? excerpt(text, SUMMARY_LETTERS) : undefined,
-  };
-}
-
-/** A `guid` is an address unless it says that it is none. */
-function permanentId(item: MarkupElement): string | undefined {
-  const guid = childOf(item, 'guid');
-  const id = textOf(guid);
-  return guid?.attributes.isPermaLink !== 'false' && /^(?:https?:|\/)/.test(id) ? id : undefined;
-}
-
-/** Atom's links by their relation; without one it is "alternate" (RFC 4287, 4.2.7.2). */
-function linkOf(element: MarkupElement, relation: string, ...names: string[]): string | undefined {
-  return childrenOf(element, ...names).find(({attributes}) => (attributes.rel ?? 'alternate') === relation)?.attributes.href;
-}
-
-/** RSS's author is an address of mail with the name in brackets: "editor@example.org (هيثم)". */
-const nameOf = (author: string): string => /^\S+@\S+\s*\((.+)\)$/.exec(author)?.[1] ?? author;
-
-/** Atom's text constructs (RFC 4287, 3.1): text, HTML or XHTML. */
-function constructText(element: MarkupElement | undefined): string {
-  return element?.attributes.type === 'html' ? htmlText(contentOf(element)) : textOf(element);
-}
-
-/** Atom's content as HTML; that of another type or another place is none. */
-function bodyOf(content: MarkupElement | undefined): string | undefined {
-  const type = content?.attributes.type ?? 'text';
-  if (type === 'xhtml') return innerHtml(childOf(content!, 'div', 'xhtml:div') ?? content!);
-  return type === 'html' || type === 'text/html' ? contentOf(content).trim() || undefined : undefined;
-}
-
-const sections = (names: (string | undefined)[]) => names.filter((name) => !isUncategorized(name));
-
-function readSource(source: MarkupElement | undefined, base: string | undefined): Loose | undefined {
-  return source && {name: textOf(source), url: absolute(source.attributes.url, base)};
-}
-
-function readPicture(item: MarkupElement, body: string, base: string | undefined): Loose | undefined {
-  const found = mediaPicture(item) ?? enclosedPicture(item) ?? bodyPicture(body);
-  if (!found) return undefined;
-  return {
-    url: absolute(found.url ?? found.href ?? found.src, base),
-    width: found.width,
-    height: found.height,
-    alternateName: found.alt,
-  };
-}
-
-/** [Media RSS](https://www.rssboard.org/media-rss): the widest picture; a thumbnail when there is no other. */
-function mediaPicture(item: MarkupElement): Record<string, string> | undefined {
-  const media = [...descendants(item)];
-  const pictures = media
-    .filter(({name, attributes}) => name === 'media:content' && isPicture(attributes))
-    .sort((a, b) => Number(b.attributes.width ?? 0) - Number(a.attributes.width ?? 0));
-  return (pictures[0] ?? media.find(({name}) => name === 'media:thumbnail' || name === 'itunes:image'))?.attributes;
-}
-
-function enclosedPicture(item: MarkupElement): Record<string, string> | undefined {
-  return childrenOf(item, 'enclosure', 'link').find(
-    ({name, attributes}) => (name === 'enclosure' || attributes.rel === 'enclosure') && isPicture(attributes),
-  )?.attributes;
-}
-
-function isPicture({medium, type, url, href}: Record<string, string>): boolean {
-  if (medium || type) return medium === 'image' || type?.startsWith('image/') === true;
-  return /\.(?:avif|gif|jpe?g|png|webp)(?:\?|$)/i.test(url ?? href ?? '');
-}
-
-/** The first picture of a text that is not a counter of one pixel. */
-function bodyPicture(body: string): Record<string, string> | undefined {
-  if (!body.includes('<img')) return undefined;
-  const pictures = [...descendants(parseMarkup(body, 'html'))].filter(({name}) => name === 'img');
-  return pictures.find(({attributes}) => attributes.src && attributes.width !== '1' && attributes.height !== '1')?.attributes;
+  const reader = new FeedReader(options.url === undefined ? {} : {url: options.url});
+  reader.write(typeof xml === 'string' ? xml : '');
+  return reader.end();
 }

@@ -47,12 +47,29 @@ export async function loadArticles(address: string, options: LoadOptions = {}): 
 }
 
 async function loadPage(url: string, options: LoadOptions & {page: string}): Promise<ArticleList> {
-  const {format = 'auto', signal, timeout = 10_000, maxSize = 5_000_000, page} = options;
+  const {format = 'auto', signal, timeout = 10_000} = options;
   const limit = AbortSignal.timeout(timeout);
   try {
     const request = await requestFor(format, options);
     const response = await fetch(url, {...request, signal: signal ? AbortSignal.any([signal, limit]) : limit});
-    if (!response.ok) throw statusError(response);
+    return await readResponse(response, {...options, url});
+  } catch (error) {
+    if (signal?.aborted) throw signal.reason;
+    if (!limit.aborted) throw loadError(error, url);
+    throw new LoadError(`${url} did not answer in full within ${timeout / 1000} seconds.`, true, {cause: error});
+  }
+}
+
+export interface ResponseOptions extends Pick<LoadOptions, 'format' | 'maxSize' | 'page'> {
+  /** The address that was asked for. */
+  url: string;
+}
+
+/** Reads a list of articles from what a server has answered, with the same limits and the same errors as `loadArticles`. */
+export async function readResponse(response: Response, options: ResponseOptions): Promise<ArticleList> {
+  const {url, format = 'auto', maxSize = 5_000_000, page = ''} = options;
+  try {
+    if (!response.ok) throw statusError(response, url);
     const body = await readBody(response, maxSize);
     const text = decodeText(body.bytes, response.headers.get('content-type') ?? '');
     if (body.isCut && !/<(?:item|entry)\b/.test(text)) throw new Error(`is larger than ${maxSize} bytes.`);
@@ -62,17 +79,20 @@ async function loadPage(url: string, options: LoadOptions & {page: string}): Pro
     const next = list.next ?? nextOf(response);
     return next === undefined ? list : {...list, next};
   } catch (error) {
-    if (signal?.aborted) throw signal.reason;
-    const isTemporary = limit.aborted || error instanceof TypeError || (error instanceof LoadError && error.isTemporary);
-    const message = explain(error as Error, url, limit.aborted ? timeout : undefined);
-    throw new LoadError(`${url} ${message}`, isTemporary, {cause: error});
+    throw loadError(error, url);
   }
 }
 
+/** An error whose message begins with the address; a network that failed may be there again a little later. */
+function loadError(error: unknown, url: string): LoadError {
+  if (error instanceof LoadError) return error;
+  return new LoadError(`${url} ${explain(error as Error, url)}`, error instanceof TypeError, {cause: error});
+}
+
 /** 408 and 429 ask for patience; of the server's own errors 501 alone is for good (RFC 9110). */
-function statusError({status, statusText}: Response): LoadError {
+function statusError({status, statusText}: Response, url: string): LoadError {
   const isTemporary = status === 408 || status === 429 || (status >= 500 && status !== 501);
-  return new LoadError(`answered ${status}${statusText && ` (${statusText})`}.`, isTemporary);
+  return new LoadError(`${url} answered ${status}${statusText && ` (${statusText})`}.`, isTemporary);
 }
 
 async function requestFor(format: Format, {article, limit}: LoadOptions): Promise<RequestInit> {
@@ -120,8 +140,7 @@ function nextOf({headers, url}: Response): string | undefined {
 }
 
 /** What went wrong, to be read after the address. */
-function explain(error: Error, url: string, timeout: number | undefined): string {
-  if (timeout !== undefined) return `did not answer in full within ${timeout / 1000} seconds.`;
+function explain(error: Error, url: string): string {
   if (!(error instanceof TypeError)) return error.message;
   const isOffline = typeof navigator !== 'undefined' && navigator.onLine === false;
   if (isOffline) return 'could not be reached: the device is offline.';

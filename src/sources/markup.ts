@@ -1,50 +1,20 @@
-import {Parser} from 'htmlparser2';
 import {escapeHtml} from '../base/print.js';
-import {decodeEntities} from './entities.js';
+import {MarkupParser, UNREAD, type MarkupElement} from './markup-parser.js';
 
-/** An element of a feed or a page. */
-export interface MarkupElement {
-  /** As it is written in XML, with its prefix; in lower case in HTML. */
-  name: string;
-  attributes: Record<string, string>;
-  children: (MarkupElement | string)[];
-}
+export type {MarkupElement};
 
 /** Elements that stand within a word or a line; any other parts words. */
 const INLINE = new Set(
   'a abbr b bdi bdo cite code del em font i ins kbd mark q s small span strong sub sup time u wbr'.split(' '),
 );
-const UNREAD = new Set(['script', 'style', 'template', 'noscript']);
 
-/**
- * Parses XML or HTML of any quality, in a browser, a worker or Node: what is not closed is closed, what is cut off is kept, and
- * nothing throws. It touches no DOM, so Trusted Types have nothing to object to. Returns a nameless element around it all.
- */
+/** Parses a whole text. Returns a nameless element around it all. */
 export function parseMarkup(text: string, kind: 'xml' | 'html'): MarkupElement {
-  const root: MarkupElement = {name: '', attributes: {}, children: []};
-  const open = [root];
-  const parser = new Parser(
-    {
-      onopentag: (name, attributes) => {
-        for (const key in attributes) attributes[key] = decodeEntities(attributes[key]!);
-        const element = {name, attributes, children: []};
-        open.at(-1)!.children.push(element);
-        open.push(element);
-      },
-      ontext: (piece) => open.at(-1)!.children.push(isCharacterData || isRaw(open) ? piece : decodeEntities(piece)),
-      onclosetag: () => open.pop(),
-      oncdatastart: () => (isCharacterData = true),
-      oncdataend: () => (isCharacterData = false),
-    },
-    {xmlMode: kind === 'xml', decodeEntities: false},
-  );
-  let isCharacterData = false;
-  parser.end(text);
-  return root;
+  const parser = new MarkupParser(kind);
+  parser.write(text);
+  parser.end();
+  return parser.root;
 }
-
-/** Within a script, "&amp;" is what is written. */
-const isRaw = (open: MarkupElement[]): boolean => UNREAD.has(open.at(-1)!.name);
 
 const isElement = (node: MarkupElement | string): node is MarkupElement => typeof node !== 'string';
 
@@ -80,14 +50,18 @@ export function contentOf(element: MarkupElement | undefined): string {
   const waiting: (MarkupElement | string)[] = [element];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     if (!isElement(next)) content += next;
-    else if (!UNREAD.has(next.name) || next === element) waiting.push(...parted(next).reverse());
+    else if (!UNREAD.has(next.name) || next === element) pushParts(waiting, next);
   }
   return content;
 }
 
-/** What stands in an element; with a space before and after it where it parts words. */
-const parted = ({name, children}: MarkupElement): (MarkupElement | string)[] =>
-  name === '' || INLINE.has(name) ? [...children] : [' ', ...children, ' '];
+/** Puts what stands in an element on a stack, its beginning uppermost; with a space at both ends where it parts words. */
+function pushParts(waiting: (MarkupElement | string)[], {name, children}: MarkupElement): void {
+  const isParting = name !== '' && !INLINE.has(name);
+  if (isParting) waiting.push(' ');
+  for (let at = children.length - 1; at >= 0; at--) waiting.push(children[at]!);
+  if (isParting) waiting.push(' ');
+}
 
 /** The text of an element on one line. */
 export const textOf = (element: MarkupElement | undefined): string => onOneLine(contentOf(element));

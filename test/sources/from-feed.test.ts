@@ -1,4 +1,4 @@
-import {fromFeed} from '../../src/sources/from-feed.js';
+import {FeedReader, fromFeed} from '../../src/sources/from-feed.js';
 import {expect} from '../helpers.js';
 import {sample} from './samples.js';
 
@@ -202,4 +202,77 @@ describe('a feed that is half broken', () => {
     const xml = `<!DOCTYPE rss [<!ENTITY a "ها"><!ENTITY b "&a;&a;">]>${rss('<item><title>&b;</title></item>')}`;
     expect(headlines(xml)).to.deep.equal(['&b;']);
   });
+});
+
+describe('a feed that is read piece by piece', () => {
+  const FEEDS = [
+    rss(
+      `<item><title>أسعار &amp;amp; رواتب</title><link>/1</link><category>a</category></item>
+       <item><title><![CDATA[ثانٍ & <b>ثالث</b>]]></title><description>&lt;p title="&amp;quot;"&gt;نص&lt;/p&gt;</description></item><item/>`,
+      '<language>ar</language><atom:link rel="next" href="?page=2"/>',
+    ),
+    `<rdf:RDF><item rdf:about="/1"><title>أوّل</title></item><channel><dc:language>ar</dc:language></channel><item><title>ثانٍ</title></item></rdf:RDF>`,
+    `<feed xml:lang="ar" xml:base="https://news.example/a/"><link rel="next" href="2"/><entry><title type="html">&lt;b>خبر</title>
+       <link href="1"/><content type="xhtml"><div><p>نص 👨‍👩‍👧</p></div></content></entry></feed>`,
+    rss('<item><title>أوّل</title><related><item><title>ثالث</title></item></related><link>/1</link></item>'),
+    '<html><p>خطأ</p></html>',
+    rss('<item><title>أوّل</title></item><item><title>ثا').slice(0, -17),
+  ];
+
+  it('is the same wherever it is parted', () => {
+    for (const xml of FEEDS)
+      for (let size = 1; size < 40; size += 3) {
+        const reader = new FeedReader(OPTIONS);
+        for (let at = 0; at < xml.length; at += size) reader.write(xml.slice(at, at + size));
+        expect(reader.end(), `${size}: ${xml}`).to.deep.equal(fromFeed(xml, OPTIONS));
+      }
+  });
+
+  it('hands its articles over as their items end, and keeps none', () => {
+    const headlines: string[] = [];
+    const reader = new FeedReader({...OPTIONS, onArticle: ({headline}) => headlines.push(headline)});
+    reader.write('<rss><channel><item><title>أوّل</title></item><item><title>ثا');
+    expect(headlines).to.deep.equal(['أوّل']);
+    reader.write('نٍ</title></item><item></item>');
+    expect(headlines).to.deep.equal(['أوّل', 'ثانٍ']);
+    const {articles, problems} = reader.end();
+    expect(articles).to.deep.equal([]);
+    expect(problems.map(({code}) => code)).to.deep.equal(['malformed']);
+  });
+
+  it('has the items of an item after it, which keeps what follows them', () => {
+    const {articles} = fromFeed(FEEDS[3]!, OPTIONS);
+    expect(articles.map(({headline, url}) => [headline, url])).to.deep.equal([
+      ['أوّل', 'https://news.example/1'],
+      ['ثالث', undefined],
+    ]);
+  });
+
+  it('has its language for the items before it as well', () =>
+    expect(fromFeed(FEEDS[1]!).articles.map(({inLanguage}) => inLanguage)).to.deep.equal(['ar', 'ar']));
+
+  it('loses no item to the end tags that are missing', () => {
+    const {articles} = fromFeed(`<rss><channel>${'<item><title>خبر</title>'.repeat(1000)}`);
+    expect(articles).to.have.length(1000);
+  });
+
+  it('tells of a thousand skipped items, and counts the others', () => {
+    const {problems} = read('<item/>'.repeat(5000));
+    expect(problems).to.have.length(1001);
+    expect(problems.at(-1)!.message).to.contain('4000 more');
+  });
+});
+
+describe('an author of a feed', () => {
+  for (const [written, name] of [
+    ['h@example.org (هيثم)', 'هيثم'],
+    ['سامي الحلبي (editor@site.example)', 'سامي الحلبي'],
+    ['هيثم &lt;h@example.org&gt;', 'هيثم'],
+    ['@sami', '@sami'],
+    ['هيثم (حلب)', 'هيثم (حلب)'],
+    ['editor@site.example', undefined],
+    ['<name>هيثم</name>', 'هيثم'],
+  ] as const)
+    it(`called ${written} is ${name}`, () =>
+      expect(read(`<item><title>خبر</title><author>${written}</author></item>`).articles[0]!.author?.[0]?.name).to.equal(name));
 });

@@ -1,4 +1,4 @@
-import {loadArticles, type LoadOptions} from '../../src/sources/load-articles.js';
+import {loadArticles, LoadError, readResponse, type LoadOptions} from '../../src/sources/load-articles.js';
 import {expect} from '../helpers.js';
 import {sample} from './samples.js';
 
@@ -111,4 +111,29 @@ describe('loading fails clearly', () => {
     controller.abort();
     expect((await failed).name).to.equal('AbortError');
   });
+});
+
+describe('an answer that was fetched elsewhere', () => {
+  const url = 'https://news.example/feed/';
+
+  it('is read as one that is loaded', async () => {
+    const headers = {link: '<?page=2>; rel="next"', 'content-type': 'text/xml; charset=utf-8'};
+    expect(await readResponse(new Response(RSS, {headers}), {url})).to.deep.equal({
+      articles: [{headline: 'خبر'}],
+      problems: [],
+      next: 'https://news.example/feed/?page=2',
+    });
+  });
+
+  for (const [what, response, told, isTemporary] of [
+    ['with a status', new Response(null, {status: 503}), 'answered 503', true],
+    ['that is no list', new Response('نص'), 'is not JSON', false],
+    ['that is too large', new Response(JSON.stringify(['x'.repeat(2000)])), 'is larger than 1000 bytes', false],
+  ] as const)
+    it(`${what} is refused`, async () => {
+      const error: unknown = await readResponse(response, {url, maxSize: 1000}).catch((reason: unknown) => reason);
+      expect(error).to.be.instanceOf(LoadError);
+      expect((error as LoadError).message).to.contain(`${url} ${told}`);
+      expect((error as LoadError).isTemporary).to.equal(isTemporary);
+    });
 });

@@ -36,3 +36,24 @@ describe('markup', () => {
 
   it('reads what is a hundred thousand elements deep', () => expect(htmlText('<div>'.repeat(100_000) + 'نص')).to.equal('نص'));
 });
+
+describe('markup that is nested without end', () => {
+  it('keeps its text in order', () => {
+    const text = htmlText(Array.from({length: 5000}, (_, depth) => `<div>${depth} `).join(''));
+    expect(text).to.equal(Array.from({length: 5000}, (_, depth) => depth).join(' '));
+  });
+
+  it('goes on where it ends', () => {
+    const root = parseMarkup(`<a>${'<b>'.repeat(1000)}x${'</b>'.repeat(1000)}</a><c>y</c>`, 'xml');
+    expect(textOf(childOf(root, 'c'))).to.equal('y');
+  });
+
+  it('shows no code', () => expect(htmlText(`${'<div>'.repeat(1000)}<script>x()</script><style>b{}</style>نص`)).to.equal('نص'));
+
+  it('is written as HTML again', () => {
+    const html = innerHtml(parseMarkup('<b>'.repeat(100_000), 'xml'));
+    expect(html.match(/<b>/g)).to.have.length(100_000);
+  });
+});
+
+it('an element of 200,000 children has text', () => expect(htmlText('<i>ن</i>'.repeat(200_000))).to.have.length(200_000));

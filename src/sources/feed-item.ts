@@ -1,0 +1,160 @@
+import type {Loose} from '../model/read-article.js';
+import {excerpt} from '../text/excerpt.js';
+import {absolute, headlineFrom, isoDate, isUncategorized} from './article-list.js';
+import {
+  childOf,
+  childrenOf,
+  contentOf,
+  descendants,
+  htmlText,
+  innerHtml,
+  parseMarkup,
+  textOf,
+  type MarkupElement,
+} from './markup.js';
+
+/** Letters of an item's text that stand for a summary. */
+const SUMMARY_LETTERS = 220;
+
+/** What an item takes from its feed. */
+export interface Feed {
+  base: string | undefined;
+  inLanguage: string | undefined;
+}
+
+/** Reads an item of RSS or an entry of Atom. */
+export const readFeedItem = (item: MarkupElement, feed: Feed): Loose =>
+  item.name === 'entry' ? readEntry(item, feed) : readItem(item, feed);
+
+function readItem(item: MarkupElement, {base, inLanguage}: Feed): Loose {
+  const link = textOf(childOf(item, 'link')) || permanentId(item) || item.attributes['rdf:about'];
+  const body = contentOf(childOf(item, 'content:encoded')).trim();
+  const description = contentOf(childOf(item, 'description')).trim();
+  return {
+    url: absolute(link, base),
+    ...headlineAndSummary(htmlText(contentOf(childOf(item, 'title'))), htmlText(description), htmlText(body)),
+    articleBody: body || (/<\w/.test(description) ? description : undefined),
+    datePublished: isoDate(textOf(childOf(item, 'pubDate', 'dc:date', 'published'))),
+    dateModified: isoDate(textOf(childOf(item, 'dcterms:modified', 'atom:updated'))),
+    author: childrenOf(item, 'dc:creator', 'author').map((author) => nameOf(textOf(author))),
+    articleSection: sections(childrenOf(item, 'category').map(textOf)),
+    image: readPicture(item, body || description, base),
+    commentCount: textOf(childOf(item, 'slash:comments')),
+    sourceOrganization: readSource(childOf(item, 'source'), base),
+    inLanguage,
+  };
+}
+
+function readEntry(entry: MarkupElement, feed: Feed): Loose {
+  const base = absolute(entry.attributes['xml:base'], feed.base) ?? feed.base;
+  const body = bodyOf(childOf(entry, 'content'));
+  return {
+    url: absolute(
+      childrenOf(entry, 'link')
+        .map((link) => linked(link, 'alternate'))
+        .find((href) => href !== undefined),
+      base,
+    ),
+    ...headlineAndSummary(constructText(childOf(entry, 'title')), constructText(childOf(entry, 'summary')), htmlText(body)),
+    articleBody: body,
+    datePublished: isoDate(textOf(childOf(entry, 'published', 'updated'))),
+    dateModified: isoDate(textOf(childOf(entry, 'updated'))),
+    author: childrenOf(entry, 'author').map((author) => ({
+      name: textOf(childOf(author, 'name')),
+      url: absolute(textOf(childOf(author, 'uri')), base),
+    })),
+    articleSection: sections(childrenOf(entry, 'category').map(({attributes}) => attributes.label ?? attributes.term)),
+    image: readPicture(entry, body ?? '', base),
+    commentCount: textOf(childOf(entry, 'thr:total')),
+    inLanguage: entry.attributes['xml:lang'] ?? feed.inLanguage,
+  };
+}
+
+/** An item may have any of the three. Summaries of a whole article are cut. */
+function headlineAndSummary(title: string, summary: string, body: string): Loose {
+  const text = summary || body;
+  return {
+    headline: title || headlineFrom(text),
+    description: title && text !== title ? excerpt(text, SUMMARY_LETTERS) : undefined,
+  };
+}
+
+/** A `guid` is an address unless it says that it is none. */
+function permanentId(item: MarkupElement): string | undefined {
+  const guid = childOf(item, 'guid');
+  const id = textOf(guid);
+  return guid?.attributes.isPermaLink !== 'false' && /^(?:https?:|\/)/.test(id) ? id : undefined;
+}
+
+/** The address of a link of Atom's that has a relation; without one it is "alternate" (RFC 4287, 4.2.7.2). */
+export const linked = ({attributes}: MarkupElement, relation: string): string | undefined =>
+  (attributes.rel ?? 'alternate') === relation ? attributes.href : undefined;
+
+/** RSS's author is an address of mail with the name in brackets: "editor@example.org (هيثم)". The address is nobody's name. */
+function nameOf(author: string): string {
+  const words = author.split(' ').filter((word) => !isMailAddress(word));
+  const name = words.join(' ');
+  return name.startsWith('(') && name.endsWith(')') ? name.slice(1, -1) : name;
+}
+
+/** Something, "@" and a host; "@someone" is a name. */
+function isMailAddress(word: string): boolean {
+  const [local = '', host = ''] = word.replace(/^[(<[]/, '').split('@', 2);
+  return local !== '' && host.includes('.');
+}
+
+/** Atom's text constructs (RFC 4287, 3.1): text, HTML or XHTML. */
+function constructText(element: MarkupElement | undefined): string {
+  return element?.attributes.type === 'html' ? htmlText(contentOf(element)) : textOf(element);
+}
+
+/** Atom's content as HTML; that of another type or another place is none. */
+function bodyOf(content: MarkupElement | undefined): string | undefined {
+  const type = content?.attributes.type ?? 'text';
+  if (type === 'xhtml') return innerHtml(childOf(content!, 'div', 'xhtml:div') ?? content!);
+  return type === 'html' || type === 'text/html' ? contentOf(content).trim() || undefined : undefined;
+}
+
+const sections = (names: (string | undefined)[]) => names.filter((name) => !isUncategorized(name));
+
+function readSource(source: MarkupElement | undefined, base: string | undefined): Loose | undefined {
+  return source && {name: textOf(source), url: absolute(source.attributes.url, base)};
+}
+
+function readPicture(item: MarkupElement, body: string, base: string | undefined): Loose | undefined {
+  const found = mediaPicture(item) ?? enclosedPicture(item) ?? bodyPicture(body);
+  if (!found) return undefined;
+  return {
+    url: absolute(found.url ?? found.href ?? found.src, base),
+    width: found.width,
+    height: found.height,
+    alternateName: found.alt,
+  };
+}
+
+/** [Media RSS](https://www.rssboard.org/media-rss): the widest picture; a thumbnail when there is no other. */
+function mediaPicture(item: MarkupElement): Record<string, string> | undefined {
+  const media = [...descendants(item)];
+  const pictures = media
+    .filter(({name, attributes}) => name === 'media:content' && isPicture(attributes))
+    .sort((a, b) => Number(b.attributes.width ?? 0) - Number(a.attributes.width ?? 0));
+  return (pictures[0] ?? media.find(({name}) => name === 'media:thumbnail' || name === 'itunes:image'))?.attributes;
+}
+
+function enclosedPicture(item: MarkupElement): Record<string, string> | undefined {
+  return childrenOf(item, 'enclosure', 'link').find(
+    ({name, attributes}) => (name === 'enclosure' || attributes.rel === 'enclosure') && isPicture(attributes),
+  )?.attributes;
+}
+
+function isPicture({medium, type, url, href}: Record<string, string>): boolean {
+  if (medium || type) return medium === 'image' || type?.startsWith('image/') === true;
+  return /\.(?:avif|gif|jpe?g|png|webp)(?:\?|$)/i.test(url ?? href ?? '');
+}
+
+/** The first picture of a text that is not a counter of one pixel. */
+function bodyPicture(body: string): Record<string, string> | undefined {
+  if (!body.includes('<img')) return undefined;
+  const pictures = [...descendants(parseMarkup(body, 'html'))].filter(({name}) => name === 'img');
+  return pictures.find(({attributes}) => attributes.src && attributes.width !== '1' && attributes.height !== '1')?.attributes;
+}

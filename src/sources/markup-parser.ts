@@ -1,0 +1,135 @@
+import {Parser} from 'htmlparser2';
+import {decodeEntities} from './entities.js';
+
+/** An element of a feed or a page. */
+export interface MarkupElement {
+  /** As it is written in XML, with its prefix; in lower case in HTML. */
+  name: string;
+  attributes: Record<string, string>;
+  children: (MarkupElement | string)[];
+}
+
+/** Elements whose content no reader sees. */
+export const UNREAD: ReadonlySet<string> = new Set(['script', 'style', 'template', 'noscript']);
+
+/** Elements are opened within each other up to this depth: the parser takes time by it for every tag, and no honest text is deeper. */
+const MAX_DEPTH = 256;
+
+export interface MarkupParserOptions {
+  /** Called with an element as it begins: it has its attributes, and no children yet. */
+  onOpen?: (element: MarkupElement) => void;
+  /** Called with an element as it ends, with all that it holds, and with the element that it stands in. */
+  onClose?: (element: MarkupElement, parent: MarkupElement) => void;
+  /** Names of elements that hold none of their own: one that begins right in another ends it. */
+  flat?: ReadonlySet<string>;
+}
+
+/**
+ * Parses XML or HTML of any quality, piece by piece, in a browser, a worker or Node: what is not closed is closed, what is cut off is
+ * kept, and nothing throws. It touches no DOM, so Trusted Types have nothing to object to.
+ */
+export class MarkupParser {
+  /** A nameless element around it all. */
+  readonly root: MarkupElement = {name: '', attributes: {}, children: []};
+  readonly #open = [this.root];
+  readonly #options: MarkupParserOptions;
+  readonly #parser: Parser;
+  #text = '';
+  #isCharacterData = false;
+
+  constructor(kind: 'xml' | 'html', options: MarkupParserOptions = {}) {
+    this.#options = options;
+    this.#parser = new ShallowParser(
+      {
+        onopentag: (name, attributes) => this.#openElement(name, attributes),
+        onclosetag: () => this.#closeElement(),
+        ontext: (piece) => (this.#text += piece),
+        oncdatastart: () => this.#endText(true),
+        oncdataend: () => this.#endText(false),
+      },
+      kind === 'xml',
+      this.#open,
+      options.flat,
+    );
+  }
+
+  write(text: string): void {
+    this.#parser.write(text);
+  }
+
+  /** Closes what is open. */
+  end(): void {
+    this.#parser.end();
+    this.#endText(false);
+  }
+
+  #openElement(name: string, attributes: Record<string, string>): void {
+    this.#endText(false);
+    for (const [key, value] of Object.entries(attributes)) attributes[key] = decodeEntities(value);
+    const element: MarkupElement = {name, attributes, children: []};
+    this.#open.at(-1)!.children.push(element);
+    this.#open.push(element);
+    this.#options.onOpen?.(element);
+  }
+
+  #closeElement(): void {
+    this.#endText(false);
+    const element = this.#open.pop()!;
+    this.#options.onClose?.(element, this.#open.at(-1)!);
+  }
+
+  /** Text comes in pieces, which may part a character reference. Character data, and a script, are what is written. */
+  #endText(isCharacterDataNext: boolean): void {
+    const {name, children} = this.#open.at(-1)!;
+    if (this.#text !== '') children.push(this.#isCharacterData || UNREAD.has(name) ? this.#text : decodeEntities(this.#text));
+    this.#text = '';
+    this.#isCharacterData = isCharacterDataNext;
+  }
+}
+
+/** A parser that does not open elements beyond a depth: they are void, and what they hold is in the element around them. */
+class ShallowParser extends Parser {
+  readonly #open: readonly MarkupElement[];
+  readonly #flat: ReadonlySet<string> | undefined;
+  /** Whether the tag that is being read is too deep; judged once, before it is opened. */
+  #isDeep: boolean | undefined = false;
+
+  constructor(
+    handler: ConstructorParameters<typeof Parser>[0],
+    xmlMode: boolean,
+    open: readonly MarkupElement[],
+    flat?: ReadonlySet<string>,
+  ) {
+    super(handler, {xmlMode, decodeEntities: false});
+    this.#open = open;
+    this.#flat = flat;
+  }
+
+  override onopentagname(start: number, end: number): void {
+    this.#isDeep = undefined;
+    super.onopentagname(start, end);
+  }
+
+  override onclosetag(start: number, end: number): void {
+    this.#isDeep = false;
+    super.onclosetag(start, end);
+  }
+
+  /** It is asked first when an element begins, before that is opened, and again when its tag ends. */
+  protected override isVoidElement(name: string): boolean {
+    this.#isDeep ??= this.#begin(name);
+    return this.#isDeep || super.isVoidElement(name);
+  }
+
+  /** Ends what the element ends, and gives whether it is too deep. A nameless one is passed over by the parser. */
+  #begin(name: string): boolean {
+    if (this.#flat?.has(name) && this.#open.at(-1)!.name === name) this['popElement'](true);
+    return name !== '' && this.#isTooDeep(name);
+  }
+
+  /** What is not to be read as text is opened once more. */
+  #isTooDeep(name: string): boolean {
+    const depth = this.#open.length;
+    return depth > MAX_DEPTH + 1 || (depth === MAX_DEPTH + 1 && !UNREAD.has(name));
+  }
+}
