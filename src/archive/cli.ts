@@ -1,7 +1,7 @@
 import {basename} from 'node:path';
 import {parseArgs} from 'node:util';
 import {SingleBar} from 'cli-progress';
-import {indexArchive, type IndexArchiveOptions, type IndexedArchive} from './index-archive.js';
+import {indexArchive, IndexError, type IndexArchiveOptions, type IndexedArchive} from './index-archive.js';
 
 const HELP = `maqal index <files, folders, feed or WordPress address …> -o related.json
 
@@ -10,6 +10,7 @@ Writes the related articles of every article of an archive, for <maqal-related>.
   -o, --out FILE     the index to write (a .json file; large archives get a folder of files beside it)
   -n, --limit N      related articles of each (default 6)
       --site URL     address that the paths of files begin at, for pages that do not say their own
+      --max-pages N  pages of a feed or a list that are read at most, for each address (default 10000)
   -q, --quiet        no progress and no list of what was skipped
   -h, --help         this text
 
@@ -31,6 +32,7 @@ export async function run(args: string[]): Promise<number> {
         out: {type: 'string', short: 'o'},
         limit: {type: 'string', short: 'n', default: '6'},
         site: {type: 'string'},
+        'max-pages': {type: 'string', default: '10000'},
         quiet: {type: 'boolean', short: 'q', default: false},
         help: {type: 'boolean', short: 'h', default: false},
       },
@@ -44,13 +46,19 @@ export async function run(args: string[]): Promise<number> {
     console.log(HELP);
     return 0;
   }
-  const limit = Number(values.limit);
   if (command !== 'index') return misused(command ? `There is no command "${command}".` : 'No command was given.');
   if (sources.length === 0) return misused('No source was given: files, a folder, a feed or a WordPress address.');
   if (values.out === undefined) return misused('Say with -o which file to write.');
-  if (!Number.isInteger(limit) || limit < 1) return misused(`--limit is a whole number, not "${values.limit}".`);
-  return index(sources, {out: values.out, limit, ...(values.site !== undefined && {site: values.site})}, values.quiet);
+  const [limit, maxPages] = [Number(values.limit), Number(values['max-pages'])];
+  if (!isCount(limit)) return misused(`--limit is a whole number, not "${values.limit}".`);
+  if (!isCount(maxPages)) return misused(`--max-pages is a whole number, not "${values['max-pages']}".`);
+  const {site} = values;
+  if (site !== undefined && !/^https?:/i.test(site))
+    return misused(`--site is an address (https://news.example/), not "${site}".`);
+  return index(sources, {out: values.out, limit, maxPages, ...(site !== undefined && {site})}, values.quiet);
 }
+
+const isCount = (number: number): boolean => Number.isInteger(number) && number > 0;
 
 function misused(message: string): number {
   console.error(`${message}\n\n${HELP}`);
@@ -73,9 +81,9 @@ async function index(sources: string[], options: IndexArchiveOptions, isQuiet: b
     return 0;
   } catch (error) {
     progress?.end();
-    console.error(
-      `maqal index: ${(error as Error).message}\nNothing was written to ${options.out}. What was read is kept; give the same command to go on.`,
-    );
+    console.error(`maqal index: ${(error as Error).message}`);
+    if (error instanceof IndexError) console.error(`Nothing was written to ${options.out}.`);
+    if (error instanceof IndexError && error.isResumable) console.error('What was read is kept; give the same command to go on.');
     return interruption.end() ?? 1;
   } finally {
     interruption.release();
@@ -124,7 +132,11 @@ function progressBar() {
   return {show, end: () => bar.stop()};
 }
 
-function tell({articles, files, bits, largest}: IndexedArchive, out: string, problems: string[]): void {
+function tell({articles, files, bits, largest, resumed}: IndexedArchive, out: string, problems: string[]): void {
+  if (resumed)
+    console.log(
+      `Of what an interrupted run had read, files and pages: ${resumed.taken} taken from it, ${resumed.again} read again, ${resumed.forgotten} forgotten because they are gone.`,
+    );
   for (const problem of problems.slice(0, PROBLEMS_TOLD)) console.warn(problem);
   if (problems.length > PROBLEMS_TOLD) console.warn(`… and ${problems.length - PROBLEMS_TOLD} more.`);
   const name = basename(out);

@@ -1,15 +1,12 @@
 import {existsSync} from 'node:fs';
-import {dirname} from 'node:path';
+import {resolve} from 'node:path';
 import {setImmediate} from 'node:timers/promises';
 import type {NewsArticle} from '../model/news-article.js';
 import {ArchiveIndex} from '../related/archive-index.js';
-import {BODY_CHARACTERS} from '../related/terms.js';
-import {excerpt} from '../text/excerpt.js';
-import {plainText} from '../text/plain-text.js';
-import {filesUnder, readArticleFile} from './article-files.js';
-import {Journal, type Step} from './journal.js';
-import {Output, type Places} from './output.js';
-import {remotePages} from './remote-pages.js';
+import {cardOf} from './brief.js';
+import {Journal} from './journal.js';
+import {Output} from './output.js';
+import {isPath, Reading, type Resumed} from './read-sources.js';
 import {Workplace} from './workplace.js';
 import {writeIndex, type WrittenIndex} from './write-index.js';
 
@@ -20,6 +17,8 @@ export interface IndexArchiveOptions {
   limit?: number;
   /** Address that the paths of files begin at, for pages that do not say their own; default "https://site.invalid/". */
   site?: string;
+  /** Pages of a feed or a list that are read at most, for each address; default 10,000. */
+  maxPages?: number;
   /** The present, milliseconds since 1970. */
   now?: number;
   /** Called as the work goes on; `total` is 0 where it is not known. */
@@ -32,11 +31,25 @@ export interface IndexArchiveOptions {
 
 export interface IndexedArchive extends WrittenIndex {
   articles: number;
+  /** What was taken from an interrupted run, where there was one. */
+  resumed?: Resumed;
 }
 
-const SUMMARY_LETTERS = 160;
-/** So much HTML holds the beginning of its text. */
-const MARKUP_CHARACTERS = 2000;
+const MAX_PAGES = 10_000;
+
+/** Why a run ended without an index. */
+export class IndexError extends Error {
+  override name = 'IndexError';
+
+  constructor(
+    message: string,
+    /** Whether what was read is kept, so that the same run goes on from there. */
+    readonly isResumable: boolean,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}
 
 /**
  * Writes the related articles of every article of an archive, so that a static site shows them with one small request. Sources are files, folders of
@@ -51,17 +64,23 @@ export async function indexArchive(sources: string[], options: IndexArchiveOptio
     output.assertApart(source);
   }
   const workplace = new Workplace(output);
-  const journal = new Journal(output.journal, sources, () => workplace.open());
+  const journal = new Journal(output.journal, questionOf(sources, options), () => workplace.open());
   await journal.assertOwn();
   workplace.openIfPossible();
   try {
     return await indexInto(output, workplace, journal, sources, options);
+  } catch (error) {
+    throw new IndexError((error as Error).message, journal.isKept, {cause: error});
   } finally {
     workplace.close();
   }
 }
 
-const isPath = (source: string): boolean => !/^https?:/i.test(source);
+/** All that another meaning of what was read hangs on. The same name of a file is another file in another folder. */
+const questionOf = (sources: readonly string[], {site}: IndexArchiveOptions): unknown => ({
+  sources: sources.map((source) => (isPath(source) ? resolve(source) : source)),
+  ...(site !== undefined && {site}),
+});
 
 async function indexInto(
   output: Output,
@@ -70,15 +89,16 @@ async function indexInto(
   sources: string[],
   options: IndexArchiveOptions,
 ): Promise<IndexedArchive> {
-  const {limit = 6, now, onProgress, signal} = options;
+  const {limit = 6, maxPages = MAX_PAGES, site = 'https://site.invalid/', now, onProgress, onProblem, signal} = options;
   const index = new ArchiveIndex();
   const cards: NewsArticle[] = [];
   const known = new Set<string>();
-  for await (const step of steps(sources, journal, output.places, options)) {
+  const reading = new Reading(journal, {site, maxPages, unread: output.places, onProblem, signal});
+  for await (const step of reading.steps(sources)) {
     signal?.throwIfAborted();
     for (const article of step.articles) {
       if (article.url === undefined) {
-        options.onProblem?.(`${step.from}: “${article.headline}” has no address; it was left out.`);
+        onProblem?.(`${step.from}: “${article.headline}” has no address; it was left out.`);
         continue;
       }
       if (known.has(article.url)) continue;
@@ -88,7 +108,10 @@ async function indexInto(
     }
     onProgress?.('read', cards.length, 0);
   }
-  if (cards.length === 0) throw new Error(`${sources.join(', ')}: no article with an address was found.`);
+  if (cards.length === 0) {
+    await journal.remove();
+    throw new Error(`${sources.join(', ')}: no article with an address was found.`);
+  }
   const lists = new Map<number, number[]>();
   for (const list of index.related({limit, ...(now !== undefined && {now})})) {
     lists.set(lists.size, list);
@@ -101,68 +124,6 @@ async function indexInto(
   onProgress?.('write', 0, cards.length);
   const written = await writeIndex(output, workplace, cards, lists, signal);
   await journal.remove();
-  return {articles: cards.length, ...written};
-}
-
-/** What was read before an interruption, then what is read now; each step is noted once it is done. */
-async function* steps(sources: string[], journal: Journal, unread: Places, options: IndexArchiveOptions): AsyncGenerator<Step> {
-  const done = new Map<string, Step>();
-  for await (const step of journal.steps()) {
-    done.set(step.from, {...step, articles: []});
-    yield step;
-  }
-  for (const source of sources) {
-    const reading = isPath(source) ? readFiles(source, done, unread, options) : readRemote(source, done, options);
-    for await (const step of reading) {
-      await journal.add(step);
-      yield step;
-    }
-  }
-}
-
-async function* readFiles(
-  source: string,
-  done: ReadonlyMap<string, Step>,
-  unread: Places,
-  options: IndexArchiveOptions,
-): AsyncGenerator<Step> {
-  const {site = 'https://site.invalid/', onProblem} = options;
-  const files = await filesUnder(source, unread);
-  const root = files[0] === source ? dirname(source) : source;
-  for (const file of files) {
-    if (done.has(file)) continue;
-    for await (const {from, articles, problems} of readArticleFile(file, root, site)) {
-      problems.forEach(({message}) => onProblem?.(`${from}: ${message}`));
-      if (!done.has(from)) yield {source, from, articles: articles.map(briefOf)};
-    }
-  }
-}
-
-async function* readRemote(source: string, done: ReadonlyMap<string, Step>, options: IndexArchiveOptions): AsyncGenerator<Step> {
-  const last = [...done.values()].filter((step) => step.source === source).at(-1);
-  if (last && last.next === undefined) return;
-  for await (const {articles, problems, next, url} of remotePages(source, last?.next, options.signal)) {
-    problems.forEach(({message}) => options.onProblem?.(`${url}: ${message}`));
-    yield {source, from: url, articles: articles.map(briefOf), ...(next !== undefined && {next})};
-  }
-}
-
-/** As much of an article as its relations and its card need. */
-function briefOf({articleBody = '', ...article}: NewsArticle): NewsArticle {
-  return {...article, articleBody: plainText(articleBody.slice(0, MARKUP_CHARACTERS)).slice(0, BODY_CHARACTERS)};
-}
-
-/** As much of an article as a card shows. */
-function cardOf({url, headline, description, articleSection, datePublished, author, image}: NewsArticle): NewsArticle {
-  return {
-    ...(url !== undefined && {url}),
-    headline,
-    ...(description !== undefined && {description: excerpt(description, SUMMARY_LETTERS)}),
-    ...(articleSection && {articleSection: articleSection.slice(0, 1)}),
-    ...(datePublished !== undefined && {datePublished}),
-    ...(author && {author: author.slice(0, 1).map(({name}) => ({name}))}),
-    ...(image && {
-      image: {url: image.url, ...(image.width && {width: image.width}), ...(image.height && {height: image.height})},
-    }),
-  };
+  const {resumed} = reading;
+  return {articles: cards.length, ...written, ...(resumed && {resumed})};
 }

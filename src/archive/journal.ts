@@ -3,18 +3,29 @@ import {appendFile, lstat, rm, writeFile} from 'node:fs/promises';
 import {createInterface} from 'node:readline';
 import {isObject} from '../model/read-article.js';
 import type {NewsArticle} from '../model/news-article.js';
+import type {Validators} from './fetch-page.js';
 import {GENERATOR} from './own-index.js';
 
 /** Form of the lines; a journal of another form is begun anew. */
 const VERSION = 2;
 
-/** What has been read in one step: a file's or a page's articles. */
+/** What has been read in one step: a file's, a part of a file's, or a page's articles. */
 export interface Step {
-  /** Which of the run's sources it is of. */
-  source: string;
   /** The file, or the address of the page. */
+  unit: string;
+  /** The same, with its first line where a file is read in parts. */
   from: string;
   articles: NewsArticle[];
+  /** What was skipped. */
+  problems: string[];
+  /** Whether the file, or the page, ends with it. */
+  isLast: boolean;
+  /** The state of the file. */
+  stamp?: string;
+  /** The state of the page. */
+  validators?: Validators;
+  /** The address that answered, after redirects. */
+  url?: string;
   /** Address of the page after it. */
   next?: string;
 }

@@ -1,4 +1,4 @@
-import {realpathSync, statSync} from 'node:fs';
+import {realpathSync, statSync, type BigIntStats} from 'node:fs';
 import {dirname, join, relative, sep} from 'node:path';
 import {assertOwnFile, assertOwnFolder, nameOf} from './own-index.js';
 
@@ -28,14 +28,16 @@ export class Output {
 
   /** Throws where a source would be overwritten: it is the output, or stands in its folder, by whatever name or link. */
   assertApart(source: string): void {
-    const [own, real] = [new Places(this.#paths()), realpathSync(source)];
-    if (own.has(source) || this.#paths().some((path) => isWithin(real, realOf(path))))
-      throw new Error(`${source} is read from and would be overwritten by ${this.file}. Name another file with -o.`);
+    const real = realpathSync(source);
+    const isOwn =
+      this.places.has(placeOf(statSync(source, {bigint: true}))) || this.#paths().some((path) => isWithin(real, realOf(path)));
+    if (isOwn) throw new Error(`${source} is read from and would be overwritten by ${this.file}. Name another file with -o.`);
   }
 
   /** What is not read where it stands in a folder that is read. */
   get places(): Places {
-    return new Places(this.#paths());
+    const found = this.#paths().map((path) => statSync(path, {bigint: true, throwIfNoEntry: false}));
+    return new Set(found.filter((stats) => stats !== undefined).map(placeOf));
   }
 
   #paths(): string[] {
@@ -44,24 +46,10 @@ export class Output {
 }
 
 /** Files and folders by device and number, so that symbolic and hard links to them are known as well. */
-export class Places {
-  readonly #known: Set<string>;
-
-  constructor(paths: readonly string[]) {
-    this.#known = new Set(paths.map(placeOf).filter((place) => place !== undefined));
-  }
-
-  has(path: string): boolean {
-    const place = placeOf(path);
-    return place !== undefined && this.#known.has(place);
-  }
-}
+export type Places = ReadonlySet<string>;
 
 /** Numbers of files are too large for a double on some file systems. */
-function placeOf(path: string): string | undefined {
-  const found = statSync(path, {bigint: true, throwIfNoEntry: false});
-  return found && `${found.dev}:${found.ino}`;
-}
+export const placeOf = ({dev, ino}: BigIntStats): string => `${dev}:${ino}`;
 
 /** A path without links; of what does not exist, within its folder without links. */
 function realOf(path: string): string {

@@ -134,7 +134,7 @@ function joined(chunks: Uint8Array[], size: number): Uint8Array {
 }
 
 /** The next page as HTTP says it (RFC 8288), which WordPress does. */
-function nextOf({headers, url}: Response): string | undefined {
+export function nextOf({headers, url}: Response): string | undefined {
   const target = /<([^>]*)>[^,]*;\s*rel="?next\b/.exec(headers.get('link') ?? '')?.[1];
   return target === undefined ? undefined : new URL(target, url).href;
 }

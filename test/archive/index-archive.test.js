@@ -1,6 +1,6 @@
 // `maqal index`: from files, folders, feeds and WordPress to related.json and back into a list.
 import assert from 'node:assert/strict';
-import {mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises';
+import {readdir, rm} from 'node:fs/promises';
 import {join} from 'node:path';
 import {beforeEach, describe, test} from 'node:test';
 import {loadArticles} from '../../dist/sources.js';
@@ -97,58 +97,6 @@ describe('an archive’s index', () => {
     const {stdout, stderr} = await maqal('index', origin, '-o', out);
     assert.match(stdout, /25 articles/, stderr);
     assert.match(asked[1], /rest_route=%2Fwp%2Fv2%2Fposts&_embed=&per_page=100/);
-  });
-});
-
-describe('an archive’s index that is interrupted', () => {
-  test('goes on where it stopped, and leaves nothing half-written', async () => {
-    await mkdir(join(folder, 'site'));
-    const old = '{"shards":"related/{hash:3}.json","articles":50}';
-    await writeFile(out, old);
-    const asked = [];
-    let isBroken = true;
-    const origin = await serve((request, response) => {
-      const page = Number(new URL(request.url, 'http://x').searchParams.get('page') ?? 1);
-      if (request.method === 'GET') asked.push(page);
-      if (page === 3 && isBroken) return void response.writeHead(410).end();
-      if (page < 4) response.setHeader('link', `</list?page=${page + 1}>; rel="next"`);
-      response.end(JSON.stringify({articles: articles(40).slice(page * 10 - 10, page * 10)}));
-    });
-    const failed = await maqal('index', `${origin}/list`, '-o', out);
-    assert.equal(failed.code, 1);
-    assert.match(failed.stderr, /page=3 answered 410.*Nothing was written.*give the same command to go on/s);
-    assert.equal(await readFile(out, 'utf8'), old);
-    assert.deepEqual(await left(), ['related.json', 'related.json.partial']);
-
-    isBroken = false;
-    const {code, stdout} = await maqal('index', `${origin}/list`, '-o', out);
-    assert.equal(code, 0);
-    assert.match(stdout, /40 articles/);
-    assert.deepEqual(asked, [1, 2, 3, 3, 4]);
-    assert.deepEqual(await left(), ['related', 'related.json']);
-  });
-
-  test('asks again where a server is busy', async () => {
-    let count = 0;
-    const origin = await serve((request, response) => {
-      if (request.method === 'GET' && ++count === 1) return void response.writeHead(503).end();
-      response.end(JSON.stringify({articles: articles(4)}));
-    });
-    assert.match((await maqal('index', `${origin}/list`, '-o', out)).stdout, /4 articles/);
-  });
-
-  test('begins anew when it is asked for something else', async () => {
-    const first = await write('a.jsonl', lines(articles(4)));
-    await mkdir(join(folder, 'site'));
-    await writeFile(`${out}.partial`, `"[\\"other\\"]"\n${JSON.stringify({source: 'other', from: 'x', articles: articles(90)})}`);
-    assert.match((await maqal('index', first, '-o', out)).stdout, /4 articles/);
-  });
-
-  test('does without a last line that was cut off', async () => {
-    const first = await write('a.jsonl', lines(articles(4)));
-    await mkdir(join(folder, 'site'));
-    await writeFile(`${out}.partial`, `${JSON.stringify(JSON.stringify([first]))}\n{"source": "a", "from": "b", "artic`);
-    assert.match((await maqal('index', first, '-o', out)).stdout, /4 articles/);
   });
 });
 
