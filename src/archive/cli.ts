@@ -21,24 +21,22 @@ const STEPS = {read: 'reading ', relate: 'relating', write: 'writing '};
 /** What is skipped is told, but not without end. */
 const PROBLEMS_TOLD = 20;
 
+const OPTIONS = {
+  out: {type: 'string', short: 'o'},
+  limit: {type: 'string', short: 'n', default: '6'},
+  site: {type: 'string'},
+  'max-pages': {type: 'string', default: '10000'},
+  quiet: {type: 'boolean', short: 'q', default: false},
+  help: {type: 'boolean', short: 'h', default: false},
+} as const;
+
 /** Runs the command line; resolves to the exit code: 0, 1 for what failed, 2 for what was asked wrongly. */
 export async function run(args: string[]): Promise<number> {
   let options;
   try {
-    options = parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        out: {type: 'string', short: 'o'},
-        limit: {type: 'string', short: 'n', default: '6'},
-        site: {type: 'string'},
-        'max-pages': {type: 'string', default: '10000'},
-        quiet: {type: 'boolean', short: 'q', default: false},
-        help: {type: 'boolean', short: 'h', default: false},
-      },
-    });
+    options = parseArgs({args, allowPositionals: true, options: OPTIONS});
   } catch (error) {
-    return misused((error as Error).message);
+    return misused(explain(error as Error));
   }
   const {values, positionals} = options;
   const [command, ...sources] = positionals;
@@ -56,6 +54,13 @@ export async function run(args: string[]): Promise<number> {
   if (site !== undefined && !/^https?:/i.test(site))
     return misused(`--site is an address (https://news.example/), not "${site}".`);
   return index(sources, {out: values.out, limit, maxPages, ...(site !== undefined && {site})}, values.quiet);
+}
+
+/** Node explains at length how an argument that begins with "-" is written. */
+function explain({message}: Error): string {
+  const unknown = /^Unknown option '([^']+)'/.exec(message)?.[1];
+  const known = Object.keys(OPTIONS).map((name) => `--${name}`);
+  return unknown === undefined ? message : `There is no option ${unknown}. There are ${known.join(', ')}.`;
 }
 
 const isCount = (number: number): boolean => Number.isInteger(number) && number > 0;
@@ -115,21 +120,39 @@ function onSignal() {
   return {signal: controller.signal, end, release};
 }
 
+/** The bar leaves the cursor and the wrapping of lines as they are: a process that is killed could not give them back. */
 function progressBar() {
   const bar = new SingleBar({
-    format: '{step} {bar} {value} of {total} articles, {eta_formatted} left',
+    format: (_, {progress, value, total, eta}, {step, unit, isCounting}: {step: string; unit: string; isCounting: boolean}) =>
+      isCounting ? `${step} ${value} articles` : `${step} ${barOf(progress)} ${value} of ${total} ${unit}${timeLeft(value, eta)}`,
     noTTYOutput: false,
-    hideCursor: true,
+    hideCursor: false,
+    linewrap: true,
+    gracefulExit: false,
     clearOnComplete: true,
   });
   let current = '';
   const show = (step: keyof typeof STEPS, done: number, total: number): void => {
-    if (step !== current) bar.start(total || done, done, {step: STEPS[step]});
+    if (step !== current) {
+      if (current) bar.stop();
+      bar.start(total || 1, done, {step: STEPS[step], unit: step === 'write' ? 'files' : 'articles', isCounting: total === 0});
+    }
     current = step;
-    if (total === 0) bar.setTotal(done);
+    bar.setTotal(total || 1);
     bar.update(done);
   };
   return {show, end: () => bar.stop()};
+}
+
+/** Nothing is known of the time before something is done. */
+const timeLeft = (value: number, seconds: number): string =>
+  value > 0 && seconds > 0 && Number.isFinite(seconds) ? `, ${Math.ceil(seconds)} s left` : '';
+
+const BAR_LENGTH = 40;
+
+function barOf(share: number): string {
+  const full = Math.round(Math.min(1, share) * BAR_LENGTH);
+  return '█'.repeat(full) + '░'.repeat(BAR_LENGTH - full);
 }
 
 function tell({articles, files, bits, largest, resumed}: IndexedArchive, out: string, problems: string[]): void {

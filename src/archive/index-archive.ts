@@ -21,7 +21,7 @@ export interface IndexArchiveOptions {
   maxPages?: number;
   /** The present, milliseconds since 1970. */
   now?: number;
-  /** Called as the work goes on; `total` is 0 where it is not known. */
+  /** Called as the work goes on: with articles that were read and related, and files that were written. `total` is 0 where it is not known. */
   onProgress?: (step: 'read' | 'relate' | 'write', done: number, total: number) => void;
   /** Called for each item that was skipped. */
   onProblem?: (message: string) => void;
@@ -121,8 +121,11 @@ async function indexInto(
     await setImmediate();
     signal?.throwIfAborted();
   }
-  onProgress?.('write', 0, cards.length);
-  const written = await writeIndex(output, workplace, cards, lists, signal);
+  onProgress?.('write', 0, 1);
+  const written = await writeIndex(output, workplace, cards, lists, {
+    signal,
+    onProgress: (done, total) => onProgress?.('write', done, total),
+  });
   await journal.remove();
   const {resumed} = reading;
   return {articles: cards.length, ...written, ...(resumed && {resumed})};

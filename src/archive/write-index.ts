@@ -20,6 +20,12 @@ interface Shard {
   numbers: Map<number, number>;
 }
 
+export interface WriteOptions {
+  signal?: AbortSignal | undefined;
+  /** Called with the number of files that have been written, and of all. */
+  onProgress?: ((done: number, total: number) => void) | undefined;
+}
+
 export interface WrittenIndex {
   /** Files of lists. */
   files: number;
@@ -38,7 +44,7 @@ export async function writeIndex(
   workplace: Workplace,
   cards: readonly NewsArticle[],
   lists: ReadonlyMap<number, number[]>,
-  signal?: AbortSignal,
+  options: WriteOptions = {},
 ): Promise<WrittenIndex> {
   const bits = Math.min(MOST_BITS, Math.max(0, Math.ceil(Math.log2(cards.length / PER_FILE))));
   const shards = divide(cards, lists, bits);
@@ -46,7 +52,7 @@ export async function writeIndex(
   const sizes =
     bits === 0
       ? [write(workplace.file, `{"generator":"${GENERATOR}",${bodyOf(shards[0]!).slice(1)}`)]
-      : await writeFolder(output, workplace, shards, {bits, articles: cards.length}, signal);
+      : await writeFolder(output, workplace, shards, {bits, articles: cards.length}, options);
   /* Much may have happened since the run began. */
   output.assertOwn();
   workplace.commit();
@@ -59,14 +65,16 @@ async function writeFolder(
   {file, folder}: Workplace,
   shards: readonly Shard[],
   {bits, articles}: {bits: number; articles: number},
-  signal: AbortSignal | undefined,
+  {signal, onProgress}: WriteOptions,
 ): Promise<number[]> {
   mkdirSync(folder);
   write(join(folder, FOLDER_MARKER), JSON.stringify({generator: GENERATOR, bits}));
   const sizes: number[] = [];
   for (const [number, shard] of shards.entries()) {
     sizes.push(write(join(folder, shardName(number, bits)), bodyOf(shard)));
-    if (number % AT_ONCE === 0) await setImmediate();
+    if (number % AT_ONCE !== 0) continue;
+    onProgress?.(number, shards.length);
+    await setImmediate();
     signal?.throwIfAborted();
   }
   write(file, JSON.stringify({generator: GENERATOR, shards: `${encodeURIComponent(name)}/{hash:${bits}}.json`, articles}));
