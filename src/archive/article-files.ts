@@ -4,6 +4,8 @@ import {dirname, extname, join, relative, sep} from 'node:path';
 import {createInterface} from 'node:readline';
 import type {ArticleList} from '../sources/article-list.js';
 import {decodeText} from '../sources/decode.js';
+import {formatOfMarkup} from '../sources/format.js';
+import {readPage, type PageReading} from '../sources/from-html.js';
 import {fromJsonLd} from '../sources/from-json-ld.js';
 import type {Problem} from '../sources/problem.js';
 import {readList} from '../sources/read-list.js';
@@ -17,8 +19,10 @@ const isRead = (name: string): boolean => READ.has(extname(name).toLowerCase());
 
 export interface ArticleFile {
   path: string;
-  /** The file's address from the folder that is read, "2026/%D8%AE%D8%A8%D8%B1.html". */
+  /** The file's address from the folder that is read, "2026/%D8%AE%D8%A8%D8%B1/" for its index.html. */
   address: string;
+  /** Whether it is one of a folder. */
+  isInFolder: boolean;
   /** Another one says that the file has changed. */
   stamp: string;
 }
@@ -36,7 +40,7 @@ export interface WalkOptions {
 export async function filesUnder(path: string, options: WalkOptions): Promise<ArticleFile[]> {
   const found = await stat(path, {bigint: true}).catch(() => undefined);
   if (!found) throw new Error(`${path}: there is no such file or folder.`);
-  if (!found.isDirectory()) return [fileOf(path, dirname(path), found)];
+  if (!found.isDirectory()) return [{...fileOf(path, dirname(path), found), isInFolder: false}];
   const files = await walk(path, options);
   if (files.length === 0) throw new Error(`${path}: the folder holds no ${[...READ].join(', ')} files that can be read.`);
   return files.sort((a, b) => (a.path < b.path ? -1 : 1));
@@ -87,7 +91,8 @@ async function isOwnFile(link: string, root: string, onProblem: WalkOptions['onP
 
 function fileOf(path: string, root: string, {size, mtimeNs, ctimeNs}: BigIntStats): ArticleFile {
   const address = relative(root, path).split(sep).map(encodeURIComponent).join('/');
-  return {path, address, stamp: `${size} ${mtimeNs} ${ctimeNs}`};
+  const stamp = `${size} ${mtimeNs} ${ctimeNs}`;
+  return {path, address: address.replace(/(^|\/)index\.html?$/, '$1'), isInFolder: true, stamp};
 }
 
 /** "EACCES", which says more than "permission denied, scandir …". */
@@ -97,16 +102,23 @@ export const codeOf = (error: Error): string => (error as NodeJS.ErrnoException)
 export interface FilePart extends ArticleList {
   /** The file, with its first line where it is read in parts. */
   from: string;
+  /** Where a file of a site's folder stands in it: a page or a feed, which are of one site. */
+  file?: string;
+  /** What a page of HTML is. */
+  kind?: PageReading['kind'];
 }
 
 /** Lines of JSON that are read at a time. */
 const LINES = 1000;
+/** Characters in which a sitemap begins. */
+const SITEMAP_HEAD = 1000;
 
 /** Reads a file's articles: a page of HTML, a feed, JSON, or a line of JSON each. `site` is the address that the file's own begins at. */
-export async function* readArticleFile({path, address}: ArticleFile, site: string): AsyncGenerator<FilePart> {
+export async function* readArticleFile(file: ArticleFile, site: string): AsyncGenerator<FilePart> {
+  const {path} = file;
   try {
     if (/\.(?:jsonl|ndjson)$/i.test(path)) yield* readLines(path);
-    else yield {from: path, ...(await readWhole(path, new URL(address, site).href))};
+    else yield await readWhole(file, new URL(file.address, site).href);
   } catch (error) {
     const {code, message} = error as NodeJS.ErrnoException;
     const isUnreadable = code !== undefined;
@@ -118,11 +130,23 @@ export async function* readArticleFile({path, address}: ArticleFile, site: strin
   }
 }
 
-async function readWhole(path: string, url: string): Promise<ArticleList> {
+async function readWhole({path, address, isInFolder}: ArticleFile, url: string): Promise<FilePart> {
+  const part = {from: path, ...(isInFolder && {file: `/${address}`})};
   const feed = /\.(?:xml|rss|atom)$/i.test(path) && (await readFeed(new Peekable(createReadStream(path)), url));
-  if (feed) return feed;
-  const list = await readList(decodeText(await readFile(path)), 'auto', {url});
-  return {...list, articles: list.articles.map(briefOf)};
+  if (feed) return {...part, ...feed};
+  const text = decodeText(await readFile(path));
+  if (formatOfMarkup(text) === 'html') return {...part, ...readHtml(text, url)};
+  const list = await readList(text, 'auto', {url});
+  return {from: path, ...list, articles: list.articles.map(briefOf)};
+}
+
+/** A sitemap is XML that is no list of articles, and no page either. */
+function readHtml(text: string, url: string): ArticleList & Pick<PageReading, 'kind'> {
+  if (/<(?:urlset|sitemapindex)\b/.test(text.slice(0, SITEMAP_HEAD))) return {kind: 'other', articles: [], problems: []};
+  const {kind, articles, problems} = readPage(text, {url});
+  const others = problems.filter(({code}) => code !== 'empty');
+  if (kind === 'other') others.push({code: 'empty', message: 'is an HTML page without an article.'});
+  return {kind, articles: articles.map(briefOf), problems: others};
 }
 
 async function* readLines(path: string): AsyncGenerator<FilePart> {

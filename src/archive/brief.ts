@@ -3,7 +3,7 @@ import {BODY_CHARACTERS} from '../related/terms.js';
 import {excerpt} from '../text/excerpt.js';
 import {plainText} from '../text/plain-text.js';
 
-const SUMMARY_LETTERS = 160;
+export const SUMMARY_LETTERS = 160;
 /** So much HTML holds the beginning of its text. */
 const MARKUP_CHARACTERS = 2000;
 

@@ -4,6 +4,7 @@ import {setImmediate} from 'node:timers/promises';
 import type {NewsArticle} from '../model/news-article.js';
 import {ArchiveIndex} from '../related/archive-index.js';
 import {cardOf} from './brief.js';
+import {Catalogue, UNKNOWN_SITE} from './catalogue.js';
 import {Journal} from './journal.js';
 import {Output} from './output.js';
 import {isPath, Reading, type Resumed} from './read-sources.js';
@@ -15,7 +16,10 @@ export interface IndexArchiveOptions {
   out: string;
   /** Related articles of each; default 6. */
   limit?: number;
-  /** Address that the paths of files begin at, for pages that do not say their own; default "https://site.invalid/". */
+  /**
+   * Address that the paths of files begin at, for pages that do not say their own. Default: what the other pages and the feeds of the folder say,
+   * else addresses that begin at the root of the site that the index is on.
+   */
   site?: string;
   /** Pages of a feed or a list that are read at most, for each address; default 10,000. */
   maxPages?: number;
@@ -89,24 +93,21 @@ async function indexInto(
   sources: string[],
   options: IndexArchiveOptions,
 ): Promise<IndexedArchive> {
-  const {limit = 6, maxPages = MAX_PAGES, site = 'https://site.invalid/', now, onProgress, onProblem, signal} = options;
-  const index = new ArchiveIndex();
-  const cards: NewsArticle[] = [];
-  const known = new Set<string>();
-  const reading = new Reading(journal, {site, maxPages, unread: output.places, onProblem, signal});
+  const {limit = 6, maxPages = MAX_PAGES, site, now, onProgress, onProblem, signal} = options;
+  const catalogue = new Catalogue(site);
+  const reading = new Reading(journal, {site: site ?? UNKNOWN_SITE, maxPages, unread: output.places, onProblem, signal});
   for await (const step of reading.steps(sources)) {
     signal?.throwIfAborted();
-    for (const article of step.articles) {
-      if (article.url === undefined) {
-        onProblem?.(`${step.from}: “${article.headline}” has no address; it was left out.`);
-        continue;
-      }
-      if (known.has(article.url)) continue;
-      known.add(article.url);
-      index.add(article);
-      cards.push(cardOf(article));
-    }
-    onProgress?.('read', cards.length, 0);
+    for (const headline of catalogue.add(step)) onProblem?.(`${step.from}: “${headline}” has no address; it was left out.`);
+    onProgress?.('read', catalogue.size, 0);
+  }
+  if (catalogue.lists > 0)
+    onProblem?.(`Pages that only list articles or lead to other pages, and were left out: ${catalogue.lists}.`);
+  const index = new ArchiveIndex();
+  const cards: NewsArticle[] = [];
+  for (const article of catalogue.articles()) {
+    index.add(article);
+    cards.push(cardOf(article));
   }
   if (cards.length === 0) {
     await journal.remove();

@@ -3,6 +3,7 @@ import {appendFile, lstat, rm, writeFile} from 'node:fs/promises';
 import {createInterface} from 'node:readline';
 import {isObject} from '../model/read-article.js';
 import type {NewsArticle} from '../model/news-article.js';
+import type {PageReading} from '../sources/from-html.js';
 import type {Validators} from './fetch-page.js';
 import {GENERATOR} from './own-index.js';
 
@@ -20,6 +21,10 @@ export interface Step {
   problems: string[];
   /** Whether the file, or the page, ends with it. */
   isLast: boolean;
+  /** Where a file of a site's folder stands in it, "/2026/x/". */
+  file?: string;
+  /** What a page of HTML is. */
+  kind?: PageReading['kind'];
   /** The state of the file. */
   stamp?: string;
   /** The state of the page. */

@@ -76,10 +76,10 @@ export class Reading {
   /** Reads the parts of a file that have not been read. */
   async *#rest(file: ArticleFile, read: ReadonlySet<string>): AsyncGenerator<{step: Step; isNoted: boolean}> {
     for await (const [part, isLast] of markingLast(readArticleFile(file, this.options.site))) {
-      const {from, articles} = part;
+      const {from, problems} = part;
       if (read.has(from)) continue;
-      const problems = part.problems.map(({message}) => toldOf(from, message));
-      yield {step: {unit: file.path, from, articles, problems, isLast, stamp: file.stamp}, isNoted: false};
+      const told = problems.map(({message}) => toldOf(from, message));
+      yield {step: {...part, unit: file.path, problems: told, isLast, stamp: file.stamp}, isNoted: false};
     }
   }
 
