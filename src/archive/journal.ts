@@ -9,6 +9,8 @@ import {GENERATOR} from './own-index.js';
 
 /** Form of the lines; a journal of another form is begun anew. */
 const VERSION = 2;
+/** Articles in a line. */
+const AT_ONCE = 500;
 
 /** What has been read in one step: a file's, a part of a file's, or a page's articles. */
 export interface Step {
@@ -60,28 +62,42 @@ export class Journal {
     if (!isOwn) throw new Error(`${this.path} was not written by this command. Move it away, or name another file with -o.`);
   }
 
-  /** Reads the steps of an interrupted run. A last line that was cut off is dropped. */
+  /** Reads the steps of an interrupted run. A last one that was cut off is dropped. */
   async *steps(): AsyncGenerator<Step> {
     const found = await lstat(this.path).catch(() => undefined);
     if (!found?.isFile()) return;
+    let articles: NewsArticle[] = [];
     for await (const line of this.#lines()) {
+      if (!this.#isBegun) {
+        if (line !== this.#header) return;
+        this.#isBegun = true;
+        continue;
+      }
       const value = parse(line);
-      if (this.#isBegun) {
-        if (isObject(value)) yield value as unknown as Step;
-      } else if (line === this.#header) this.#isBegun = true;
-      else return;
+      if (Array.isArray(value)) articles.push(...(value as NewsArticle[]));
+      else if (isObject(value)) yield {...(value as unknown as Omit<Step, 'articles'>), articles};
+      if (!Array.isArray(value)) articles = [];
     }
   }
 
-  /** Notes a step; begins with the first that has articles. Each line begins on its own, whatever the one before was left as. */
-  async add(step: Step): Promise<void> {
+  /**
+   * Notes a step: lists of articles, none of them long, then the rest. Begins with the first step that has articles. Each line begins on its own, whatever
+   * the one before was left as.
+   */
+  async add({articles, ...step}: Step): Promise<void> {
     if (!this.#isBegun) {
-      if (step.articles.length === 0) return;
+      if (articles.length === 0) return;
       this.prepare();
       await writeFile(this.path, this.#header);
       this.#isBegun = true;
     }
-    await appendFile(this.path, `\n${JSON.stringify(step)}`);
+    /* What a step that was cut off has left is of none. */
+    let lines = '\nnull';
+    for (let at = 0; at < articles.length; at += AT_ONCE) {
+      await appendFile(this.path, `${lines}\n${JSON.stringify(articles.slice(at, at + AT_ONCE))}`);
+      lines = '';
+    }
+    await appendFile(this.path, `${lines}\n${JSON.stringify(step)}`);
   }
 
   async remove(): Promise<void> {

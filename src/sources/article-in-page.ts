@@ -20,13 +20,27 @@ const isElement = (node: Node): node is MarkupElement => typeof node !== 'string
 interface Candidate {
   element: MarkupElement;
   own: MarkupElement[];
+  dates: {time: MarkupElement; item: Item | undefined}[];
   paragraphs: string[];
-  /** Letters, and how many of them are in links. */
+  /** Letters beside the heading, and how many of them are in links. */
   letters: number;
   linked: number;
   /** Whether its first heading leads to another page. */
   isTeaser: boolean;
   heading: MarkupElement | undefined;
+}
+
+/** An item of a list. One with a link is likely to be an entry of a list of articles. */
+interface Item {
+  isLinked: boolean;
+}
+
+/** What an element stands in. */
+interface Place {
+  link: string | undefined;
+  item: Item | undefined;
+  isInHeading: boolean;
+  isInParagraph: boolean;
 }
 
 export interface ArticleInPage {
@@ -73,6 +87,7 @@ function lookAt(element: MarkupElement, page: HtmlPage): Candidate {
   const candidate: Candidate = {
     element,
     own: [],
+    dates: [],
     paragraphs: [],
     letters: 0,
     linked: 0,
@@ -85,40 +100,47 @@ function lookAt(element: MarkupElement, page: HtmlPage): Candidate {
     if (line !== '') candidate.paragraphs.push(line);
     text = '';
   };
+  let headingLink: string | undefined;
   /* The parser opens elements up to a depth that calls can have. A paragraph that begins in another ends it (HTML, "optional tags"). */
-  const walk = (node: MarkupElement, link: string | undefined, isInParagraph: boolean): void => {
+  const walk = (node: MarkupElement, place: Place): void => {
     for (const child of node.children) {
       if (!isElement(child)) {
-        const {length} = child.trim();
+        const length = place.isInHeading ? 0 : child.trim().length;
         candidate.letters += length;
-        if (link !== undefined) candidate.linked += length;
-        if (isInParagraph) text += child;
+        if (place.link !== undefined) candidate.linked += length;
+        if (place.isInParagraph) text += child;
         continue;
       }
-      if (FOREIGN.has(child.name)) continue;
+      const {name} = child;
+      if (FOREIGN.has(name)) continue;
       candidate.own.push(child);
-      const {href, slot} = child.attributes;
-      const inner = child.name === 'a' && href !== undefined ? href : link;
-      if (HEADING.test(child.name) && !candidate.heading) {
-        candidate.heading = child;
-        candidate.isTeaser = leadsElsewhere(inner ?? linkIn(child), page);
+      const inner = {...place};
+      if (name === 'li') inner.item = {isLinked: false};
+      if (name === 'a' && child.attributes.href !== undefined) {
+        inner.link = child.attributes.href;
+        if (inner.item) inner.item.isLinked = true;
+        if (place.isInHeading) headingLink ??= inner.link;
       }
-      const isParagraph = child.name === 'p' && slot === undefined;
-      if (isParagraph) endParagraph();
-      else if (!INLINE.has(child.name) && text !== '') text += ' ';
-      walk(child, inner, isParagraph || isInParagraph);
-      if (isParagraph) endParagraph();
-      else if (!INLINE.has(child.name) && text !== '') text += ' ';
+      if (name === 'time') candidate.dates.push({time: child, item: inner.item});
+      if (HEADING.test(name) && !candidate.heading) {
+        candidate.heading = child;
+        inner.isInHeading = true;
+        headingLink = inner.link;
+      }
+      const isParagraph = name === 'p' && child.attributes.slot === undefined;
+      inner.isInParagraph ||= isParagraph;
+      const part = (): void => {
+        if (isParagraph) endParagraph();
+        else if (!INLINE.has(name) && text !== '') text += ' ';
+      };
+      part();
+      walk(child, inner);
+      part();
     }
   };
-  walk(element, undefined, false);
+  walk(element, {link: undefined, item: undefined, isInHeading: false, isInParagraph: false});
+  candidate.isTeaser = leadsElsewhere(headingLink, page);
   return candidate;
-}
-
-/** The address that a heading's text leads to; an anchor beside it leads to the heading. */
-function linkIn(heading: MarkupElement): string | undefined {
-  for (const {name, attributes} of descendants(heading)) if (name === 'a' && attributes.href) return attributes.href;
-  return undefined;
 }
 
 function leadsElsewhere(href: string | undefined, {base, ownAddress, url}: HtmlPage): boolean {
@@ -141,31 +163,27 @@ function longest(texts: readonly Candidate[]): Candidate | undefined {
 }
 
 /** A headline, a date that is not that of a list's entry, and more text than links. */
-function isDatedText({element, own, letters, linked, paragraphs}: Candidate): boolean {
+function isDatedText(candidate: Candidate): boolean {
+  const {own, letters, linked, paragraphs} = candidate;
   const headlines = own.filter(({name}) => name === 'h1');
-  return headlines.length === 1 && dateIn(own, element) !== undefined && paragraphs.length > 0 && linked * 2 <= letters;
+  return headlines.length === 1 && publishedIn(candidate) !== undefined && paragraphs.length > 0 && linked * 2 <= letters;
 }
 
-/** The date of an article: the first, but for those of entries, which stand beside a link in an item of a list. */
-function dateIn(own: readonly MarkupElement[], element: MarkupElement): string | undefined {
-  const ofEntries = new Set<MarkupElement>();
-  for (const item of own)
-    if (item.name === 'li') {
-      const inner = [...descendants(item)];
-      if (inner.some(({name}) => name === 'a')) inner.filter(({name}) => name === 'time').forEach((time) => ofEntries.add(time));
-    }
-  const dates = own.filter((time) => time.name === 'time' && !(element.name !== 'article' && ofEntries.has(time)));
-  const published = dates.find(({attributes}) => hasWord(attributes.itemprop, 'datepublished')) ?? dates[0];
+/** The date of an article: the first, but for those of a list's entries. */
+function publishedIn({element, dates}: Candidate): string | undefined {
+  const own = dates.filter(({item}) => element.name === 'article' || !item?.isLinked).map(({time}) => time);
+  const published = own.find(({attributes}) => hasWord(attributes.itemprop, 'datepublished')) ?? own[0];
   return dateOf(published?.attributes.datetime);
 }
 
-function readPlain(page: HtmlPage, {element, own, paragraphs}: Candidate): Loose {
+function readPlain(page: HtmlPage, candidate: Candidate): Loose {
+  const {element, own, paragraphs} = candidate;
   const {base} = page;
   const headline = own.find(({name}) => name === 'h1');
   const modified = own.find(({name, attributes}) => name === 'time' && hasWord(attributes.itemprop, 'datemodified'));
   return {
     headline: textOf(headline),
-    datePublished: dateIn(own, element),
+    datePublished: publishedIn(candidate),
     dateModified: dateOf(modified?.attributes.datetime),
     author: outermost(own, ({attributes}) => hasWord(attributes.rel, 'author') || hasWord(attributes.itemprop, 'author')).map(
       textOf,

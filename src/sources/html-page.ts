@@ -7,6 +7,8 @@ export class HtmlPage {
   readonly elements: MarkupElement[];
   /** Address that relative ones begin from. */
   readonly base: string | undefined;
+  /** The address that the page says is its own. */
+  readonly ownAddress: string | undefined;
   readonly #metas = new Map<string, string[]>();
 
   constructor(
@@ -24,6 +26,7 @@ export class HtmlPage {
       if (contents) contents.push(content);
       else this.#metas.set(key, [content]);
     }
+    this.ownAddress = this.#findOwnAddress();
   }
 
   find(name: string): MarkupElement | undefined {
@@ -39,8 +42,8 @@ export class HtmlPage {
     return this.metas(...keys)[0];
   }
 
-  /** The address that the page says is its own. A site that gives its front page's for each of its pages has said nothing. */
-  get ownAddress(): string | undefined {
+  /** A site that gives its front page's address for each of its pages has said nothing. */
+  #findOwnAddress(): string | undefined {
     const canonical = this.elements.find(({name, attributes}) => name === 'link' && hasWord(attributes.rel, 'canonical'));
     const isOwn = (address: string | undefined): boolean =>
       address !== undefined && (archivePath(address) !== '' || this.url === undefined || archivePath(this.url) === '');

@@ -94,8 +94,8 @@ describe('a run that failed', () => {
     await write('more.jsonl', lines(articles(2500, 100)));
     await index('more.jsonl', address);
     const journal = (await readFile(at('site/related.json.partial'), 'utf8')).split('\n');
-    assert.equal(journal.length, 4);
-    await write('site/related.json.partial', journal.slice(0, 2).join('\n').concat('\n{"unit": "cut'));
+    assert.equal(journal.length, 12);
+    await write('site/related.json.partial', journal.slice(0, 6).join('\n').concat('\n{"unit": "cut'));
     state.broken = undefined;
     assert.match((await index('more.jsonl', address)).stdout, /1 taken from it[^]*2540 articles/);
   });
