@@ -1,1 +1,1 @@
-export {indexArchive, type IndexArchiveOptions, type IndexedArchive} from './archive/index-archive.js';
+export {IndexError, indexArchive, type IndexArchiveOptions, type IndexedArchive} from './archive/index-archive.js';

@@ -1,50 +1,152 @@
-import {createReadStream} from 'node:fs';
-import {readdir, readFile, stat} from 'node:fs/promises';
-import {extname, join, relative, sep} from 'node:path';
+import {createReadStream, type BigIntStats} from 'node:fs';
+import {readdir, readFile, realpath, stat} from 'node:fs/promises';
+import {dirname, extname, join, relative, sep} from 'node:path';
 import {createInterface} from 'node:readline';
 import type {ArticleList} from '../sources/article-list.js';
 import {decodeText} from '../sources/decode.js';
+import {formatOfMarkup} from '../sources/format.js';
+import {readPage, type PageReading} from '../sources/from-html.js';
 import {fromJsonLd} from '../sources/from-json-ld.js';
 import type {Problem} from '../sources/problem.js';
 import {readList} from '../sources/read-list.js';
+import {briefOf} from './brief.js';
+import {isWithin, placeOf, type Places} from './output.js';
+import {Peekable, readFeed} from './read-feed.js';
 
 const READ = new Set(['.html', '.htm', '.json', '.jsonl', '.ndjson', '.xml', '.rss', '.atom']);
 
-/** The files of articles under a path, in the order of their names. Throws where there is none. */
-export async function filesUnder(path: string): Promise<string[]> {
-  const found = await stat(path).catch(() => undefined);
-  if (!found) throw new Error(`${path}: there is no such file or folder.`);
-  if (!found.isDirectory()) return [path];
-  const names = await readdir(path, {recursive: true});
-  const files = names.filter((name) => READ.has(extname(name).toLowerCase())).sort();
-  if (files.length === 0) throw new Error(`${path}: the folder holds no ${[...READ].join(', ')} files.`);
-  return files.map((name) => join(path, name));
+const isRead = (name: string): boolean => READ.has(extname(name).toLowerCase());
+
+export interface ArticleFile {
+  path: string;
+  /** The file's address from the folder that is read, "2026/%D8%AE%D8%A8%D8%B1/" for its index.html. */
+  address: string;
+  /** Whether it is one of a folder. */
+  isInFolder: boolean;
+  /** Another one says that the file has changed. */
+  stamp: string;
 }
+
+export interface WalkOptions {
+  /** What is not read. */
+  unread: Places;
+  onProblem?: ((message: string) => void) | undefined;
+}
+
+/**
+ * The files of articles under a path, in the order of their names. What cannot be read is reported and passed over, and so is a link that leads out of
+ * the folder; one that leads back into it is passed over, because what it leads to is found under its own name. Throws where there is no file.
+ */
+export async function filesUnder(path: string, options: WalkOptions): Promise<ArticleFile[]> {
+  const found = await stat(path, {bigint: true}).catch(() => undefined);
+  if (!found) throw new Error(`${path}: there is no such file or folder.`);
+  if (!found.isDirectory()) return [{...fileOf(path, dirname(path), found), isInFolder: false}];
+  const files = await walk(path, options);
+  if (files.length === 0) throw new Error(`${path}: the folder holds no ${[...READ].join(', ')} files that can be read.`);
+  return files.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** Folders wait in a list: calls within calls would be as many as the folders are deep. */
+async function walk(root: string, {unread, onProblem}: WalkOptions): Promise<ArticleFile[]> {
+  const realRoot = await realpath(root);
+  const files: ArticleFile[] = [];
+  const known = new Set<string>();
+  const waiting = [root];
+  for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
+    const place = placeOf(await stat(folder, {bigint: true}));
+    if (known.has(place) || unread.has(place)) continue;
+    known.add(place);
+    const entries = await readdir(folder, {withFileTypes: true}).catch((error: Error) => {
+      if (folder === root) throw error;
+      onProblem?.(`${folder} could not be read (${codeOf(error)}); it was passed over.`);
+      return [];
+    });
+    for (const entry of entries) {
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) waiting.push(path);
+      else if (entry.isSymbolicLink() ? await isOwnFile(path, realRoot, onProblem) : entry.isFile() && isRead(entry.name)) {
+        const found = await stat(path, {bigint: true}).catch(() => undefined);
+        if (found && !unread.has(placeOf(found))) files.push(fileOf(path, root, found));
+      }
+    }
+  }
+  return files;
+}
+
+/** Whether a link leads to a file in the folder that is not found under its own name, since that does not say that it is to be read. */
+async function isOwnFile(link: string, root: string, onProblem: WalkOptions['onProblem']): Promise<boolean> {
+  const real = await realpath(link).catch(() => undefined);
+  const found = real === undefined ? undefined : await stat(real).catch(() => undefined);
+  if (!real || !found) {
+    if (isRead(link)) onProblem?.(`${link} is a link that leads nowhere; it was passed over.`);
+    return false;
+  }
+  const isWanted = found.isDirectory() || isRead(link);
+  if (!isWithin(real, root)) {
+    if (isWanted) onProblem?.(`${link} is a link that leads out of the folder; it was not followed.`);
+    return false;
+  }
+  return found.isFile() && isRead(link) && !isRead(real);
+}
+
+function fileOf(path: string, root: string, {size, mtimeNs, ctimeNs}: BigIntStats): ArticleFile {
+  const address = relative(root, path).split(sep).map(encodeURIComponent).join('/');
+  const stamp = `${size} ${mtimeNs} ${ctimeNs}`;
+  return {path, address: address.replace(/(^|\/)index\.html?$/, '$1'), isInFolder: true, stamp};
+}
+
+/** "EACCES", which says more than "permission denied, scandir …". */
+export const codeOf = (error: Error): string => (error as NodeJS.ErrnoException).code ?? error.message;
 
 /** A part of a file, small enough to be held. */
 export interface FilePart extends ArticleList {
   /** The file, with its first line where it is read in parts. */
   from: string;
+  /** Where a file of a site's folder stands in it: a page or a feed, which are of one site. */
+  file?: string;
+  /** What a page of HTML is. */
+  kind?: PageReading['kind'];
 }
 
 /** Lines of JSON that are read at a time. */
 const LINES = 1000;
+/** Characters in which a sitemap begins. */
+const SITEMAP_HEAD = 1000;
 
-/** Reads a file's articles: a page of HTML, a feed, JSON, or a line of JSON each. `root` is the folder that the addresses of `site` begin in. */
-export async function* readArticleFile(path: string, root: string, site: string): AsyncGenerator<FilePart> {
-  if (/\.(?:jsonl|ndjson)$/i.test(path)) yield* readLines(path);
-  else {
-    const url = new URL(relative(root, path).split(sep).map(encodeURIComponent).join('/'), site).href;
-    yield {from: path, ...(await readWhole(path, url))};
+/** Reads a file's articles: a page of HTML, a feed, JSON, or a line of JSON each. `site` is the address that the file's own begins at. */
+export async function* readArticleFile(file: ArticleFile, site: string): AsyncGenerator<FilePart> {
+  const {path} = file;
+  try {
+    if (/\.(?:jsonl|ndjson)$/i.test(path)) yield* readLines(path);
+    else yield await readWhole(file, new URL(file.address, site).href);
+  } catch (error) {
+    const {code, message} = error as NodeJS.ErrnoException;
+    const isUnreadable = code !== undefined;
+    yield {
+      from: path,
+      articles: [],
+      problems: [{code: 'malformed', message: isUnreadable ? `could not be read (${code}).` : message}],
+    };
   }
 }
 
-async function readWhole(path: string, url: string): Promise<ArticleList> {
-  try {
-    return await readList(decodeText(await readFile(path)), 'auto', {url});
-  } catch (error) {
-    return {articles: [], problems: [{code: 'malformed', message: (error as Error).message}]};
-  }
+async function readWhole({path, address, isInFolder}: ArticleFile, url: string): Promise<FilePart> {
+  const part = {from: path, ...(isInFolder && {file: `/${address}`})};
+  const feed = /\.(?:xml|rss|atom)$/i.test(path) && (await readFeed(new Peekable(createReadStream(path)), url));
+  if (feed) return {...part, ...feed};
+  const text = decodeText(await readFile(path));
+  if (formatOfMarkup(text) === 'html') return {...part, ...readHtml(text, url)};
+  const list = await readList(text, 'auto', {url});
+  return {from: path, ...list, articles: list.articles.map(briefOf)};
+}
+
+/** A sitemap is XML that is no list of articles, and no page either. */
+function readHtml(text: string, url: string): ArticleList & Pick<PageReading, 'kind'> {
+  if (/<(?:urlset|sitemapindex)\b/.test(text.slice(0, SITEMAP_HEAD))) return {kind: 'other', articles: [], problems: []};
+  const {kind, articles, problems} = readPage(text, {url});
+  const others = problems.filter(({code}) => code !== 'empty');
+  if (kind === 'other') others.push({code: 'empty', message: 'is an HTML page without an article.'});
+  return {kind, articles: articles.map(briefOf), problems: others};
 }
 
 async function* readLines(path: string): AsyncGenerator<FilePart> {
@@ -70,5 +172,5 @@ function readBatch(lines: string[], first: number, path: string): FilePart {
     }
   });
   const read = fromJsonLd(values);
-  return {from: `${path}:${first}`, articles: read.articles, problems: [...problems, ...read.problems]};
+  return {from: `${path}:${first}`, articles: read.articles.map(briefOf), problems: [...problems, ...read.problems]};
 }

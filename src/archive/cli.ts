@@ -1,7 +1,7 @@
 import {basename} from 'node:path';
 import {parseArgs} from 'node:util';
 import {SingleBar} from 'cli-progress';
-import {indexArchive, type IndexArchiveOptions, type IndexedArchive} from './index-archive.js';
+import {indexArchive, IndexError, type IndexArchiveOptions, type IndexedArchive} from './index-archive.js';
 
 const HELP = `maqal index <files, folders, feed or WordPress address …> -o related.json
 
@@ -10,6 +10,7 @@ Writes the related articles of every article of an archive, for <maqal-related>.
   -o, --out FILE     the index to write (a .json file; large archives get a folder of files beside it)
   -n, --limit N      related articles of each (default 6)
       --site URL     address that the paths of files begin at, for pages that do not say their own
+      --max-pages N  pages of a feed or a list that are read at most, for each address (default 10000)
   -q, --quiet        no progress and no list of what was skipped
   -h, --help         this text
 
@@ -20,23 +21,22 @@ const STEPS = {read: 'reading ', relate: 'relating', write: 'writing '};
 /** What is skipped is told, but not without end. */
 const PROBLEMS_TOLD = 20;
 
+const OPTIONS = {
+  out: {type: 'string', short: 'o'},
+  limit: {type: 'string', short: 'n', default: '6'},
+  site: {type: 'string'},
+  'max-pages': {type: 'string', default: '10000'},
+  quiet: {type: 'boolean', short: 'q', default: false},
+  help: {type: 'boolean', short: 'h', default: false},
+} as const;
+
 /** Runs the command line; resolves to the exit code: 0, 1 for what failed, 2 for what was asked wrongly. */
 export async function run(args: string[]): Promise<number> {
   let options;
   try {
-    options = parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        out: {type: 'string', short: 'o'},
-        limit: {type: 'string', short: 'n', default: '6'},
-        site: {type: 'string'},
-        quiet: {type: 'boolean', short: 'q', default: false},
-        help: {type: 'boolean', short: 'h', default: false},
-      },
-    });
+    options = parseArgs({args, allowPositionals: true, options: OPTIONS});
   } catch (error) {
-    return misused((error as Error).message);
+    return misused(explain(error as Error));
   }
   const {values, positionals} = options;
   const [command, ...sources] = positionals;
@@ -44,13 +44,26 @@ export async function run(args: string[]): Promise<number> {
     console.log(HELP);
     return 0;
   }
-  const limit = Number(values.limit);
   if (command !== 'index') return misused(command ? `There is no command "${command}".` : 'No command was given.');
   if (sources.length === 0) return misused('No source was given: files, a folder, a feed or a WordPress address.');
   if (values.out === undefined) return misused('Say with -o which file to write.');
-  if (!Number.isInteger(limit) || limit < 1) return misused(`--limit is a whole number, not "${values.limit}".`);
-  return index(sources, {out: values.out, limit, ...(values.site !== undefined && {site: values.site})}, values.quiet);
+  const [limit, maxPages] = [Number(values.limit), Number(values['max-pages'])];
+  if (!isCount(limit)) return misused(`--limit is a whole number, not "${values.limit}".`);
+  if (!isCount(maxPages)) return misused(`--max-pages is a whole number, not "${values['max-pages']}".`);
+  const {site} = values;
+  if (site !== undefined && !/^https?:/i.test(site))
+    return misused(`--site is an address (https://news.example/), not "${site}".`);
+  return index(sources, {out: values.out, limit, maxPages, ...(site !== undefined && {site})}, values.quiet);
 }
+
+/** Node explains at length how an argument that begins with "-" is written. */
+function explain({message}: Error): string {
+  const unknown = /^Unknown option '([^']+)'/.exec(message)?.[1];
+  const known = Object.keys(OPTIONS).map((name) => `--${name}`);
+  return unknown === undefined ? message : `There is no option ${unknown}. There are ${known.join(', ')}.`;
+}
+
+const isCount = (number: number): boolean => Number.isInteger(number) && number > 0;
 
 function misused(message: string): number {
   console.error(`${message}\n\n${HELP}`);
@@ -60,9 +73,11 @@ function misused(message: string): number {
 async function index(sources: string[], options: IndexArchiveOptions, isQuiet: boolean): Promise<number> {
   const progress = isQuiet ? undefined : progressBar();
   const problems: string[] = [];
+  const interruption = onSignal();
   try {
     const indexed = await indexArchive(sources, {
       ...options,
+      signal: interruption.signal,
       ...(progress && {onProgress: progress.show}),
       onProblem: (message) => problems.push(message),
     });
@@ -71,31 +86,80 @@ async function index(sources: string[], options: IndexArchiveOptions, isQuiet: b
     return 0;
   } catch (error) {
     progress?.end();
-    console.error(
-      `maqal index: ${(error as Error).message}\nNothing was written to ${options.out}. What was read is kept; give the same command to go on.`,
-    );
-    return 1;
+    console.error(`maqal index: ${(error as Error).message}`);
+    if (error instanceof IndexError) console.error(`Nothing was written to ${options.out}.`);
+    if (error instanceof IndexError && error.isResumable) console.error('What was read is kept; give the same command to go on.');
+    return interruption.end() ?? 1;
+  } finally {
+    interruption.release();
   }
 }
 
+/** The signals by which a terminal, a system or a build ends a command, with the exit codes that shells give them. */
+const SIGNALS = {SIGINT: 130, SIGTERM: 143, SIGHUP: 129} as const;
+type Signal = keyof typeof SIGNALS;
+
+/** Aborts on the first signal; a second one of the kind ends the process at once, as without this. */
+function onSignal() {
+  const controller = new AbortController();
+  let received: Signal | undefined;
+  const handle = (signal: Signal): void => {
+    received ??= signal;
+    controller.abort(new Error('Interrupted.'));
+  };
+  const names = Object.keys(SIGNALS) as Signal[];
+  for (const name of names) process.once(name, handle);
+  const release = (): void => names.forEach((name) => process.removeListener(name, handle));
+  /** Ends the process by the signal that it received, so that a shell sees why; gives the exit code where a system has no signals. */
+  const end = (): number | undefined => {
+    if (received === undefined) return undefined;
+    release();
+    process.kill(process.pid, received);
+    return SIGNALS[received];
+  };
+  return {signal: controller.signal, end, release};
+}
+
+/** The bar leaves the cursor and the wrapping of lines as they are: a process that is killed could not give them back. */
 function progressBar() {
   const bar = new SingleBar({
-    format: '{step} {bar} {value} of {total} articles, {eta_formatted} left',
+    format: (_, {progress, value, total, eta}, {step, unit, isCounting}: {step: string; unit: string; isCounting: boolean}) =>
+      isCounting ? `${step} ${value} articles` : `${step} ${barOf(progress)} ${value} of ${total} ${unit}${timeLeft(value, eta)}`,
     noTTYOutput: false,
-    hideCursor: true,
+    hideCursor: false,
+    linewrap: true,
+    gracefulExit: false,
     clearOnComplete: true,
   });
   let current = '';
   const show = (step: keyof typeof STEPS, done: number, total: number): void => {
-    if (step !== current) bar.start(total || done, done, {step: STEPS[step]});
+    if (step !== current) {
+      if (current) bar.stop();
+      bar.start(total || 1, done, {step: STEPS[step], unit: step === 'write' ? 'files' : 'articles', isCounting: total === 0});
+    }
     current = step;
-    if (total === 0) bar.setTotal(done);
+    bar.setTotal(total || 1);
     bar.update(done);
   };
   return {show, end: () => bar.stop()};
 }
 
-function tell({articles, files, bits, largest}: IndexedArchive, out: string, problems: string[]): void {
+/** Nothing is known of the time before something is done. */
+const timeLeft = (value: number, seconds: number): string =>
+  value > 0 && seconds > 0 && Number.isFinite(seconds) ? `, ${Math.ceil(seconds)} s left` : '';
+
+const BAR_LENGTH = 40;
+
+function barOf(share: number): string {
+  const full = Math.round(Math.min(1, share) * BAR_LENGTH);
+  return '█'.repeat(full) + '░'.repeat(BAR_LENGTH - full);
+}
+
+function tell({articles, files, bits, largest, resumed}: IndexedArchive, out: string, problems: string[]): void {
+  if (resumed)
+    console.log(
+      `Of what an interrupted run had read, files and pages: ${resumed.taken} taken from it, ${resumed.again} read again, ${resumed.forgotten} forgotten because they are gone.`,
+    );
   for (const problem of problems.slice(0, PROBLEMS_TOLD)) console.warn(problem);
   if (problems.length > PROBLEMS_TOLD) console.warn(`… and ${problems.length - PROBLEMS_TOLD} more.`);
   const name = basename(out);

@@ -1,56 +1,128 @@
 import {createReadStream} from 'node:fs';
-import {appendFile, rm, stat, writeFile} from 'node:fs/promises';
+import {appendFile, lstat, rm, writeFile} from 'node:fs/promises';
 import {createInterface} from 'node:readline';
+import {isObject} from '../model/read-article.js';
 import type {NewsArticle} from '../model/news-article.js';
+import type {PageReading} from '../sources/from-html.js';
+import type {Validators} from './fetch-page.js';
+import {GENERATOR} from './own-index.js';
 
-/** What has been read in one step: a file's or a page's articles. */
+/** Form of the lines; a journal of another form is begun anew. */
+const VERSION = 2;
+/** Articles in a line. */
+const AT_ONCE = 500;
+
+/** What has been read in one step: a file's, a part of a file's, or a page's articles. */
 export interface Step {
-  /** Which of the run's sources it is of. */
-  source: string;
   /** The file, or the address of the page. */
+  unit: string;
+  /** The same, with its first line where a file is read in parts. */
   from: string;
   articles: NewsArticle[];
+  /** What was skipped. */
+  problems: string[];
+  /** Whether the file, or the page, ends with it. */
+  isLast: boolean;
+  /** Where a file of a site's folder stands in it, "/2026/x/". */
+  file?: string;
+  /** What a page of HTML is. */
+  kind?: PageReading['kind'];
+  /** The state of the file. */
+  stamp?: string;
+  /** The state of the page. */
+  validators?: Validators;
+  /** The address that answered, after redirects. */
+  url?: string;
   /** Address of the page after it. */
   next?: string;
 }
 
 /** Keeps what a run has read beside its result, so that one that was interrupted goes on where it stopped. */
 export class Journal {
+  #isBegun = false;
+
   constructor(
     private readonly path: string,
     /** What the run was asked for; another question starts anew. */
-    private readonly question: string,
+    private readonly question: unknown,
+    /** Makes the folder that the journal stands in. */
+    private readonly prepare: () => void,
   ) {}
 
-  /** Reads the steps of an interrupted run. A last line that was cut off is dropped. */
+  /** Whether an interrupted run can go on with it. */
+  get isKept(): boolean {
+    return this.#isBegun;
+  }
+
+  /** Throws where something stands in its place that this command did not write. */
+  async assertOwn(): Promise<void> {
+    const found = await lstat(this.path).catch(() => undefined);
+    if (!found) return;
+    const isOwn = found.isFile() && (found.size === 0 || isHeader(parse(await this.#firstLine())));
+    if (!isOwn) throw new Error(`${this.path} was not written by this command. Move it away, or name another file with -o.`);
+  }
+
+  /** Reads the steps of an interrupted run. A last one that was cut off is dropped. */
   async *steps(): AsyncGenerator<Step> {
-    let isFirst = true;
+    const found = await lstat(this.path).catch(() => undefined);
+    if (!found?.isFile()) return;
+    let articles: NewsArticle[] = [];
     for await (const line of this.#lines()) {
+      if (!this.#isBegun) {
+        if (line !== this.#header) return;
+        this.#isBegun = true;
+        continue;
+      }
       const value = parse(line);
-      if (isFirst && value !== this.question) return void (await this.#begin());
-      if (!isFirst && value) yield value as Step;
-      isFirst = false;
+      if (Array.isArray(value)) articles.push(...(value as NewsArticle[]));
+      else if (isObject(value)) yield {...(value as unknown as Omit<Step, 'articles'>), articles};
+      if (!Array.isArray(value)) articles = [];
     }
-    if (isFirst) await this.#begin();
   }
 
-  /** Begins a line of its own, whatever the one before was left as. */
-  add(step: Step): Promise<void> {
-    return appendFile(this.path, `\n${JSON.stringify(step)}`);
+  /**
+   * Notes a step: lists of articles, none of them long, then the rest. Begins with the first step that has articles. Each line begins on its own, whatever
+   * the one before was left as.
+   */
+  async add({articles, ...step}: Step): Promise<void> {
+    if (!this.#isBegun) {
+      if (articles.length === 0) return;
+      this.prepare();
+      await writeFile(this.path, this.#header);
+      this.#isBegun = true;
+    }
+    /* What a step that was cut off has left is of none. */
+    let lines = '\nnull';
+    for (let at = 0; at < articles.length; at += AT_ONCE) {
+      await appendFile(this.path, `${lines}\n${JSON.stringify(articles.slice(at, at + AT_ONCE))}`);
+      lines = '';
+    }
+    await appendFile(this.path, `${lines}\n${JSON.stringify(step)}`);
   }
 
-  remove(): Promise<void> {
-    return rm(this.path, {force: true});
+  async remove(): Promise<void> {
+    this.#isBegun = false;
+    await rm(this.path, {force: true});
   }
 
-  async #begin(): Promise<void> {
-    await writeFile(this.path, JSON.stringify(this.question));
+  async #firstLine(): Promise<string> {
+    for await (const line of this.#lines()) return line;
+    return '';
   }
 
-  async *#lines(): AsyncGenerator<string> {
-    if (!(await stat(this.path).catch(() => undefined))) return;
-    yield* createInterface({input: createReadStream(this.path, 'utf8'), crlfDelay: Infinity});
+  get #header(): string {
+    return JSON.stringify({generator: GENERATOR, version: VERSION, question: this.question});
   }
+
+  #lines(): AsyncIterable<string> {
+    return createInterface({input: createReadStream(this.path, 'utf8'), crlfDelay: Infinity});
+  }
+}
+
+/** Older versions began with the sources, as JSON in JSON. */
+function isHeader(value: unknown): boolean {
+  if (isObject(value)) return value.generator === GENERATOR;
+  return typeof value === 'string' && Array.isArray(parse(value));
 }
 
 function parse(line: string): unknown {

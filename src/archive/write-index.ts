@@ -1,13 +1,16 @@
-import {writeFileSync} from 'node:fs';
-import {mkdir, rename, rm, writeFile} from 'node:fs/promises';
-import {basename, join} from 'node:path';
+import {mkdirSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {setImmediate} from 'node:timers/promises';
 import type {NewsArticle} from '../model/news-article.js';
 import {archiveKey} from '../sources/archive-key.js';
+import type {Output} from './output.js';
+import {FOLDER_MARKER, GENERATOR, MOST_BITS, SHARD_START, shardName} from './own-index.js';
+import type {Workplace} from './workplace.js';
 
 /** Articles whose lists share a file: a few kilobytes for a page to load. */
 const PER_FILE = 8;
-/** 65,536 files. */
-const MOST_BITS = 16;
+/** Files that are written before other work, a signal for one, has its turn. */
+const AT_ONCE = 256;
 
 /** A file of the index: the articles that its lists name, as JSON, and for each page the numbers of its related ones. */
 interface Shard {
@@ -15,6 +18,12 @@ interface Shard {
   related: Record<string, number[]>;
   /** Numbers in the file, by number in the archive. */
   numbers: Map<number, number>;
+}
+
+export interface WriteOptions {
+  signal?: AbortSignal | undefined;
+  /** Called with the number of files that have been written, and of all. */
+  onProgress?: ((done: number, total: number) => void) | undefined;
 }
 
 export interface WrittenIndex {
@@ -28,48 +37,65 @@ export interface WrittenIndex {
 
 /**
  * Writes the lists of an archive: one file where there are few, else a folder of them beside one that says how they are divided. All is written
- * beside its place and moved there in the end, so that a site never serves half of an index.
+ * in the workplace and moved to its place in the end, so that a site never serves half of an index.
  */
 export async function writeIndex(
-  out: string,
+  output: Output,
+  workplace: Workplace,
   cards: readonly NewsArticle[],
   lists: ReadonlyMap<number, number[]>,
+  options: WriteOptions = {},
 ): Promise<WrittenIndex> {
   const bits = Math.min(MOST_BITS, Math.max(0, Math.ceil(Math.log2(cards.length / PER_FILE))));
   const shards = divide(cards, lists, bits);
-  const folder = out.replace(/\.json$/, '');
-  const [temporary, temporaryOut] = [`${folder}.writing`, `${out}.writing`];
-  await rm(temporary, {recursive: true, force: true});
-  let largest = 0;
-  try {
-    if (bits > 0) await mkdir(temporary);
-    for (const [name, {articles, related}] of shards) {
-      const text = Buffer.from(`{"articles":[${articles.join()}],"related":${JSON.stringify(related)}}`);
-      largest = Math.max(largest, text.length);
-      /* Thousands of small files: waiting for each takes longer than writing it. */
-      writeFileSync(bits > 0 ? join(temporary, `${name}.json`) : temporaryOut, text);
-    }
-    if (bits > 0)
-      await writeFile(temporaryOut, JSON.stringify({shards: `${basename(folder)}/{hash:${bits}}.json`, articles: cards.length}));
-    await rm(folder, {recursive: true, force: true});
-    if (bits > 0) await rename(temporary, folder);
-    await rename(temporaryOut, out);
-  } finally {
-    await rm(temporary, {recursive: true, force: true});
-    await rm(temporaryOut, {force: true});
-  }
-  return {files: shards.size, bits, largest};
+  workplace.open();
+  const sizes =
+    bits === 0
+      ? [write(workplace.file, `{"generator":"${GENERATOR}",${bodyOf(shards[0]!).slice(1)}`)]
+      : await writeFolder(output, workplace, shards, {bits, articles: cards.length}, options);
+  /* Much may have happened since the run began. */
+  output.assertOwn();
+  workplace.commit();
+  return {files: shards.length, bits, largest: Math.max(...sizes)};
 }
 
-/** Every file there is to be, also those without a list: a page that asks for one is answered. */
-function divide(cards: readonly NewsArticle[], lists: ReadonlyMap<number, number[]>, bits: number): Map<string, Shard> {
-  const shards = new Map<string, Shard>();
-  for (let number = 0; number < 2 ** bits; number++)
-    shards.set(number.toString(16).padStart(Math.ceil(bits / 4), '0'), {articles: [], related: {}, numbers: new Map()});
+/** Writes every file there is to be, also those without a list: a page that asks for one is answered. */
+async function writeFolder(
+  {name}: Output,
+  {file, folder}: Workplace,
+  shards: readonly Shard[],
+  {bits, articles}: {bits: number; articles: number},
+  {signal, onProgress}: WriteOptions,
+): Promise<number[]> {
+  mkdirSync(folder);
+  write(join(folder, FOLDER_MARKER), JSON.stringify({generator: GENERATOR, bits}));
+  const sizes: number[] = [];
+  for (const [number, shard] of shards.entries()) {
+    sizes.push(write(join(folder, shardName(number, bits)), bodyOf(shard)));
+    if (number % AT_ONCE !== 0) continue;
+    onProgress?.(number, shards.length);
+    await setImmediate();
+    signal?.throwIfAborted();
+  }
+  write(file, JSON.stringify({generator: GENERATOR, shards: `${encodeURIComponent(name)}/{hash:${bits}}.json`, articles}));
+  return sizes;
+}
+
+/** Writes a file and gives its bytes. Waiting for each of thousands of small ones takes longer than writing it. */
+function write(path: string, text: string): number {
+  const bytes = Buffer.from(text);
+  writeFileSync(path, bytes);
+  return bytes.length;
+}
+
+const bodyOf = ({articles, related}: Shard): string => `${SHARD_START}${articles.join()}],"related":${JSON.stringify(related)}}`;
+
+function divide(cards: readonly NewsArticle[], lists: ReadonlyMap<number, number[]>, bits: number): Shard[] {
+  const shards = Array.from({length: 2 ** bits}, (): Shard => ({articles: [], related: {}, numbers: new Map()}));
   const texts = cards.map((card) => JSON.stringify(card));
   for (const [article, list] of lists) {
     const {shard, key} = archiveKey(cards[article]!.url!, bits);
-    const {articles, related, numbers} = shards.get(shard)!;
+    const {articles, related, numbers} = shards[parseInt(shard, 16)]!;
     related[key] = list.map((other) => {
       let number = numbers.get(other);
       if (number === undefined) {

@@ -25,7 +25,7 @@ function mixed(hash: number): number {
 }
 
 /** A page's path and query, whatever its host, the case of its percent-encoding and its closing slash: a copy of the site is the same site. */
-function pathOf(url: string): string {
+export function archivePath(url: string): string {
   const {pathname, search} = new URL(url, 'https://archive.invalid/');
   const path = pathname.replace(/\/(?:index\.html?)?$/, '') + search;
   try {
@@ -37,7 +37,7 @@ function pathOf(url: string): string {
 
 /** The file and the name under which a page's related articles stand in an index of 2 to the power of `bits` files. */
 export function archiveKey(url: string, bits: number): ArchiveKey {
-  const path = pathOf(url);
+  const path = archivePath(url);
   const shard = bits === 0 ? 0 : mixed(fnv1a(path, 0x811c9dc5)) >>> (32 - bits);
   return {
     shard: shard.toString(16).padStart(Math.ceil(bits / 4), '0'),

@@ -1,38 +1,71 @@
-import {escapeHtml} from '../base/print.js';
 import {isObject, type Loose} from '../model/read-article.js';
 import {textOfHtml} from '../text/html-text.js';
-import {absolute, collect, isoDate, type ArticleList, type SourceOptions} from './article-list.js';
+import {articleInPage, textOfPage} from './article-in-page.js';
+import {archivePath} from './archive-key.js';
+import {absolute, collect, type ArticleList, type SourceOptions} from './article-list.js';
 import {fromJsonLd} from './from-json-ld.js';
-import {descendants, parseMarkup, textOf, type MarkupElement} from './markup.js';
+import {dateOf, HtmlPage} from './html-page.js';
+import {parseMarkup, textOf} from './markup.js';
 import type {Problem} from './problem.js';
 
-interface Page {
-  elements: MarkupElement[];
-  base: string | undefined;
+export interface PageReading extends ArticleList {
+  /** What the page is: an article, a list of articles, a way to another page, or none of these as far as it says. */
+  kind: 'article' | 'list' | 'redirect' | 'other';
 }
 
 /**
- * Reads an article's page: each field from JSON-LD, else from Open Graph, else from the page's own markup. A page that holds a list in
- * JSON-LD gives the list; one that does not say that it is an article gives none, and a problem.
+ * Reads an article's page: each field from JSON-LD, else from the page's own markup where that is ours, else from Open Graph, else from the
+ * markup. A page that holds a list in JSON-LD gives the list; one that does not say that it is an article, is a list of teasers, or leads to another
+ * page gives none, and a problem.
  */
 export function fromHtml(html: string, options: SourceOptions = {}): ArticleList {
-  const elements = [...descendants(parseMarkup(typeof html === 'string' ? html : '', 'html'))];
-  const page: Page = {elements, base: absolute(find(elements, 'base')?.attributes.href, options.url) ?? options.url};
-  const {articles, problems} = readJsonLd(page);
-  const isOpenArticle = meta(page, 'og:type') === 'article';
-  if (articles.length > 1 && !isOpenArticle) return {articles, problems};
-  const own = [absolute(meta(page, 'og:url'), page.base), page.base];
-  const structured = articles.find(({url}) => own.includes(url)) ?? articles[0];
-  const headline = structured?.headline || meta(page, 'og:title') || textOf(find(elements, 'h1'));
-  const isArticle = structured !== undefined || isOpenArticle || articleOf(elements) !== undefined;
-  if (!isArticle || !headline)
-    return {articles: [], problems: [...problems, {code: 'empty', message: 'the page does not say that it is an article.'}]};
-  const markup = readMarkup(page);
-  /* JSON-LD has the text of a body without its paragraphs. */
-  const merged = firstOf<Loose>({articleBody: markup.articleBody}, {...structured}, readOpenGraph(page), markup);
-  const read = collect([{...merged, headline: textOfHtml(headline)}], (item) => item);
-  return {articles: read.articles, problems: [...problems, ...read.problems]};
+  const {articles, problems} = readPage(html, options);
+  return {articles, problems};
 }
+
+/** The same, with what the page is. */
+export function readPage(html: string, options: SourceOptions = {}): PageReading {
+  const page = new HtmlPage(parseMarkup(typeof html === 'string' ? html : '', 'html'), options.url);
+  const {articles, problems} = readJsonLd(page);
+  const none = (kind: PageReading['kind'], message: string): PageReading => ({
+    kind,
+    articles: [],
+    problems: [...problems, {code: 'empty', message}],
+  });
+  if (page.isRedirect) return none('redirect', 'the page only leads to another.');
+  const address = page.ownAddress;
+  const path = [address, page.url].find((known) => known !== undefined);
+  if (path !== undefined && isErrorPage(path)) return none('other', 'the page does not say that it is an article.');
+  const {isList, fields} = articleInPage(page);
+  const isOpenArticle = page.meta('og:type') === 'article' && (!isList || page.meta('article:published_time') !== undefined);
+  if (articles.length > 1 && !isOpenArticle) return {kind: 'list', articles, problems};
+  const structured = articles.find(({url}) => [address, page.base].includes(url)) ?? articles[0];
+  const isArticle = structured !== undefined || isOpenArticle || (fields !== undefined && !isFrontPage(path));
+  const markup = fields ?? textOfPage(page);
+  const open = readOpenGraph(page);
+  const headline = structured?.headline || headlineOf(text(markup.headline), page.meta('og:title')) || textOf(page.find('h1'));
+  if (!isArticle || !headline) return none(isList ? 'list' : 'other', 'the page does not say that it is an article.');
+  /* JSON-LD has the text of a body without its paragraphs. */
+  const {articleBody, url} = markup;
+  const own = page.find('maqal-article') ? markup : {};
+  const merged = firstOf<Loose>({articleBody, url: address ?? url}, {...structured}, own, open, markup, {url: page.base});
+  if (isSearch(path) && merged.datePublished === undefined) return none('other', 'the page does not say that it is an article.');
+  const read = collect([{...merged, headline: textOfHtml(headline)}], (item) => item);
+  return {kind: 'article', articles: read.articles, problems: [...problems, ...read.problems]};
+}
+
+/** Hosts serve a page of this name for what is not found. */
+const isErrorPage = (address: string): boolean => /(?:^|\/)(?:404|500)(?:\.html?)?$/.test(archivePath(address));
+
+const isFrontPage = (address: string | undefined): boolean => address !== undefined && archivePath(address) === '';
+
+const isSearch = (address: string | undefined): boolean =>
+  address !== undefined && /(?:^|\/)(?:search|بحث|offline)(?:\.html?)?$/.test(archivePath(address));
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+/** Many sites add their name to the title for networks; the headline in the text has none. */
+const headlineOf = (own: string, open: string | undefined): string => (own !== '' && open?.startsWith(own) ? own : (open ?? own));
 
 /** Fields of several readings of one article: each from the first that has it. */
 function firstOf<T extends Loose>(...readings: T[]): T {
@@ -45,13 +78,7 @@ function firstOf<T extends Loose>(...readings: T[]): T {
   return merged as T;
 }
 
-const find = (elements: MarkupElement[], name: string): MarkupElement | undefined =>
-  elements.find((element) => element.name === name);
-
-const articleOf = (elements: MarkupElement[]): MarkupElement | undefined =>
-  find(elements, 'maqal-article') ?? find(elements, 'article');
-
-function readJsonLd({elements, base}: Page): ArticleList {
+function readJsonLd({elements, base}: HtmlPage): ArticleList {
   const problems: Problem[] = [];
   const nodes = elements
     .filter(({name, attributes}) => name === 'script' && attributes.type?.trim().toLowerCase() === 'application/ld+json')
@@ -82,60 +109,26 @@ const hasItem = (entry: unknown): boolean => isObject(entry) && isObject(entry.i
 
 const isTyped = (node: unknown): boolean => isObject(node) && (node['@type'] !== undefined || isObject(node.item));
 
-/** Open Graph (https://ogp.me) and its article namespace; names of Twitter and HTML where it has none. */
-function readOpenGraph(page: Page): Loose {
+/** A generator's names for the folder of all articles, which say nothing of one. */
+const GENERIC_SECTION = /^(?:posts?|blog|articles?|content)$/i;
+
+/** Open Graph (https://ogp.me) and its article namespace; names of Twitter, HTML and schema.org where it has none. */
+function readOpenGraph(page: HtmlPage): Loose {
   const {base} = page;
-  const picture = absolute(meta(page, 'og:image', 'og:image:url', 'twitter:image'), base);
+  const picture = absolute(page.meta('og:image', 'og:image:url', 'twitter:image'), base);
   return {
-    url: absolute(meta(page, 'og:url'), base),
-    description: meta(page, 'og:description', 'description', 'twitter:description'),
-    datePublished: isoDate(meta(page, 'article:published_time')),
-    dateModified: isoDate(meta(page, 'article:modified_time')),
-    author: metas(page, 'author', 'article:author').filter((name) => !/^https?:/.test(name)),
-    articleSection: metas(page, 'article:section'),
-    keywords: metas(page, 'article:tag'),
+    description: page.meta('og:description', 'description', 'twitter:description'),
+    datePublished: dateOf(page.meta('article:published_time', 'datepublished', 'date')),
+    dateModified: dateOf(page.meta('article:modified_time', 'datemodified')),
+    author: page.metas('author', 'article:author').filter((name) => !/^https?:/.test(name)),
+    articleSection: page.metas('article:section').filter((name) => !GENERIC_SECTION.test(name)),
+    keywords: page.metas('article:tag'),
     image: picture && {
       url: picture,
-      width: meta(page, 'og:image:width'),
-      height: meta(page, 'og:image:height'),
-      alternateName: meta(page, 'og:image:alt'),
+      width: page.meta('og:image:width'),
+      height: page.meta('og:image:height'),
+      alternateName: page.meta('og:image:alt'),
     },
-    inLanguage: meta(page, 'og:locale')?.replace('_', '-'),
-  };
-}
-
-function metas({elements}: Page, ...keys: string[]): string[] {
-  const contents = (key: string) =>
-    elements
-      .filter(({name, attributes}) => name === 'meta' && (attributes.property ?? attributes.name)?.toLowerCase() === key)
-      .map(({attributes}) => attributes.content?.trim() ?? '')
-      .filter(Boolean);
-  return keys.map(contents).find((found) => found.length > 0) ?? [];
-}
-
-const meta = (page: Page, ...keys: string[]): string | undefined => metas(page, ...keys)[0];
-
-/** What a page's markup says by itself: its canonical link, the language, and the paragraphs, picture and time of its article. */
-function readMarkup({elements, base}: Page): Loose {
-  const article = articleOf(elements) ?? find(elements, 'main');
-  const inside = article ? [...descendants(article)] : [];
-  const canonical = elements.find(({name, attributes}) => name === 'link' && attributes.rel === 'canonical');
-  const picture = find(inside, 'img')?.attributes;
-  const paragraphs = inside.filter(({name, attributes}) => name === 'p' && attributes.slot === undefined).map(textOf);
-  return {
-    url: absolute(canonical?.attributes.href, base) ?? base,
-    datePublished: isoDate(find(inside, 'time')?.attributes.datetime),
-    author: inside.filter(({attributes}) => attributes.rel === 'author' || attributes.itemprop === 'author').map(textOf),
-    image: picture?.src && {
-      url: absolute(picture.src, base),
-      width: picture.width,
-      height: picture.height,
-      alternateName: picture.alt,
-    },
-    articleBody: paragraphs
-      .filter(Boolean)
-      .map((text) => `<p>${escapeHtml(text)}</p>`)
-      .join('\n'),
-    inLanguage: find(elements, 'html')?.attributes.lang,
+    inLanguage: page.meta('og:locale')?.replace('_', '-'),
   };
 }

@@ -18,24 +18,29 @@ export function nextOfHeader(header: string | null): string | undefined {
 
 /**
  * Keeps the address of a list's next page where it is of the origin of one of the `addresses` that the list was had from: a feed may
- * not send the reader's browser, or a server, to another. One that names its pages by `http:` on a host of `https:` means that.
+ * not send the reader's browser, or a server, to another.
  */
 export function withNextPage(list: ArticleList, next: string | undefined, addresses: readonly string[]): ArticleList {
   if (next === undefined) return list;
   const {next: _, ...rest} = list;
-  const known = addresses.filter((address) => URL.canParse(address)).map((address) => new URL(address));
-  const page = sameOrigin(next, known);
+  const known = addresses.filter((address) => URL.canParse(address));
+  const page = ofSameOrigin(next, known);
   if (page !== undefined) return {...rest, next: page};
-  const message = `the next page is ${next.slice(0, QUOTED)}, which is not of ${known[0]?.origin ?? 'a known origin'}; it was not followed.`;
+  const origin = known[0] === undefined ? 'a known origin' : new URL(known[0]).origin;
+  const message = `the next page is ${next.slice(0, QUOTED)}, which is not of ${origin}; it was not followed.`;
   return {...rest, problems: [...rest.problems, {code: 'other-origin', message}]};
 }
 
-function sameOrigin(next: string, known: readonly URL[]): string | undefined {
-  const base = known[0]?.href;
-  if (!URL.canParse(next, base)) return undefined;
-  const url = new URL(next, base);
-  if (known.some(({protocol, host}) => protocol === 'https:' && host === url.host) && url.protocol === 'http:')
-    url.protocol = 'https:';
-  const isKnown = /^https?:$/.test(url.protocol) && known.some(({origin}) => origin === url.origin);
+/**
+ * An address that stands in a page, if it is of the origin of one of the addresses that the page was had from; `undefined` for any other. A site
+ * behind a proxy often names itself by "http:" though it is asked by "https:"; such an address is asked as the page was.
+ */
+export function ofSameOrigin(address: string, known: readonly string[]): string | undefined {
+  if (!URL.canParse(address, known[0])) return undefined;
+  const url = new URL(address, known[0]);
+  const origins = known.map((page) => new URL(page));
+  const own = origins.find(({host}) => host === url.host);
+  if (own && /^https?:$/.test(url.protocol)) url.protocol = own.protocol;
+  const isKnown = /^https?:$/.test(url.protocol) && origins.some(({origin}) => origin === url.origin);
   return isKnown ? url.href : undefined;
 }

@@ -1,69 +1,18 @@
-// `maqal index`: from files, folders, feeds and WordPress to related.json, interrupted and not, and back into a list.
+// `maqal index`: from files, folders, feeds and WordPress to related.json and back into a list.
 import assert from 'node:assert/strict';
-import {execFile} from 'node:child_process';
-import {mkdir, mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises';
-import {createServer} from 'node:http';
-import {tmpdir} from 'node:os';
+import {readdir, rm} from 'node:fs/promises';
 import {join} from 'node:path';
-import {afterEach, beforeEach, describe, test} from 'node:test';
-import {fileURLToPath} from 'node:url';
+import {beforeEach, describe, test} from 'node:test';
 import {loadArticles} from '../../dist/sources.js';
-
-const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
-const SUBJECTS = [
-  'مباحثات روسية تركية بشأن إدلب وخفض التصعيد',
-  'أسعار صرف الليرة في أسواق دمشق وحلب',
-  'منتخب سوريا يستعد لتصفيات كأس العالم لكرة القدم',
-  'موجة حر تضرب الساحل والأرصاد تحذّر من الحرائق',
-];
-const article = (number) => ({
-  url: `https://news.example/2026/${number}/`,
-  headline: `${SUBJECTS[number % SUBJECTS.length]} ${number}`,
-  description: `${SUBJECTS[number % SUBJECTS.length]}، الخبر ${number} من سلسلة ${number % 7}.`,
-});
-const articles = (count) => Array.from({length: count}, (_, number) => article(number));
-const lines = (list) => list.map((item) => JSON.stringify(item)).join('\n');
-const subjectOf = ({headline}) => headline.replace(/ \d+$/, '');
+import {article, articles, at, lines, maqal, place, serve, served, subjectOf, SUBJECTS, write} from './command.js';
 
 let folder;
 let out;
-let servers;
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'maqal-'));
-  out = join(folder, 'site', 'related.json');
-  servers = [];
+beforeEach(() => {
+  folder = place.folder;
+  out = at('site', 'related.json');
 });
-afterEach(async () => {
-  servers.forEach((server) => server.close());
-  await rm(folder, {recursive: true});
-});
-
-/** Runs the command as a site's build does. */
-function maqal(...args) {
-  return new Promise((resolve) => {
-    execFile(process.execPath, [CLI, ...args], (error, stdout, stderr) => resolve({code: error?.code ?? 0, stdout, stderr}));
-  });
-}
-
-async function serve(answer) {
-  const server = createServer(answer);
-  servers.push(server);
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return `http://127.0.0.1:${server.address().port}`;
-}
-
-/** The folder of the site, as its server gives it. */
-const site = () =>
-  serve(async (request, response) => {
-    const text = await readFile(join(folder, 'site', request.url)).catch(() => undefined);
-    response.writeHead(text ? 200 : 404, {'content-type': 'application/json'}).end(text);
-  });
-
-const write = async (name, text) => {
-  await mkdir(join(folder, name, '..'), {recursive: true});
-  await writeFile(join(folder, name), text);
-  return join(folder, name);
-};
+const site = () => served('site');
 const left = async () => (await readdir(join(folder, 'site'))).sort();
 
 describe('an archive’s index', () => {
@@ -80,7 +29,7 @@ describe('an archive’s index', () => {
     const {code, stdout} = await maqal('index', await write('many.jsonl', lines(articles(400))), '-o', out, '-n', '4');
     assert.equal(code, 0);
     const [, bits] = /\{hash:(\d+)\}/.exec(stdout);
-    assert.equal((await readdir(join(folder, 'site/related'))).length, 2 ** Number(bits));
+    assert.equal((await readdir(join(folder, 'site/related'))).length, 2 ** Number(bits) + 1);
     const origin = await site();
     for (const number of [0, 1, 17, 399]) {
       const page = article(number).url.replace('news.example/2026', 'staging.example/2026');
@@ -148,57 +97,6 @@ describe('an archive’s index', () => {
     const {stdout, stderr} = await maqal('index', origin, '-o', out);
     assert.match(stdout, /25 articles/, stderr);
     assert.match(asked[1], /rest_route=%2Fwp%2Fv2%2Fposts&_embed=&per_page=100/);
-  });
-});
-
-describe('an archive’s index that is interrupted', () => {
-  test('goes on where it stopped, and leaves nothing half-written', async () => {
-    await mkdir(join(folder, 'site'));
-    await writeFile(out, '{"old": true}');
-    const asked = [];
-    let isBroken = true;
-    const origin = await serve((request, response) => {
-      const page = Number(new URL(request.url, 'http://x').searchParams.get('page') ?? 1);
-      if (request.method === 'GET') asked.push(page);
-      if (page === 3 && isBroken) return void response.writeHead(410).end();
-      if (page < 4) response.setHeader('link', `</list?page=${page + 1}>; rel="next"`);
-      response.end(JSON.stringify({articles: articles(40).slice(page * 10 - 10, page * 10)}));
-    });
-    const failed = await maqal('index', `${origin}/list`, '-o', out);
-    assert.equal(failed.code, 1);
-    assert.match(failed.stderr, /page=3 answered 410.*Nothing was written.*give the same command to go on/s);
-    assert.equal(await readFile(out, 'utf8'), '{"old": true}');
-    assert.deepEqual(await left(), ['related.json', 'related.json.partial']);
-
-    isBroken = false;
-    const {code, stdout} = await maqal('index', `${origin}/list`, '-o', out);
-    assert.equal(code, 0);
-    assert.match(stdout, /40 articles/);
-    assert.deepEqual(asked, [1, 2, 3, 3, 4]);
-    assert.deepEqual(await left(), ['related', 'related.json']);
-  });
-
-  test('asks again where a server is busy', async () => {
-    let count = 0;
-    const origin = await serve((request, response) => {
-      if (request.method === 'GET' && ++count === 1) return void response.writeHead(503).end();
-      response.end(JSON.stringify({articles: articles(4)}));
-    });
-    assert.match((await maqal('index', `${origin}/list`, '-o', out)).stdout, /4 articles/);
-  });
-
-  test('begins anew when it is asked for something else', async () => {
-    const first = await write('a.jsonl', lines(articles(4)));
-    await mkdir(join(folder, 'site'));
-    await writeFile(`${out}.partial`, `"[\\"other\\"]"\n${JSON.stringify({source: 'other', from: 'x', articles: articles(90)})}`);
-    assert.match((await maqal('index', first, '-o', out)).stdout, /4 articles/);
-  });
-
-  test('does without a last line that was cut off', async () => {
-    const first = await write('a.jsonl', lines(articles(4)));
-    await mkdir(join(folder, 'site'));
-    await writeFile(`${out}.partial`, `${JSON.stringify(JSON.stringify([first]))}\n{"source": "a", "from": "b", "artic`);
-    assert.match((await maqal('index', first, '-o', out)).stdout, /4 articles/);
   });
 });
 

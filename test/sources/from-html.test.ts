@@ -127,3 +127,153 @@ describe('an article’s page', () => {
       expect(problems.map(({code}) => code)).to.deep.equal(['empty']);
     });
 });
+
+describe('an article of our own element', () => {
+  it('is read by its attributes and its slots, and what has no slot is the body', () => {
+    const [article] =
+      read(`<html lang="en"><body><maqal-article href="/x/" published="2026-11-20T10:00:00Z" modified="2026-11-21T10:00:00Z" lang="ar-SY">
+      <ul slot="sections"><li><a href="/s/"><bdi>سياسة</bdi></a></li></ul>
+      <hgroup slot="headline"><p itemprop="alternativeHeadline"><bdi>حصري</bdi></p><h1 itemprop="headline"><bdi>خبر</bdi></h1></hgroup>
+      <p slot="summary"><bdi>ملخّص</bdi></p>
+      <ul slot="byline"><li itemprop="author"><img src="/h.jpg"><a href="/h" rel="author"><bdi>هيثم</bdi></a> و<bdi>وسيم</bdi></li><li><time datetime="2026-11-20T10:00:00Z">أمس</time></li><li>دقيقتان</li></ul>
+      <figure slot="media"><img src="/p.jpg" width="9" height="6" alt="سوق"><figcaption><bdi>في السوق</bdi> <small><span>تصوير:</span> <bdi>رويترز</bdi></small></figcaption></figure>
+      <nav slot="contents">الفهرس</nav>
+      <p>أوّل</p><h2>عنوان</h2><ul><li>بند</li></ul>
+      <maqal-share></maqal-share><maqal-related><maqal-card><a href="/y/"><h3>آخر</h3></a></maqal-card></maqal-related>
+      <p slot="source"><span>المصدر:</span> <a href="/r"><bdi>وكالة</bdi></a></p>
+      <ul slot="tags"><li><bdi>إدلب</bdi></li></ul></maqal-article></body></html>`).articles;
+    const {articleBody, ...fields} = article!;
+    expect(fields).to.deep.equal({
+      url: 'https://news.example/x/',
+      headline: 'خبر',
+      alternativeHeadline: 'حصري',
+      description: 'ملخّص',
+      articleSection: [{name: 'سياسة', url: 'https://news.example/s/'}],
+      keywords: ['إدلب'],
+      author: [{name: 'هيثم', url: 'https://news.example/h'}, {name: 'وسيم'}],
+      datePublished: '2026-11-20T10:00:00Z',
+      dateModified: '2026-11-21T10:00:00Z',
+      image: {
+        url: 'https://news.example/p.jpg',
+        width: 9,
+        height: 6,
+        caption: 'في السوق',
+        creditText: 'رويترز',
+        alternateName: 'سوق',
+      },
+      inLanguage: 'ar-SY',
+      sourceOrganization: {name: 'وكالة', url: 'https://news.example/r'},
+    });
+    expect(articleBody!.replace(/\s*\n\s*/g, '')).to.equal('<p>أوّل</p><h2>عنوان</h2><ul><li>بند</li></ul>');
+  });
+
+  it('that is printed is read as it was, without JSON-LD too', () => {
+    const model = {
+      url: OPTIONS.url,
+      headline: 'خبر «مهم» & جديد',
+      alternativeHeadline: 'حصري',
+      description: 'ملخّص الخبر',
+      articleSection: ['سياسة', {name: 'سوريا', url: 'https://news.example/sy/'}],
+      keywords: ['إدلب', 'حلب'],
+      author: [{name: 'هيثم', url: 'https://news.example/h'}, {name: 'وسيم'}],
+      datePublished: '2026-11-20T10:00:00Z',
+      dateModified: '2026-11-21T10:00:00Z',
+      image: {
+        url: 'https://news.example/p.jpg',
+        width: 9,
+        height: 6,
+        caption: 'في السوق',
+        creditText: 'رويترز',
+        alternateName: 'سوق',
+      },
+      articleBody: '<p>نص</p>',
+      inLanguage: 'ar',
+      sourceOrganization: {name: 'وكالة', url: 'https://news.example/r'},
+    };
+    const html = articleHtml(model, {sanitize: (body) => body});
+    expect(read(html).articles).to.deep.equal([model]);
+  });
+
+  it('is not a card or a related list that stands alone', () => {
+    const cards =
+      '<maqal-related><h2>مقالات</h2><maqal-card><article><h3><a href="/y/">خبر</a></h3><p>نص</p></article></maqal-card></maqal-related>';
+    expect(read(`<main><h1>الرئيسية</h1>${cards}</main>`).articles).to.deep.equal([]);
+  });
+});
+
+describe('a page’s address', () => {
+  const page = (head: string) => `${head}<article><h1>خبر</h1><p>نص</p></article>`;
+  const address = (head: string) => read(page(head)).articles[0]!.url;
+
+  it('is the canonical one, else that of Open Graph, else where it is', () => {
+    const canonical = '<link rel="canonical" href="/canonical/">';
+    const open = og({'og:url': '/open/'});
+    expect([canonical + open, open, ''].map(address)).to.deep.equal([
+      'https://news.example/canonical/',
+      'https://news.example/open/',
+      OPTIONS.url,
+    ]);
+  });
+
+  it('is not that of the front page, which some sites give on each of theirs', () =>
+    expect(
+      address('<link rel="canonical" href="https://news.example/"><meta property="og:url" content="https://news.example/">'),
+    ).to.equal(OPTIONS.url));
+});
+
+describe('a page that is no article', () => {
+  const teaser = (number: number) =>
+    `<article><h2><a href="/${number}">خبر ${number}</a></h2><p>نص الخبر ${number}</p></article>`;
+  for (const [what, html] of [
+    ['a list of teasers', `<main><h1>أخبار</h1>${teaser(1)}${teaser(2)}</main>`],
+    ['a list of one teaser', `<main><h1>أخبار</h1>${teaser(1)}</main>`],
+    [
+      'a list in an article',
+      `<main><article><h1>أخبار</h1><section>${teaser(1)}${teaser(2)}</section></article></main>`.replace('<h1>أخبار</h1>', ''),
+    ],
+    [
+      'a list that says it is an article',
+      `${og({'og:type': 'article', 'og:title': 'أخبار'})}<h1>أخبار</h1>${teaser(1)}${teaser(2)}`,
+    ],
+    ['a list of texts', `<h1>أخبار</h1><article><h2>أول</h2><p>نص أول</p></article><article><h2>ثان</h2><p>نص ثان</p></article>`],
+    [
+      'a list of links',
+      '<main><h1>أخبار</h1><ul><li><a href="/1">خبر طويل</a> <time datetime="2026-01-01"></time></li></ul></main>',
+    ],
+    ['a redirect', '<meta http-equiv="refresh" content="0; url=/x/"><article><h1>خبر</h1><p>نص</p></article>'],
+    ['an error', `${og({'og:url': '/404.html'})}<article><h1>لا توجد</h1><p>نص</p></article>`],
+    [
+      'a front page',
+      `${og({'og:url': 'https://news.example/'})}<article><h1>أهلًا</h1><p>نص</p></article>`.replace('https://news.example/', '/'),
+    ],
+  ] as const)
+    it(`is ${what}`, () => {
+      const url = what === 'a front page' ? 'https://news.example/' : OPTIONS.url;
+      expect(fromHtml(html, {url}).articles).to.deep.equal([]);
+    });
+
+  it('is not one with teasers beside its article, comments in it, or a link to itself in its headline', () => {
+    const article = `<article><h1><a href="${OPTIONS.url}">خبر</a></h1><p>نص</p><article><h4>زائر</h4><p>تعليق</p></article></article>`;
+    expect(read(`<main>${teaser(1)}${article}${teaser(2)}</main>`).articles[0]).to.deep.include({
+      headline: 'خبر',
+      articleBody: '<p>نص</p>',
+    });
+  });
+});
+
+describe('a page of any size', () => {
+  for (const piece of [
+    '<p>a<span>',
+    '<li><a href="/x"><time>',
+    '<article><h2>a',
+    '<b itemprop="author">a',
+    '<h1>a<p>',
+    '<maqal-article><p slot="summary">',
+  ])
+    it(`takes time in proportion to it: ${piece}`, () => {
+      const start = performance.now();
+      fromHtml(`<article><h1>خبر</h1>${piece.repeat(400_000 / piece.length)}`, OPTIONS);
+      /* Some tenths of a second; two minutes where it grew with the square. */
+      expect(performance.now() - start).to.be.below(5000);
+    });
+});

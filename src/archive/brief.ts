@@ -1,0 +1,28 @@
+import type {NewsArticle} from '../model/news-article.js';
+import {BODY_CHARACTERS} from '../related/terms.js';
+import {excerpt} from '../text/excerpt.js';
+import {textOfHtml} from '../text/html-text.js';
+
+export const SUMMARY_LETTERS = 160;
+/** So much HTML holds the beginning of its text. */
+const MARKUP_CHARACTERS = 2000;
+
+/** As much of an article as its relations and its card need. */
+export function briefOf({articleBody = '', ...article}: NewsArticle): NewsArticle {
+  return {...article, articleBody: textOfHtml(articleBody.slice(0, MARKUP_CHARACTERS)).slice(0, BODY_CHARACTERS)};
+}
+
+/** As much of an article as a card shows. */
+export function cardOf({url, headline, description, articleSection, datePublished, author, image}: NewsArticle): NewsArticle {
+  return {
+    ...(url !== undefined && {url}),
+    headline,
+    ...(description !== undefined && {description: excerpt(description, SUMMARY_LETTERS)}),
+    ...(articleSection && {articleSection: articleSection.slice(0, 1)}),
+    ...(datePublished !== undefined && {datePublished}),
+    ...(author && {author: author.slice(0, 1).map(({name}) => ({name}))}),
+    ...(image && {
+      image: {url: image.url, ...(image.width && {width: image.width}), ...(image.height && {height: image.height})},
+    }),
+  };
+}

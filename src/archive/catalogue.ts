@@ -1,0 +1,169 @@
+import type {NewsArticle} from '../model/news-article.js';
+import {archivePath} from '../sources/archive-key.js';
+import {excerpt} from '../text/excerpt.js';
+import {SUMMARY_LETTERS} from './brief.js';
+import type {Step} from './journal.js';
+
+/** Stands for the address of a site until something says it. */
+export const UNKNOWN_SITE = 'https://site.invalid/';
+
+/** Hosts that no site of readers has: a server of development, and the examples that generators' configurations begin with (RFC 2606). */
+const PLACEHOLDER =
+  /^(?:localhost|.+\.localhost|127\.\d+\.\d+\.\d+|\[::1?\]|0\.0\.0\.0|(?:www\.)?example\.(?:com|net|org)|.+\.invalid)$/;
+
+/** Articles with one summary are three when it is the site's and not theirs. */
+const SHARED = 3;
+
+/** How much a reading knows of an article: a list that names it, a feed or data, its own page. */
+const RANK = {list: 0, data: 1, page: 2} as const;
+
+interface Entry {
+  article: NewsArticle;
+  rank: number;
+  /** Where its page stands in the folder, "/2026/x/". */
+  file: string | undefined;
+  /** Whether it is of a folder that is one site. */
+  isLocal: boolean;
+}
+
+/**
+ * Gathers what is read into one entry for each article, by its canonical address: a page and a feed's item of one address are one, and what one of them
+ * lacks comes from the other.
+ */
+export class Catalogue {
+  readonly #entries = new Map<string, Entry[]>();
+  /** Paths of pages that are no articles, whatever a feed says: lists, and ways to other pages. */
+  readonly #lists = new Set<string>();
+  #size = 0;
+
+  /** @param site Address that the folder begins at, where it is known. */
+  constructor(private readonly site: string | undefined) {}
+
+  get size(): number {
+    return this.#size;
+  }
+
+  /** Pages that list articles or lead to other pages. */
+  get lists(): number {
+    return this.#lists.size;
+  }
+
+  /** Takes a step's articles; gives the headlines of those that have no address. */
+  add({articles, file, kind}: Step): string[] {
+    if (file !== undefined && (kind === 'list' || kind === 'redirect')) this.#lists.add(archivePath(file));
+    const isLocal = file !== undefined;
+    const rank = kind === 'article' ? RANK.page : kind === 'list' ? RANK.list : RANK.data;
+    for (const article of articles)
+      if (article.url !== undefined) this.#take({article, rank, isLocal, file: kind === 'article' ? file : undefined});
+    return articles.filter(({url}) => url === undefined).map(({headline}) => headline);
+  }
+
+  #take(entry: Entry): void {
+    entry.article.url = withoutTracking(entry.article.url!);
+    const path = archivePath(entry.article.url);
+    const entries = this.#entries.get(path);
+    const same = entries?.find((other) => isSame(entry, other));
+    if (same) return void Object.assign(same, merged(same, entry));
+    this.#size++;
+    if (entries) entries.push(entry);
+    else this.#entries.set(path, [entry]);
+  }
+
+  /** The articles, each with the address that readers have. The catalogue is empty afterwards. */
+  *articles(): Generator<NewsArticle> {
+    for (const path of this.#lists) this.#forget(path);
+    const all = [...this.#entries.values()].flat();
+    this.#entries.clear();
+    const site = this.site ?? inferSite(all);
+    const shared = sharedSummaries(all);
+    for (let at = 0; at < all.length; at++) {
+      const {article, isLocal, file} = all[at]!;
+      delete all[at];
+      yield isLocal ? located(summarized(article, shared), site, file) : article;
+    }
+  }
+
+  /** A page that is a list is no article, though a feed has it as an item, as the feeds of taxonomies do. */
+  #forget(path: string): void {
+    const kept = (this.#entries.get(path) ?? []).filter(({rank, isLocal}) => rank === RANK.page || !isLocal);
+    this.#size -= (this.#entries.get(path)?.length ?? 0) - kept.length;
+    this.#entries.set(path, kept);
+  }
+}
+
+/** Whether two readings of one path are of one article: in a folder they are, elsewhere two hosts are two sites. */
+function isSame(a: Entry, b: Entry): boolean {
+  if (a.isLocal && b.isLocal) return true;
+  const [one, other] = [hostOf(a.article.url!), hostOf(b.article.url!)];
+  return one === other || (a.isLocal && isPlaceholder(one)) || (b.isLocal && isPlaceholder(other));
+}
+
+/** The one that knows more goes before; fields that it lacks come from the other, and the address from the one that has a real one. */
+function merged(a: Entry, b: Entry): Entry {
+  const [first, second] = a.rank >= b.rank ? [a, b] : [b, a];
+  const article = {...second.article, ...first.article};
+  article.articleBody = first.article.articleBody || second.article.articleBody || '';
+  if (isPlaceholder(hostOf(first.article.url!))) article.url = second.article.url!;
+  return {article, rank: first.rank, isLocal: first.isLocal || second.isLocal, file: first.file ?? second.file};
+}
+
+const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '');
+
+const isPlaceholder = (host: string): boolean => host === '' || PLACEHOLDER.test(host);
+
+/** What campaigns add to an address is none of it. */
+function withoutTracking(address: string): string {
+  if (!/[?&](?:utm_\w+|fbclid|gclid)=/.test(address)) return address;
+  const [path, query = ''] = address.replace(/#.*$/, '').split('?', 2);
+  const kept = query.split('&').filter((part) => !/^(?:utm_\w+|fbclid|gclid)=/.test(part));
+  return kept.length > 0 ? `${path}?${kept.join('&')}` : path!;
+}
+
+/**
+ * The address that a folder begins at, as most of its pages say it: a page's canonical address without its path in the folder, or the origin where its
+ * path is another one.
+ */
+function inferSite(entries: readonly Entry[]): string | undefined {
+  const votes = new Map<string, number>();
+  for (const {article, file, isLocal} of entries) {
+    if (!isLocal || isPlaceholder(hostOf(article.url!))) continue;
+    const url = new URL(article.url!);
+    const [path, place] = [archivePath(url.href), file === undefined ? undefined : archivePath(file)];
+    const isUnder = place !== undefined && path.endsWith(place);
+    const site = url.origin + (isUnder ? path.slice(0, path.length - place.length) : '') + '/';
+    votes.set(site, (votes.get(site) ?? 0) + (isUnder ? 2 : 1));
+  }
+  return [...votes].sort(([, a], [, b]) => b - a)[0]?.[0];
+}
+
+function sharedSummaries(entries: readonly Entry[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const {article, isLocal} of entries)
+    if (isLocal && article.description) counts.set(article.description, (counts.get(article.description) ?? 0) + 1);
+  return new Set([...counts].filter(([, count]) => count >= SHARED).map(([summary]) => summary));
+}
+
+/** An article without a summary of its own has the beginning of its text. */
+function summarized(article: NewsArticle, shared: ReadonlySet<string>): NewsArticle {
+  const {description, ...rest} = article;
+  if (description && !shared.has(description)) return article;
+  return rest.articleBody ? {...rest, description: excerpt(rest.articleBody, SUMMARY_LETTERS)} : article;
+}
+
+/** Addresses whose host nobody can ask begin at the site, or at the root of whichever site the index is on. */
+function located(article: NewsArticle, site: string | undefined, file: string | undefined): NewsArticle {
+  const place = (address: string): string => {
+    if (URL.canParse(address) && !isPlaceholder(hostOf(address))) return address;
+    const {pathname, search, host} = new URL(address, UNKNOWN_SITE);
+    const path = pathname + search;
+    if (site === undefined) return path;
+    /* The path of a file is told from the folder, that of a canonical address from the root. */
+    const isOfFile = host === new URL(UNKNOWN_SITE).host && file !== undefined && archivePath(file) === archivePath(path);
+    return new URL(isOfFile ? path.slice(1) : path, site).href;
+  };
+  return {
+    ...article,
+    url: place(article.url!).replace(/\/index\.html?$/, '/'),
+    ...(article.image && {image: {...article.image, url: place(article.image.url)}}),
+  };
+}

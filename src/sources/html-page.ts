@@ -1,0 +1,66 @@
+import {archivePath} from './archive-key.js';
+import {absolute, isoDate} from './article-list.js';
+import {descendants, type MarkupElement} from './markup.js';
+
+/** A page's elements, and what it says of itself in its head. */
+export class HtmlPage {
+  readonly elements: MarkupElement[];
+  /** Address that relative ones begin from. */
+  readonly base: string | undefined;
+  /** The address that the page says is its own. */
+  readonly ownAddress: string | undefined;
+  readonly #metas = new Map<string, string[]>();
+
+  constructor(
+    root: MarkupElement,
+    /** Address that the page was read from. */
+    readonly url: string | undefined,
+  ) {
+    this.elements = [...descendants(root)];
+    this.base = absolute(this.find('base')?.attributes.href, url) ?? url;
+    for (const {name, attributes} of this.elements) {
+      const key = (attributes.property ?? attributes.name ?? attributes.itemprop)?.toLowerCase();
+      const content = attributes.content?.trim();
+      if (name !== 'meta' || !key || !content) continue;
+      const contents = this.#metas.get(key);
+      if (contents) contents.push(content);
+      else this.#metas.set(key, [content]);
+    }
+    this.ownAddress = this.#findOwnAddress();
+  }
+
+  find(name: string): MarkupElement | undefined {
+    return this.elements.find((element) => element.name === name);
+  }
+
+  /** All values of the first of some names that has any. */
+  metas(...keys: string[]): string[] {
+    return keys.map((key) => this.#metas.get(key)).find((contents) => contents !== undefined) ?? [];
+  }
+
+  meta(...keys: string[]): string | undefined {
+    return this.metas(...keys)[0];
+  }
+
+  /** A site that gives its front page's address for each of its pages has said nothing. */
+  #findOwnAddress(): string | undefined {
+    const canonical = this.elements.find(({name, attributes}) => name === 'link' && hasWord(attributes.rel, 'canonical'));
+    const isOwn = (address: string | undefined): boolean =>
+      address !== undefined && (archivePath(address) !== '' || this.url === undefined || archivePath(this.url) === '');
+    return [absolute(canonical?.attributes.href, this.base), absolute(this.meta('og:url'), this.base)].find(isOwn);
+  }
+
+  /** Whether the page leads to another by itself. */
+  get isRedirect(): boolean {
+    return this.elements.some(
+      ({name, attributes}) =>
+        name === 'meta' && /^refresh$/i.test(attributes['http-equiv'] ?? '') && /url\s*=/i.test(attributes.content ?? ''),
+    );
+  }
+}
+
+export const hasWord = (list: string | undefined, word: string): boolean =>
+  (list ?? '').toLowerCase().split(/\s+/).includes(word);
+
+/** A date, but for the year 1, which generators print for none. */
+export const dateOf = (text: unknown): string | undefined => (/^0001-/.test(String(text)) ? undefined : isoDate(text));
