@@ -19,16 +19,17 @@ function whenBlocked(frame: string, callback: () => void): void {
   document.addEventListener('securitypolicyviolation', listener, {signal: controller.signal});
 }
 
+/** The link that a facade was made with. The sanitiser lets no body carry the attribute. */
+const FACADE_LINK = '[data-embed-link]';
+
 /**
- * How sure it is that a link of a figure is the one that its facade made. A facade makes a link with small print after it, and a figure
- * is an embed's only where it has one. So where a figure has one such pair, that is the facade's, and may open any address. Where an
- * author has added others, or a page printed none, a link opens only what a known site offers for embedding: words that an
- * author chose must not put an unrelated page into the article.
+ * How sure it is that a link of a figure is the one that its facade made, which may open any address. Where a page printed a figure of its
+ * own, a link in it opens only what a known site offers for embedding: words that an author chose must not put an unrelated page into the
+ * article.
  */
 function standingOf(link: HTMLAnchorElement, figure: Element): 'facade' | 'unsure' | 'other' {
-  const facades = [...figure.querySelectorAll('a + small')].map((notice) => notice.previousElementSibling);
-  if (facades.length === 1 && facades[0] === link) return 'facade';
-  return facades.length !== 1 && link.parentElement === figure ? 'unsure' : 'other';
+  if (link.matches(FACADE_LINK)) return 'facade';
+  return !figure.querySelector(FACADE_LINK) && link.parentElement === figure ? 'unsure' : 'other';
 }
 
 /**

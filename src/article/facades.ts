@@ -27,13 +27,26 @@ function replace(element: Element, embed: Embed | undefined, locale: string, tit
     return;
   }
   const content = facade(embed, locale, title, element.ownerDocument);
-  const figure = element.closest('figure') ?? element.ownerDocument.createElement('figure');
-  figure.dataset.embed = embed.kind;
-  if (figure.contains(element)) (element.closest('.wp-block-embed__wrapper') ?? element).replaceWith(...content);
-  else {
-    figure.append(...content);
-    (soleParent(element) ?? element).replaceWith(figure);
+  const own = element.closest('figure');
+  const place = soleParent(element) ?? element;
+  if (own) {
+    putInto(own, element, embed.kind, content);
+    element.remove();
+    if (place !== element && own.contains(place)) place.remove();
+    return;
   }
+  const figure = element.ownerDocument.createElement('figure');
+  figure.dataset.embed = embed.kind;
+  figure.append(...content);
+  place.replaceWith(figure);
+}
+
+/** Puts a facade into a figure, after its own child that holds what it stands for. */
+function putInto(figure: HTMLElement, element: Element, kind: Embed['kind'], content: HTMLElement[]): void {
+  figure.dataset.embed = kind;
+  let child = element;
+  while (child.parentElement && child.parentElement !== figure) child = child.parentElement;
+  child.after(...content);
 }
 
 /** The paragraph or box that holds nothing but a frame. */
@@ -52,10 +65,13 @@ function addTo(quotation: HTMLElement, locale: string): void {
   ];
   const embed = addresses.map(knownEmbed).find((item) => item !== undefined);
   if (!embed) return;
+  const content = facade(embed, locale, '', quotation.ownerDocument);
+  const own = quotation.closest('figure');
+  if (own) return putInto(own, quotation, embed.kind, content);
   const figure = quotation.ownerDocument.createElement('figure');
   figure.dataset.embed = embed.kind;
   quotation.replaceWith(figure);
-  figure.append(quotation, ...facade(embed, locale, '', quotation.ownerDocument));
+  figure.append(quotation, ...content);
 }
 
 /** A link to what is embedded, and a line that says what comes of following it. */
@@ -63,6 +79,8 @@ function facade({url, label}: Embed, locale: string, title: string, page: Docume
   const link = page.createElement('a');
   const notice = page.createElement('small');
   link.href = url;
+  /* No body can carry it: by it the article knows the link that opens the frame. */
+  link.dataset.embedLink = '';
   link.textContent = label;
   link.lang = notice.lang = locale;
   if (title.trim()) link.title = title.trim();

@@ -1,20 +1,18 @@
 import {escapeHtml} from '../base/print.js';
 import type {Loose} from '../model/read-article.js';
 import {archivePath} from './archive-key.js';
+import {INLINE} from '../text/html-text.js';
 import {absolute} from './article-list.js';
 import {dateOf, hasWord, type HtmlPage} from './html-page.js';
-import {descendants, innerHtml, textOf, type MarkupElement} from './markup.js';
+import {descendants, innerHtml, isElement, textOf, type MarkupElement} from './markup.js';
 
 /** What stands in an article without being its own: other articles, ways through the site, boxes beside the text, and what nobody reads. */
 const FOREIGN = new Set(
   'article maqal-article maqal-card maqal-related maqal-share nav aside footer form script style template noscript'.split(' '),
 );
-/** Elements within a line; any other parts words. */
-const INLINE = new Set('a abbr b bdi bdo cite code em font i mark q s small span strong sub sup time u wbr'.split(' '));
 const HEADING = /^h[1-6]$/;
 
 type Node = MarkupElement | string;
-const isElement = (node: Node): node is MarkupElement => typeof node !== 'string';
 
 /** An element that may be the page's article, and what is its own in it: each element of a page is looked at for one of them alone. */
 interface Candidate {
@@ -153,7 +151,7 @@ function leadsElsewhere(href: string | undefined, {base, ownAddress, url}: HtmlP
 /** A wrapper around teasers is no text, and neither is a list of links. */
 function isText({heading, letters, linked, paragraphs}: Candidate, hasTeasers: boolean): boolean {
   if (hasTeasers && !heading && paragraphs.length === 0) return false;
-  return letters > 0 && linked * 2 <= letters;
+  return (letters > 0 || heading?.name === 'h1') && linked * 2 <= letters;
 }
 
 /** Of several without a first-rank heading, one is the article if it is by far the longest: comments and entries of a list are articles as well. */

@@ -22,7 +22,7 @@ async function run() {
   const {indexArchive} = await import('../../dist/archive.js');
   let computing;
   const onProgress = (step) => {
-    if (step === 'write') computing = cpuSeconds();
+    if (step === 'write') computing ??= cpuSeconds();
   };
   const {articles, files, largest} = await indexArchive([file], {out, onProgress});
   const megabytes = process.resourceUsage().maxRSS / 1000;

@@ -98,7 +98,7 @@ const compare = (page, printed, given) =>
         ),
       );
       const ALLOWED_ATTRIBUTES =
-        /^(?:href|rel|target|title|lang|dir|id|alt|src|srcset|sizes|width|height|loading|datetime|cite|start|reversed|type|value|colspan|rowspan|scope|headers|controls|poster|preload|kind|srclang|label|media|open|class|data-embed|aria-[a-z]+)$/;
+        /^(?:href|rel|target|title|lang|dir|id|alt|src|srcset|sizes|width|height|loading|datetime|cite|start|reversed|type|value|colspan|rowspan|scope|headers|controls|poster|preload|kind|srclang|label|media|open|class|data-embed|data-embed-link|aria-[a-z]+)$/;
       const bodyOf = (article) => [...article.childNodes].filter((node) => node.nodeType !== 8 && !node.slot);
       const html = (nodes) => {
         const box = document.createElement('div');

@@ -240,9 +240,11 @@ describe('the next page', () => {
       expect(list.problems[0]!.message).to.contain('https://news.example').and.to.contain('it was not followed');
     });
 
-  it('may not come down from https, and is not taken up to it elsewhere', async () => {
-    expect(await at('http://news.example/', 'http://news.example/2')).to.include({next: 'http://news.example/2'});
-    expect(await at('http://news.example/', 'https://news.example/2')).not.to.have.property('next');
+  it('is asked as its page was, where a site names itself by another scheme', async () => {
+    for (const next of ['http://news.example/2', 'https://news.example/2', '//news.example/2', '/2']) {
+      expect(await at('http://news.example/', next)).to.include({next: 'http://news.example/2'});
+      expect(await at('https://news.example/', next)).to.include({next: 'https://news.example/2'});
+    }
   });
 
   for (const [header, target] of [
