@@ -12,8 +12,6 @@ const FOREIGN = new Set(
 );
 const HEADING = /^h[1-6]$/;
 
-type Node = MarkupElement | string;
-
 /** An element that may be the page's article, and what is its own in it: each element of a page is looked at for one of them alone. */
 interface Candidate {
   element: MarkupElement;
