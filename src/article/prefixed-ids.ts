@@ -9,8 +9,16 @@ const REFERRING =
     ' ',
   );
 
-/** Has the links and references of a body follow the prefix before its ids. `url` is the article's own address, which may stand before a fragment. */
-export function followPrefixedIds(body: DocumentFragment, url: string | undefined): void {
+/** Whether an id could be taken for a name of the page's scripts or of the document; none of these is a single letter. */
+const isName = (id: string): boolean => [...id].length > 1;
+
+/**
+ * Prefixes the ids of a body, and has its links and references follow. `url` is the article's own address, which may stand before a
+ * fragment.
+ */
+export function prefixIds(body: DocumentFragment, url: string | undefined): void {
+  for (const element of body.querySelectorAll('[id]'))
+    if (isName(element.id) && !element.id.startsWith(ID_PREFIX)) element.id = ID_PREFIX + element.id;
   const ids = new Set(Array.from(body.querySelectorAll('[id]'), ({id}) => id));
   if (ids.size === 0) return;
   const page = url?.replace(/#.*$/s, '');

@@ -6,7 +6,7 @@ import {limitDepth} from '../text/limit-depth.js';
 import {wrapBareText} from './bare-text.js';
 import {addFacades} from './facades.js';
 import {liftOut} from './lift-out.js';
-import {followPrefixedIds} from './prefixed-ids.js';
+import {prefixIds} from './prefixed-ids.js';
 import {classesOfStyle, directionOfStyle} from './said-by-style.js';
 import {textBody} from './text-body.js';
 import {trustedTypesPolicy} from './trusted-types-policy.js';
@@ -61,7 +61,8 @@ export function bodySanitizer(purify: DOMPurify): BodySanitizer {
       ALLOWED_ATTR: ALLOWED_ATTR.split(' '),
       ALLOWED_URI_REGEXP: ALLOWED_ADDRESS,
       ALLOW_DATA_ATTR: false,
-      SANITIZE_NAMED_PROPS: true,
+      /* It would take away the ids that a document has names for; they are prefixed below. */
+      SANITIZE_DOM: false,
       RETURN_DOM_FRAGMENT: true,
       ...(policy && {TRUSTED_TYPES_POLICY: policy}),
     });
@@ -69,7 +70,7 @@ export function bodySanitizer(purify: DOMPurify): BodySanitizer {
     wrapBareText(body);
     addFacades(body, locale);
     liftOut(body);
-    followPrefixedIds(body, url);
+    prefixIds(body, url);
     body.querySelectorAll('[class]').forEach(keepKnownClasses);
     body.querySelectorAll<HTMLAnchorElement>('a').forEach((link) => makeSafe(link, url));
     return body;

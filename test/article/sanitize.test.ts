@@ -13,7 +13,7 @@ async function safe(html: string): Promise<string> {
 describe('a sanitised body', () => {
   it('keeps what an article is made of', async () => {
     for (const html of [
-      '<h2 id="user-content-أ">عنوان</h2><p dir="rtl">نص <strong>مهم</strong> و<a href="/x" hreflang="en">رابط</a></p>',
+      '<h2 id="أ">عنوان</h2><p dir="rtl">نص <strong>مهم</strong> و<a href="/x" hreflang="en">رابط</a></p>',
       '<figure><picture><source srcset="/a.avif" type="image/avif"><img src="/a.jpg" srcset="/a.jpg 1x" alt="صورة" width="4" height="3" loading="lazy"></picture><figcaption>تعليق <small>مصدر</small></figcaption></figure>',
       '<table><caption>جدول</caption><thead><tr><th scope="col" colspan="2">أ</th></tr></thead><tbody><tr><td rowspan="2">ب</td></tr></tbody></table>',
       '<ol start="3" reversed="" type="a"><li value="2">أ</li></ol><dl><dt>أ</dt><dd>ب</dd></dl>',
@@ -49,8 +49,8 @@ describe('a sanitised body', () => {
   });
 
   it('parts the paragraph or link that a frame stands in, for HTML has no figure in either', async () => {
-    expect(await safe('<p id="x">قبل <b>مهم <iframe src="https://youtu.be/aqz-KE-bpKQ"></iframe> تتمّة</b> بعد</p>')).to.match(
-      /^<p id="user-content-x">قبل <b>مهم <\/b><\/p><figure data-embed="video">.*<\/figure><p><b> تتمّة<\/b> بعد<\/p>$/,
+    expect(await safe('<p id="note">قبل <b>مهم <iframe src="https://youtu.be/aqz-KE-bpKQ"></iframe> تتمّة</b> بعد</p>')).to.match(
+      /^<p id="user-content-note">قبل <b>مهم <\/b><\/p><figure data-embed="video">.*<\/figure><p><b> تتمّة<\/b> بعد<\/p>$/,
     );
     expect(await safe('<a href="/x"><figure><iframe src="https://youtu.be/aqz-KE-bpKQ"></iframe></figure></a>')).to.match(
       /^<figure data-embed="video"><a href="https:.*<\/figure>$/,
@@ -92,11 +92,11 @@ describe('a sanitised body', () => {
     expect(
       await safe(
         '<h2 id="gtag">أ</h2><p id="body">ب <a href="#gtag">ج</a> <a href="https://example.com/a#gtag">د</a> <a href="#elsewhere">هـ</a></p>' +
-          '<table><tr><th id="h">و</th><td headers="h x">ز</td></tr></table><a name="old">ح</a><p aria-labelledby="gtag">ط</p>',
+          '<table><tr><th id="head">و</th><td headers="head x">ز</td></tr></table><a name="old">ح</a><p aria-labelledby="gtag">ط</p>',
       ),
     ).to.equal(
       '<h2 id="user-content-gtag">أ</h2><p id="user-content-body">ب <a href="#user-content-gtag">ج</a> <a href="https://example.com/a#user-content-gtag">د</a> <a href="#elsewhere">هـ</a></p>' +
-        '<table><tbody><tr><th id="user-content-h">و</th><td headers="user-content-h x">ز</td></tr></tbody></table><p><a id="user-content-old">ح</a></p><p aria-labelledby="user-content-gtag">ط</p>',
+        '<table><tbody><tr><th id="user-content-head">و</th><td headers="user-content-head x">ز</td></tr></tbody></table><p><a id="user-content-old">ح</a></p><p aria-labelledby="user-content-gtag">ط</p>',
     );
   });
 
@@ -181,7 +181,7 @@ describe('a sanitised body', () => {
     for (const vector of MARKUP) {
       const once = await safe(`<p title="${vector}">${vector}</p>`);
       if (once.includes('data-embed')) continue;
-      expect(await safe(once.replace(/ id="user-content-/g, ' id="')), vector).to.equal(once);
+      expect(await safe(once), vector).to.equal(once);
     }
   });
 });

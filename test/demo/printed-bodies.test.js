@@ -117,7 +117,7 @@ const compare = (page, printed, given) =>
             (element) =>
               !ALLOWED_TAGS.has(element.localName) ||
               [...element.attributes].some(({name}) => !ALLOWED_ATTRIBUTES.test(name)) ||
-              (element.id && !element.id.startsWith('user-content-') && !/^H[1-6]$/.test(element.nodeName)) ||
+              (element.id.length > 1 && !element.id.startsWith('user-content-') && !/^H[1-6]$/.test(element.nodeName)) ||
               /^\s*(?:javascript|data|vbscript):/i.test(element.getAttribute('href') ?? ''),
           )
           .map(({outerHTML}) => outerHTML.slice(0, 200));
