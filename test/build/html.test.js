@@ -19,7 +19,7 @@ test('bodies are sanitised in full, with links in place of frames, in the langua
   assert.match(html, /<a href="https:\/\/bbc\.com\/" rel="external">BBC<\/a><img src="\/p\.jpg" alt="P">/);
   assert.match(
     html,
-    /<figure data-embed="video"><a href="https:\/\/youtu\.be\/aqz-KE-bpKQ" lang="en"[^>]*>Watch the video on YouTube<\/a>/,
+    /<figure data-embed="video"><a href="https:\/\/youtu\.be\/aqz-KE-bpKQ" data-embed-link="" lang="en"[^>]*>Watch the video on YouTube<\/a>/,
   );
   assert.doesNotMatch(html, /onclick|onerror|iframe|script/);
 });
