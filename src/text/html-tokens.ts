@@ -115,32 +115,39 @@ function foreignEnd(html: string, from: number, name: string): number {
   return html.length;
 }
 
-interface Attribute {
+export interface Attribute {
   /** In lower case. */
   name: string;
   /** As it is written, without its quotes. */
   value: string;
+  /** Where its name begins, and where its value ends. */
+  start: number;
   end: number;
 }
 
-const ATTRIBUTE = /[\s/]*([^\s/>][^\s/>=]*)(?:\s*=\s*(?:"([^"]*)(?:"|$)|'([^']*)(?:'|$)|([^\s>]*)))?/y;
+const ATTRIBUTE = /([\s/]*)([^\s/>][^\s/>=]*)(?:\s*=\s*(?:"([^"]*)(?:"|$)|'([^']*)(?:'|$)|([^\s>]*)))?/y;
 
 function* attributesFrom(html: string, from: number): Generator<Attribute> {
   ATTRIBUTE.lastIndex = from;
   for (let match = ATTRIBUTE.exec(html); match; match = ATTRIBUTE.exec(html)) {
-    const [, name = '', double, single, bare] = match;
+    const [, space = '', name = '', double, single, bare] = match;
     const end = ATTRIBUTE.lastIndex;
-    yield {name: name.toLowerCase(), value: double ?? single ?? bare ?? '', end};
+    yield {name: name.toLowerCase(), value: double ?? single ?? bare ?? '', start: match.index + space.length, end};
     ATTRIBUTE.lastIndex = end;
   }
 }
 
-/** The attributes of a tag; of a name that stands twice the first counts. References in their values are not undone. */
-export function attributesOf(html: string, {name, start, end}: Token): Map<string, string> {
-  const attributes = new Map<string, string>();
+/** The attributes of a tag, in their order. References in their values are not undone. */
+export function* attributesIn(html: string, {name, start, end}: Token): Generator<Attribute> {
   for (const attribute of attributesFrom(html, start + 1 + name.length)) {
-    if (attribute.end > end) break;
-    if (!attributes.has(attribute.name)) attributes.set(attribute.name, attribute.value);
+    if (attribute.end > end) return;
+    yield attribute;
   }
+}
+
+/** Their values by their names; of a name that stands twice the first counts. */
+export function attributesOf(html: string, tag: Token): Map<string, string> {
+  const attributes = new Map<string, string>();
+  for (const {name, value} of attributesIn(html, tag)) if (!attributes.has(name)) attributes.set(name, value);
   return attributes;
 }

@@ -38,6 +38,12 @@ export const styles = [
       inset-inline-end: calc(var(--maqal-to-top-offset, 20px) + env(safe-area-inset-left, 0px));
     }
 
+    /* A site's margins between blocks (".content > *") would move what is fixed to the window. */
+    :host(:not([data-contained])) {
+      margin: 0 !important;
+      max-inline-size: none !important;
+    }
+
     /* At the end of a scroll container it stays at the bottom of what is seen of it. */
     :host([data-contained]) {
       position: sticky;

@@ -1,6 +1,7 @@
 import {html, svg, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {MaqalElement} from '../base/element.js';
+import {focusOnce} from '../base/focus.js';
 import {onScroll} from '../base/on-scroll.js';
 import {warn} from '../base/warn.js';
 import {interfaceLocale} from '../locale/localize.js';
@@ -135,16 +136,6 @@ export class MaqalToTop extends MaqalElement {
     warn(`<${this.localName} target="${this.target}">: no such element; it leads to the top of the page.`);
     return undefined;
   }
-}
-
-/** Focuses what is not focusable by itself, without scrolling, and leaves no trace of it. */
-function focusOnce(element: HTMLElement): void {
-  const isFocusable = element.tabIndex >= 0 || element.hasAttribute('tabindex');
-  if (!isFocusable) {
-    element.tabIndex = -1;
-    element.addEventListener('blur', () => element.removeAttribute('tabindex'), {once: true});
-  }
-  element.focus({preventScroll: true});
 }
 
 declare global {

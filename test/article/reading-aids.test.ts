@@ -119,13 +119,14 @@ describe('the size of the text', () => {
     const change = nextEvent<CustomEvent<{size: TextSize}>>(element, 'maqal-text-size');
     larger.click();
     expect((await change).detail.size).to.equal('l');
-    larger.click();
-    await settled(document.body);
-    larger.click();
-    await settled(document.body);
+    larger.focus();
+    for (let clicks = 0; clicks < 3; clicks++) {
+      larger.click();
+      await settled(document.body);
+    }
     expect(element.getAttribute('text-size')).to.equal('xl');
-    expect(larger.disabled).to.equal(true);
-    expect(smaller.disabled).to.equal(false);
+    expect([smaller, larger].map(({ariaDisabled}) => ariaDisabled)).to.deep.equal([null, 'true']);
+    expect(element.shadowRoot!.activeElement).to.equal(larger);
   });
 
   it('is offered only when asked', async () => {

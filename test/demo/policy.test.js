@@ -54,7 +54,7 @@ const list = (
   </maqal-related>`;
 
 /** What a body may hold, and what is taken from it. */
-const BODY = `<h2>عنوان</h2><p onclick="x()">متن<script>x()</script></p><table><tr><td>1</td></tr></table>
+const BODY = `<h2>عنوان</h2><p onclick="x()" style="direction: rtl; color: red">متن<script>x()</script></p><table><tr><td>1</td></tr></table>
   <iframe src="https://www.youtube.com/embed/dQw4w9WgXcQ"></iframe><pre>code</pre>`;
 
 /** One page of all features, some of which no page of the demo has. */
@@ -62,7 +62,7 @@ const EVERYTHING = `<!doctype html><html lang="ar" dir="rtl"><head><meta charset
   <meta property="og:type" content="article"><meta property="og:title" content="خبر عن حلب">
   <link rel="icon" href="data:,"><link rel="stylesheet" href="maqal.css"><script type="module" src="maqal.ar.js"></script></head><body>
   <maqal-article id="printed" headline="عنوان" toc progress text-size-control><h2>أولًا</h2><p>نصّ المقال الذي يُقرأ.</p></maqal-article>
-  <maqal-article id="data" toc></maqal-article>
+  <maqal-article id="data" toc structured-data></maqal-article>
   <maqal-share selection cite url="https://e.example/1" networks="whatsapp linkedin nabd copy qr"></maqal-share>
   <maqal-share id="menu" layout="menu" networks="whatsapp sms" url="https://e.example/1"></maqal-share>
   <maqal-related id="carousel" layout="carousel" heading="قائمة"><ul><li><a href="/1">خبر</a></li><li><a href="/2">خبر</a></li></ul></maqal-related>
