@@ -1,9 +1,9 @@
 import type {DOMPurify} from 'dompurify';
 import {safeUrl} from '../base/safe-url.js';
 import {warn} from '../base/warn.js';
+import {disarmAttributes, STYLE} from '../text/disarm-attributes.js';
 import {isHidden, SCREEN_READER_ALONE} from '../text/hidden.js';
 import {limitDepth} from '../text/limit-depth.js';
-import {renameAttribute} from '../text/rename-attribute.js';
 import {wrapBareText} from './bare-text.js';
 import {addFacades} from './facades.js';
 import {liftOut} from './lift-out.js';
@@ -31,9 +31,6 @@ const KEPT_RELATIONS = new Set(
   'author bookmark external help license nofollow noopener noreferrer search sponsored tag ugc'.split(' '),
 );
 
-/** A policy that forbids styles in attributes reports them while they are only parsed; under another name they are read. */
-const STYLE = 'data-style';
-
 /** Data of quotations that sites hand out for embedding: the address that they stand for. */
 const EMBED_DATA = ['data-instgrm-permalink', 'data-telegram-post', 'data-href'];
 
@@ -60,7 +57,7 @@ export function bodySanitizer(purify: DOMPurify): BodySanitizer {
   });
   const policy = trustedTypesPolicy();
   return (html, {locale, url}) => {
-    const body = purify.sanitize(renameAttribute(limited(html), 'style', STYLE), {
+    const body = purify.sanitize(disarmAttributes(limited(html)), {
       ALLOWED_TAGS: ALLOWED_TAGS.split(' '),
       ALLOWED_ATTR: ALLOWED_ATTR.split(' '),
       ALLOWED_URI_REGEXP: ALLOWED_ADDRESS,

@@ -139,7 +139,7 @@ function pressAll() {
   );
   for (const root of roots) for (const button of root?.querySelectorAll('button') ?? []) button.click();
   document.querySelectorAll('dialog[open]').forEach((dialog) => dialog.close());
-  for (const link of document.querySelectorAll('figure[data-embed] a:first-of-type')) link.click();
+  for (const link of document.querySelectorAll('[data-embed-link]')) link.click();
 }
 
 async function assertIsQuiet({page, errors}) {
@@ -180,7 +180,7 @@ for (const way of Object.keys(SCRIPTS)) {
     await shows(carousel, '[part=next]');
     await shows(article, 'h2');
     assert.equal(await article.$(':is(script, iframe, [onclick])'), null);
-    await page.click('#data figure[data-embed] a');
+    await page.click('#data [data-embed-link]');
     await shows(article, 'iframe[part=frame]');
     await shows(menu, '[part=link][href^="sms:"]');
     await page.evaluate(pressAll);
