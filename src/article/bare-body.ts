@@ -1,4 +1,5 @@
 import {escapeHtml} from '../base/print.js';
+import {safeUrl} from '../base/safe-url.js';
 import {contentOf, parseMarkup, textOf, type MarkupElement} from '../sources/markup.js';
 import {Anchors} from '../text/anchor.js';
 import {isHidden} from '../text/hidden.js';
@@ -37,7 +38,7 @@ const TABLE_PARTS: Record<string, ReadonlySet<string>> = {
 
 /**
  * The HTML of a body as a server may print it without a DOM: bare block and phrase tags stay, with their direction, their language, and the
- * cells that one spans; every other tag goes and its text stays; scripts, styles and what is hidden go with their content. Headings get ids. A server
+ * cells that one spans; links stay with a safe address; every other tag goes and its text stays; scripts, styles and what is hidden go with their content. Headings get ids. A server
  * with a sanitiser of its own passes that instead.
  */
 export function bareBody(html: string): string {
@@ -52,6 +53,7 @@ function bare(element: MarkupElement, anchors: Anchors): string {
   const {name, attributes} = element;
   if (DROPPED.has(name) || isHidden((key) => attributes[key])) return '';
   if (BOXES.has(name)) return isParagraph(element) ? tagged('p', element, anchors) : ` ${inside(element, anchors)} `;
+  if (name === 'a') return link(element, anchors);
   if (name === 'table') return isTable(element) ? table(element, anchors) : `<p>${escapeHtml(textOf(element))}</p>`;
   return KEPT.has(name) ? tagged(name, element, anchors) : inside(element, anchors);
 }
@@ -70,6 +72,13 @@ function isTable({name, children}: MarkupElement): boolean {
   return children.every((child) =>
     typeof child === 'string' ? child.trim() === '' : TABLE_PARTS[name]!.has(child.name) && isTable(child),
   );
+}
+
+/** A link keeps its address and nothing else. */
+function link(element: MarkupElement, anchors: Anchors): string {
+  const href = safeUrl(element.attributes.href);
+  const content = inside(element, anchors);
+  return href === undefined ? content : `<a href="${escapeHtml(href)}">${content}</a>`;
 }
 
 function tagged(name: string, element: MarkupElement, anchors: Anchors): string {

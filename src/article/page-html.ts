@@ -21,15 +21,15 @@ export interface PageHtmlOptions {
   /** Trusted markup for the end of `<head>`. */
   head?: string;
   /** Trusted markup of the body: what `articleHtml` and the others printed. */
-  body: string;
+  body?: string;
 }
 
 const {html} = printer;
 
 /** Prints a whole page around an article: language, direction, metadata for search and sharing, JSON-LD, and a back-to-top button. */
-export function pageHtml(input: NewsArticle, options: PageHtmlOptions): string {
+export function pageHtml(input: NewsArticle, options: PageHtmlOptions = {}): string {
   const article = readArticle(input) ?? {headline: ''};
-  const {stylesheets = [], modules = [], fonts = [], head = '', body} = options;
+  const {stylesheets = [], modules = [], fonts = [], head = '', body = ''} = options;
   const language = options.lang ?? article.inLanguage ?? 'ar';
   return html`<!doctype html>
     <html lang="${language}" dir="${directionOfLanguage(language)}">

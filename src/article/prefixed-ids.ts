@@ -9,8 +9,8 @@ const REFERRING =
     ' ',
   );
 
-/** Whether an id could be taken for a name of the page's scripts or of the document; none of these is a single letter. */
-const isName = (id: string): boolean => [...id].length > 1;
+/** Whether an id could be taken for a name that the page's scripts or the document look up: any, but for a single Latin letter, which marks a note. */
+const isName = (id: string): boolean => !/^[a-z]$/i.test(id);
 
 /**
  * Prefixes the ids of a body, and has its links and references follow. `url` is the article's own address, which may stand before a

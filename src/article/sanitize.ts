@@ -1,7 +1,7 @@
 import type {DOMPurify} from 'dompurify';
 import {safeUrl} from '../base/safe-url.js';
 import {warn} from '../base/warn.js';
-import {disarmAttributes, STYLE} from '../text/disarm-attributes.js';
+import {disarm, STYLE} from '../text/disarm.js';
 import {isHidden, SCREEN_READER_ALONE} from '../text/hidden.js';
 import {limitDepth} from '../text/limit-depth.js';
 import {wrapBareText} from './bare-text.js';
@@ -57,7 +57,7 @@ export function bodySanitizer(purify: DOMPurify): BodySanitizer {
   });
   const policy = trustedTypesPolicy();
   return (html, {locale, url}) => {
-    const body = purify.sanitize(disarmAttributes(limited(html)), {
+    const body = purify.sanitize(disarm(limited(html)), {
       ALLOWED_TAGS: ALLOWED_TAGS.split(' '),
       ALLOWED_ATTR: ALLOWED_ATTR.split(' '),
       ALLOWED_URI_REGEXP: ALLOWED_ADDRESS,
@@ -119,8 +119,11 @@ function keepKnownClasses(element: Element): void {
  */
 function makeSafe(link: HTMLAnchorElement, url: string | undefined): void {
   const href = safeUrl(link.getAttribute('href'));
-  if (href === undefined) link.removeAttribute('href');
-  else link.setAttribute('href', href);
+  if (href === undefined) {
+    /* What leads nowhere must not look like a link; an old anchor is still a place to land. */
+    if (!link.id) return link.replaceWith(...link.childNodes);
+    link.removeAttribute('href');
+  } else link.setAttribute('href', href);
   const relations = new Set((link.getAttribute('rel') ?? '').toLowerCase().split(/\s+/));
   if (link.getAttribute('target')?.toLowerCase() === '_blank') relations.add('noopener');
   else link.removeAttribute('target');

@@ -15,7 +15,9 @@ export type Sanitizer = (html: string, options: BodyOptions) => string;
  */
 export async function loadSanitizer(): Promise<Sanitizer> {
   const [{JSDOM}, {default: createPurify}, {bodySanitizer}] = await Promise.all([
-    import('jsdom'),
+    import('jsdom').catch((cause: unknown) => {
+      throw new Error('loadSanitizer() needs jsdom, which is not installed: npm install jsdom', {cause});
+    }),
     import('dompurify'),
     import('./sanitize.js'),
   ]);
@@ -24,7 +26,8 @@ export async function loadSanitizer(): Promise<Sanitizer> {
   return (html, options) => {
     try {
       const body = sanitize(html, options);
-      addAnchors(headingsOf(body.childNodes));
+      const ids = new Map(Array.from(body.querySelectorAll('[id]'), (element) => [element.id, element] as const));
+      addAnchors(headingsOf(body.childNodes), (id, heading) => (ids.get(id) ?? heading) !== heading);
       const box = window.document.createElement('div');
       box.append(body);
       return box.innerHTML;

@@ -7,7 +7,7 @@ import {Printed, printer} from '../base/print.js';
 import * as strings from '../locale/strings.js';
 import {inLocale} from '../locale/in-locale.js';
 import type {NewsArticle} from '../model/news-article.js';
-import {isObject, list} from '../model/read-article.js';
+import {isObject} from '../model/read-article.js';
 import {isolate} from '../text/bdi.js';
 import {digitsOf} from './digits.js';
 import {cardLayoutAt, type RelatedLayout} from './layout.js';
@@ -35,11 +35,15 @@ function print(articles: NewsArticle[], options: RelatedHtmlOptions): Printed {
   const level = headingLevel(options.headingLevel ?? 2);
   const name = options.heading ?? strings.related();
   const title = atLevel(printer, level)`<h2 slot="heading">${isolate(printer, name, directionOfLanguage(lang ?? 'ar'))}</h2>`;
-  const known = list(articles, (item) => (isObject(item) ? (item as unknown as NewsArticle) : undefined)) ?? [];
+  const known = (Array.isArray(articles) ? articles : [articles]).filter((item) => isObject(item));
   const cards = known.map(
     (article, index) =>
       new Printed(
-        cardHtml(article, {layout: cardLayoutAt(index, layout, cardLayout), headingLevel: level + 1, ...(lang && {lang})}),
+        cardHtml(article, {
+          layout: cardLayoutAt(index, layout, cardLayout),
+          headingLevel: level + 1,
+          ...(lang && {lang}),
+        }),
       ),
   );
   return html`<maqal-related

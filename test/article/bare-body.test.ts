@@ -1,4 +1,5 @@
 import {bareBody} from '../../src/article/bare-body.js';
+import {safeUrl} from '../../src/base/safe-url.js';
 import {expect} from '../helpers.js';
 import {MARKUP} from '../security/vectors.js';
 
@@ -26,7 +27,7 @@ describe('a body printed without a DOM', () => {
   it('makes paragraphs of boxes that hold nothing but text', () =>
     expect(
       bareBody('<div>أ <a href="/x">ب</a></div><figure><img src="/x" alt="أ > ب"><figcaption>ج</figcaption></figure>'),
-    ).to.equal('<p>أ ب</p> <p>ج</p> '));
+    ).to.equal('<p>أ <a href="/x">ب</a></p> <p>ج</p> '));
 
   it('keeps the words of a table in their order, also of one that holds something beside its cells', () => {
     expect(text('<table><tr><td>السنة</td><td data-align="right">العدد</td></tr>ملاحظة<tr><td>٢٠٢٣</td></tr></table>')).to.equal(
@@ -52,9 +53,11 @@ describe('a body printed without a DOM', () => {
       ]) {
         for (const element of parsed(bareBody(html)).querySelectorAll('*')) {
           const isKnown =
-            /^(?:p|h[1-6]|ul|ol|li|blockquote|q|pre|code|hr|br|b|strong|em|i|s|su[bp]|d[ltd]|table|caption|t(?:head|body|foot|r|h|d)|mark|small|abbr|cite|dfn|kbd|samp|var|del|ins|time|bdi)$/;
+            /^(?:p|h[1-6]|ul|ol|li|blockquote|q|pre|code|hr|br|b|strong|em|i|s|su[bp]|d[ltd]|table|caption|t(?:head|body|foot|r|h|d)|mark|small|abbr|cite|dfn|kbd|samp|var|del|ins|time|bdi|a)$/;
           expect(element.localName, html).to.match(isKnown);
-          for (const {name} of element.attributes) expect(name, html).to.match(/^(?:id|dir|lang|colspan|rowspan)$/);
+          for (const {name} of element.attributes) expect(name, html).to.match(/^(?:id|dir|lang|colspan|rowspan|href)$/);
+          const href = element.getAttribute('href');
+          if (href !== null) expect(safeUrl(href), html).to.equal(href);
         }
       }
     }

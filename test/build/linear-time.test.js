@@ -139,7 +139,7 @@ const CALLS = {
   htmlTokens: way((fn, text) => [...fn(text)]),
   attributesOf: way((fn, text) => fn(text, {name: 'a', start: 0, end: text.length})),
   attributesIn: way((fn, text) => [...fn(text, {name: 'a', start: 0, end: text.length})]),
-  disarmAttributes: way((fn, text) => fn(text), {'the text': (text) => text, 'a style': (text) => `<p style ${text}`}),
+  disarm: way((fn, text) => fn(text), {'the text': (text) => text, 'a style': (text) => `<p style ${text}`}),
   insert: way((fn, text) => fn((part) => `من ${part}`, text)),
   quote: way((fn, text) => fn(text, 'ar')),
   readingTime: way((fn, text) => fn(text, 'ar')),
