@@ -3,26 +3,40 @@ const PHRASING =
     ' ',
   );
 const BLOCK = `:not(${PHRASING.join()})`;
-const BLANK_LINES = /(\n[^\S\n]*\n\s*)/;
+const BLANK_LINES = /\n[^\S\n]*\n\s*/;
 
 /**
  * Makes paragraphs of text that stands bare in a body, as WordPress's classic editor stores it: parted by blank lines, or
- * by two `<br>`. Text in blocks is left alone.
+ * by two `<br>`. Text in blocks is left alone. Nodes are moved from the beginning, one after another: from the middle, jsdom counts those before it.
  */
 export function wrapBareText(body: DocumentFragment): void {
+  const page = body.ownerDocument;
+  const wrapped = page.createDocumentFragment();
   let run: ChildNode[] = [];
   const endRun = () => {
-    if (run.some(isContent)) wrap(run);
+    const place = run.some(isContent) ? wrapped.appendChild(page.createElement('p')) : wrapped;
+    for (const node of run) place.append(node);
     run = [];
   };
-  const nodes = [...body.childNodes].flatMap(partAtBlankLines);
-  const ends = new Set(nodes.filter(endsParagraph));
-  for (const node of nodes) {
-    if (ends.has(node) || !isPhrasing(node)) endRun();
-    else run.push(node);
+  let wasBreak = false;
+  for (let node = body.firstChild; node; node = body.firstChild) {
+    const isEnd = isBreak(node) && (wasBreak || isBreak(node.nextSibling));
+    wasBreak = isBreak(node);
+    node.remove();
+    if (isEnd) endRun();
+    else if (node.nodeName === '#text' && BLANK_LINES.test(node.textContent ?? '')) {
+      (node.textContent ?? '').split(BLANK_LINES).forEach((piece, index) => {
+        if (index > 0) endRun();
+        if (piece !== '') run.push(page.createTextNode(piece));
+      });
+    } else if (isPhrasing(node)) run.push(node);
+    else {
+      endRun();
+      wrapped.append(node);
+    }
   }
   endRun();
-  for (const node of ends) node.remove();
+  body.append(wrapped);
 }
 
 /** Text, or an element of a phrase that holds no block: a paragraph with a block in it would be read otherwise when it is printed. */
@@ -30,27 +44,7 @@ const isPhrasing = (node: ChildNode): boolean =>
   node.nodeName === '#text' ||
   (node.nodeType === 1 && !(node as Element).matches(BLOCK) && !(node as Element).querySelector(BLOCK));
 
-function wrap(run: ChildNode[]): void {
-  const paragraph = run[0]!.ownerDocument!.createElement('p');
-  run[0]!.before(paragraph);
-  paragraph.append(...run);
-}
-
 const isContent = ({nodeName, textContent}: ChildNode): boolean =>
   /^(?:IMG|PICTURE)$/.test(nodeName) || Boolean(textContent?.trim());
 
 const isBreak = (node: ChildNode | null): boolean => node?.nodeName === 'BR';
-
-const endsParagraph = (node: ChildNode): boolean =>
-  isBreak(node)
-    ? isBreak(node.nextSibling) || isBreak(node.previousSibling)
-    : node.nodeName === '#text' && !isContent(node) && BLANK_LINES.test(node.textContent ?? '');
-
-/** A text, its pieces and the blank lines between them each a node of its own. */
-function partAtBlankLines(node: ChildNode): ChildNode[] {
-  if (node.nodeName !== '#text') return [node];
-  const page = node.ownerDocument!;
-  const pieces = (node.textContent ?? '').split(BLANK_LINES).map((piece) => page.createTextNode(piece));
-  node.replaceWith(...pieces);
-  return pieces;
-}

@@ -58,7 +58,8 @@ export function bodySanitizer(purify: DOMPurify): BodySanitizer {
   const policy = trustedTypesPolicy();
   return (html, {locale, url}) => {
     const body = purify.sanitize(disarm(limited(html)), {
-      ALLOWED_TAGS: ALLOWED_TAGS.split(' '),
+      /* What it parses into is a body: not allowed, that would be taken away, and all of its content moved, node by node. */
+      ALLOWED_TAGS: [...ALLOWED_TAGS.split(' '), 'body'],
       ALLOWED_ATTR: ALLOWED_ATTR.split(' '),
       ALLOWED_URI_REGEXP: ALLOWED_ADDRESS,
       ALLOW_DATA_ATTR: false,
