@@ -109,6 +109,37 @@ const ARTICLES: unknown[] = [
   {headline: 'h', inLanguage: {name: 'Arabic'}, description: {a: 1}, articleBody: 5, image: {url: 5}},
 ];
 
+/** What a build hands over by mistake: in each place of an option. */
+const OPTIONS: unknown[] = [
+  null,
+  5,
+  'x',
+  [],
+  {lang: 5},
+  {lang: Symbol('x')},
+  {attributes: null},
+  {attributes: 5},
+  {layout: Symbol('x')},
+  {headingLevel: 1n},
+  {further: 'x'},
+  {sponsor: 5, label: {}, duration: []},
+  {heading: Symbol('x')},
+  {sanitize: 'x'},
+  {stylesheets: 5},
+];
+
+for (const [name, print] of Object.entries({
+  articleHtml,
+  pageHtml,
+  cardHtml,
+  relatedHtml: (article: never, options: never) => relatedHtml([article], options),
+} as Record<string, (article: never, options: never) => string>))
+  it(`${name} prints its headline whatever its options are`, async () => {
+    await warningsOf(async () => {
+      for (const options of OPTIONS) expect(print({headline: 'عنوان', url: '/x'} as never, options as never)).to.contain('عنوان');
+    });
+  });
+
 const PRINTERS: Record<string, (article: never) => string> = {
   articleHtml: (article) => articleHtml(article),
   pageHtml: (article) => pageHtml(article, {body: ''}),

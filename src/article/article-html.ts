@@ -1,6 +1,6 @@
 import {directionOfLanguage} from '../base/direction.js';
 import {headingLevel} from '../base/heading-level.js';
-import {escapeHtml, Printed, printer} from '../base/print.js';
+import {escapeHtml, Printed, printer, printWith} from '../base/print.js';
 import {safeUrl} from '../base/safe-url.js';
 import {warn} from '../base/warn.js';
 import {inLocale} from '../locale/in-locale.js';
@@ -32,6 +32,10 @@ const {html, nothing} = printer;
 
 /** Prints an article as `<maqal-article>` with all its text among the children: it reads without script, and upgrades without a new rendering. */
 export function articleHtml(input: NewsArticle, options: ArticleHtmlOptions = {}): string {
+  return printWith('articleHtml', options, (known) => print(input, known));
+}
+
+function print(input: NewsArticle, options: ArticleHtmlOptions): string {
   const article = readArticle(input) ?? {headline: ''};
   const {sanitize = bareBody, attributes = {}, afterByline = '', atEnd = ''} = options;
   const language = options.lang ?? article.inLanguage ?? 'ar';

@@ -1,5 +1,5 @@
 import {directionOfLanguage} from '../base/direction.js';
-import {Printed, printer} from '../base/print.js';
+import {Printed, printer, printWith} from '../base/print.js';
 import {safeUrl} from '../base/safe-url.js';
 import {inLocale} from '../locale/in-locale.js';
 import * as strings from '../locale/strings.js';
@@ -28,6 +28,10 @@ const {html} = printer;
 
 /** Prints a whole page around an article: language, direction, metadata for search and sharing, JSON-LD, and a back-to-top button. */
 export function pageHtml(input: NewsArticle, options: PageHtmlOptions = {}): string {
+  return printWith('pageHtml', options, (known) => print(input, known));
+}
+
+function print(input: NewsArticle, options: PageHtmlOptions): string {
   const article = readArticle(input) ?? {headline: ''};
   const {stylesheets = [], modules = [], fonts = [], head = '', body = ''} = options;
   const language = options.lang ?? article.inLanguage ?? 'ar';

@@ -13,14 +13,14 @@ const REFERRING =
 const isName = (id: string): boolean => !/^[a-z]$/i.test(id);
 
 /**
- * Prefixes the ids of a body, and has its links and references follow. `url` is the article's own address, which may stand before a
+ * Prefixes the ids of a body, and has its links and references follow; a reference to what is not in the body goes, or a text could take an
+ * element of the page for its own (`aria-owns`). `url` is the article's own address, which may stand before a
  * fragment.
  */
 export function prefixIds(body: DocumentFragment, url: string | undefined): void {
   for (const element of body.querySelectorAll('[id]'))
     if (isName(element.id) && !element.id.startsWith(ID_PREFIX)) element.id = ID_PREFIX + element.id;
   const ids = new Set(Array.from(body.querySelectorAll('[id]'), ({id}) => id));
-  if (ids.size === 0) return;
   const page = url?.replace(/#.*$/s, '');
   for (const link of body.querySelectorAll('a[href*="#"]')) {
     const [address, fragment] = parted(link.getAttribute('href')!);
@@ -30,7 +30,9 @@ export function prefixIds(body: DocumentFragment, url: string | undefined): void
   for (const name of REFERRING) {
     for (const element of body.querySelectorAll(`[${name}]`)) {
       const names = element.getAttribute(name)!.split(/\s+/);
-      element.setAttribute(name, names.map((id) => (ids.has(ID_PREFIX + id) ? ID_PREFIX + id : id)).join(' '));
+      const own = names.map((id) => (ids.has(ID_PREFIX + id) ? ID_PREFIX + id : id)).filter((id) => ids.has(id));
+      if (own.length > 0) element.setAttribute(name, own.join(' '));
+      else element.removeAttribute(name);
     }
   }
 }

@@ -92,7 +92,8 @@ export abstract class MaqalElement extends LitElement {
 
   /** A text or a number; `undefined` for anything else, also for an attribute that is taken away, which Lit makes `null`. */
   #taken(value: unknown, name: string, isNumber: boolean): string | number | undefined {
-    if (typeof value === 'string' || typeof value === 'number') return isNumber ? Number(value) : String(value);
+    const isText = typeof value === 'string' || (typeof value === 'number' && !Number.isNaN(value));
+    if (isText) return isNumber ? Number(value) : String(value);
     if (value !== undefined && value !== null)
       warn(`<${this.localName}>: "${name}" takes a ${isNumber ? 'number' : 'string'}, not this ${typeof value}; it is left out.`);
     return undefined;

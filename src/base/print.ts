@@ -1,4 +1,5 @@
 import type {Markup} from './markup.js';
+import {warn} from './warn.js';
 
 /** Markup that is already escaped. Only this module makes it, so a string from outside is never taken for it. */
 export class Printed {
@@ -62,6 +63,24 @@ function html(literal: TemplateStringsArray, ...values: unknown[]): Printed {
     out += markup[index + 1]!;
   }
   return new Printed(out);
+}
+
+/**
+ * Prints with options from outside, and without them where they are of types that cannot be printed with: a build does not end over one
+ * article. The developer is told.
+ */
+export function printWith<Options extends object>(what: string, options: Options, print: (options: Options) => string): string {
+  try {
+    return print(options ?? {});
+  } catch (error) {
+    warn(`${what} could not print with its options (${String(error)}); they are left out.`);
+  }
+  try {
+    return print({} as Options);
+  } catch (error) {
+    warn(`${what} could not print (${String(error)}).`);
+    return '';
+  }
 }
 
 /** Prints templates as escaped HTML text, without a DOM. */

@@ -1,6 +1,6 @@
 import {directionOfLanguage} from '../base/direction.js';
 import {atLevel} from '../base/heading.js';
-import {printer, type Printed} from '../base/print.js';
+import {printer, printWith, type Printed} from '../base/print.js';
 import {safeImageUrl, safeUrl} from '../base/safe-url.js';
 import {formatDate, isFreshDate} from '../locale/dates.js';
 import {formatComments, formatMinutes} from '../locale/formats.js';
@@ -40,7 +40,9 @@ const {html, nothing} = printer;
 
 /** Prints one article as `<maqal-card>` with all its content among the children: nothing is left for the browser to render. */
 export function cardHtml(input: NewsArticle, options: CardHtmlOptions = {}): string {
-  return inLocale(options.lang ?? 'ar', (locale) => print(input, options, locale).toString());
+  return printWith('cardHtml', options, (known) =>
+    inLocale(known.lang ?? 'ar', (locale) => print(input, known, locale).toString()),
+  );
 }
 
 function print(input: NewsArticle, options: CardHtmlOptions, locale: string): Printed {

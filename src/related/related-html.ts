@@ -3,7 +3,7 @@ import type {CardLayout} from '../card.js';
 import {directionOfLanguage} from '../base/direction.js';
 import {atLevel} from '../base/heading.js';
 import {headingLevel} from '../base/heading-level.js';
-import {Printed, printer} from '../base/print.js';
+import {Printed, printer, printWith} from '../base/print.js';
 import * as strings from '../locale/strings.js';
 import {inLocale} from '../locale/in-locale.js';
 import type {NewsArticle} from '../model/news-article.js';
@@ -27,7 +27,7 @@ const {html, nothing} = printer;
 
 /** Prints a list of articles, in the order given, as `<maqal-related>` with its cards as children. */
 export function relatedHtml(articles: NewsArticle[], options: RelatedHtmlOptions = {}): string {
-  return inLocale(options.lang ?? 'ar', () => print(articles, options).toString());
+  return printWith('relatedHtml', options, (known) => inLocale(known.lang ?? 'ar', () => print(articles, known).toString()));
 }
 
 function print(articles: NewsArticle[], options: RelatedHtmlOptions): Printed {

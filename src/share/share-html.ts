@@ -1,4 +1,5 @@
-import {printer, type Printed} from '../base/print.js';
+import {printer, printWith, type Printed} from '../base/print.js';
+import {safeUrl} from '../base/safe-url.js';
 import {inLocale} from '../locale/in-locale.js';
 import {list, text as readText} from '../model/read-article.js';
 import {withCampaign} from './campaign.js';
@@ -29,7 +30,7 @@ const DEFAULT_NETWORKS = [...defaultNetworks.keys(), 'copy'];
  * where an article has none, the element makes its links in the browser, from the page's own address.
  */
 export function shareHtml(options: ShareHtmlOptions): string {
-  return inLocale(options.lang ?? 'ar', (locale) => print(options, locale).toString());
+  return printWith('shareHtml', options, (known) => inLocale(known.lang ?? 'ar', (locale) => print(known, locale).toString()));
 }
 
 function print(options: ShareHtmlOptions, locale: string): Printed {
@@ -59,7 +60,7 @@ function print(options: ShareHtmlOptions, locale: string): Printed {
   return html`<maqal-share
     slot="${slot ?? nothing}"
     networks="${ids.join(' ')}"
-    url="${url ?? nothing}"
+    url="${safeUrl(url) ?? nothing}"
     headline="${headline ?? nothing}"
     text="${text ?? nothing}"
     appearance="${appearance ?? nothing}"

@@ -6,6 +6,9 @@ import type {Format} from './format.js';
 import {nextOfHeader, withNextPage} from './next-page.js';
 import {readList} from './read-list.js';
 
+/** Milliseconds. */
+const TIMEOUT = 10_000;
+
 export interface LoadOptions {
   /** What the address answers. Default: `auto` recognises it, whatever its content type. */
   format?: Format;
@@ -52,8 +55,8 @@ export async function loadArticles(address: string, options: LoadOptions = {}): 
 }
 
 async function loadPage(url: string, options: LoadOptions & {page: string}): Promise<ArticleList> {
-  const {format = 'auto', signal, timeout = 10_000} = options;
-  const limit = AbortSignal.timeout(timeout);
+  const {format = 'auto', signal, timeout = TIMEOUT} = options;
+  const limit = AbortSignal.timeout(timeout >= 0 && timeout < 2 ** 32 ? timeout : TIMEOUT);
   try {
     if (!isLoadable(url)) throw new Error('is no address that can be loaded: that begins with http:// or https://.');
     const request = await requestFor(format, options);
