@@ -11,6 +11,7 @@ import type {Problem} from '../sources/problem.js';
 import {readList} from '../sources/read-list.js';
 import {briefOf} from './brief.js';
 import {isWithin, placeOf, type Places} from './output.js';
+import {GENERATOR, isMarkedFolder, SHARD_NAME} from './own-index.js';
 import {Peekable, readFeed} from './read-feed.js';
 
 const READ = new Set(['.html', '.htm', '.json', '.jsonl', '.ndjson', '.xml', '.rss', '.atom']);
@@ -61,7 +62,9 @@ async function walk(root: string, {unread, onProblem}: WalkOptions): Promise<Art
       onProblem?.(`${folder} could not be read (${codeOf(error)}); it was passed over.`);
       return [];
     });
+    const isIndex = isMarkedFolder(folder);
     for (const entry of entries) {
+      if (isIndex && SHARD_NAME.test(entry.name)) continue;
       const path = join(folder, entry.name);
       if (entry.isDirectory()) waiting.push(path);
       else if (entry.isSymbolicLink() ? await isOwnFile(path, realRoot, onProblem) : entry.isFile() && isRead(entry.name)) {
@@ -113,6 +116,9 @@ const LINES = 1000;
 /** Characters in which a sitemap begins. */
 const SITEMAP_HEAD = 1000;
 
+/** What this command has written, for this site or another, begins with its name. */
+const IS_OWN = new RegExp(`^\\s*\\{\\s*"generator"\\s*:\\s*"${GENERATOR}"`);
+
 /** Reads a file's articles: a page of HTML, a feed, JSON, or a line of JSON each. `site` is the address that the file's own begins at. */
 export async function* readArticleFile(file: ArticleFile, site: string): AsyncGenerator<FilePart> {
   const {path} = file;
@@ -135,6 +141,7 @@ async function readWhole({path, address, isInFolder}: ArticleFile, url: string):
   const feed = /\.(?:xml|rss|atom)$/i.test(path) && (await readFeed(new Peekable(createReadStream(path)), url));
   if (feed) return {...part, ...feed};
   const text = decodeText(await readFile(path));
+  if (isInFolder && IS_OWN.test(text)) return {from: path, articles: [], problems: []};
   if (formatOfMarkup(text) === 'html') return {...part, ...readHtml(text, url)};
   const list = await readList(text, 'auto', {url});
   return {from: path, ...list, articles: list.articles.map(briefOf)};

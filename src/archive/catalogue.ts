@@ -48,18 +48,23 @@ export class Catalogue {
     return this.#lists.size;
   }
 
-  /** Takes a step's articles; gives the headlines of those that have no address. */
+  /** Takes a step's articles; tells of those that have no address of the web. */
   add({articles, file, kind}: Step): string[] {
     if (file !== undefined && (kind === 'list' || kind === 'redirect')) this.#lists.add(archivePath(file));
     const isLocal = file !== undefined;
     const rank = kind === 'article' ? RANK.page : kind === 'list' ? RANK.list : RANK.data;
-    for (const article of articles)
-      if (article.url !== undefined) this.#take({article, rank, isLocal, file: kind === 'article' ? file : undefined});
-    return articles.filter(({url}) => url === undefined).map(({headline}) => headline);
+    const left: string[] = [];
+    for (const article of articles) {
+      const fault = faultOf(article.url);
+      if (fault === undefined) this.#take({article, rank, isLocal, file: kind === 'article' ? file : undefined});
+      else left.push(`“${article.headline}” has ${fault}; it was left out.`);
+    }
+    return left;
   }
 
   #take(entry: Entry): void {
     entry.article.url = withoutTracking(entry.article.url!);
+    if (!isOfWeb(entry.article.image?.url ?? '')) delete entry.article.image;
     const path = archivePath(entry.article.url);
     const entries = this.#entries.get(path);
     const same = entries?.find((other) => isSame(entry, other));
@@ -106,6 +111,16 @@ function merged(a: Entry, b: Entry): Entry {
   if (isPlaceholder(hostOf(first.article.url!))) article.url = second.article.url!;
   return {article, rank: first.rank, isLocal: first.isLocal || second.isLocal, file: first.file ?? second.file};
 }
+
+/** Why an article cannot be linked to. */
+function faultOf(url: string | undefined): string | undefined {
+  if (url === undefined) return 'no address';
+  return isOfWeb(url) ? undefined : `an address that is none, ${url}`;
+}
+
+/** Whether a text is an address that a page may lead to, also one without a host: no "http://[", no script, no file of a computer. */
+const isOfWeb = (address: string): boolean =>
+  URL.canParse(address, UNKNOWN_SITE) && /^https?:$/.test(new URL(address, UNKNOWN_SITE).protocol);
 
 const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '');
 
@@ -155,11 +170,12 @@ function located(article: NewsArticle, site: string | undefined, file: string | 
   const place = (address: string): string => {
     if (URL.canParse(address) && !isPlaceholder(hostOf(address))) return address;
     const {pathname, search, host} = new URL(address, UNKNOWN_SITE);
-    const path = pathname + search;
+    /* A path that begins with two slashes would name a host. */
+    const path = pathname.replace(/^\/+/, '/') + search;
     if (site === undefined) return path;
     /* The path of a file is told from the folder, that of a canonical address from the root. */
     const isOfFile = host === new URL(UNKNOWN_SITE).host && file !== undefined && archivePath(file) === archivePath(path);
-    return new URL(isOfFile ? path.slice(1) : path, site).href;
+    return (isOfFile ? new URL('.', site).href.slice(0, -1) : new URL(site).origin) + path;
   };
   return {
     ...article,

@@ -1,7 +1,10 @@
-import {basename} from 'node:path';
+import {realpathSync, statSync} from 'node:fs';
+import {basename, dirname, join, relative, sep} from 'node:path';
 import {parseArgs} from 'node:util';
 import {SingleBar} from 'cli-progress';
-import {indexArchive, IndexError, type IndexArchiveOptions, type IndexedArchive} from './index-archive.js';
+import {isWithin} from './output.js';
+import {isPath} from './read-sources.js';
+import {indexArchive, IndexError, isAddress, type IndexArchiveOptions, type IndexedArchive} from './index-archive.js';
 
 const HELP = `maqal index <files, folders, feed or WordPress address …> -o related.json
 
@@ -48,11 +51,10 @@ export async function run(args: string[]): Promise<number> {
   if (sources.length === 0) return misused('No source was given: files, a folder, a feed or a WordPress address.');
   if (values.out === undefined) return misused('Say with -o which file to write.');
   const [limit, maxPages] = [Number(values.limit), Number(values['max-pages'])];
-  if (!isCount(limit)) return misused(`--limit is a whole number, not "${values.limit}".`);
-  if (!isCount(maxPages)) return misused(`--max-pages is a whole number, not "${values['max-pages']}".`);
+  if (!isCount(limit)) return misused(noCount('--limit', values.limit));
+  if (!isCount(maxPages)) return misused(noCount('--max-pages', values['max-pages']));
   const {site} = values;
-  if (site !== undefined && !/^https?:/i.test(site))
-    return misused(`--site is an address (https://news.example/), not "${site}".`);
+  if (site !== undefined && !isAddress(site)) return misused(`--site is an address (https://news.example/), not "${site}".`);
   return index(sources, {out: values.out, limit, maxPages, ...(site !== undefined && {site})}, values.quiet);
 }
 
@@ -64,6 +66,9 @@ function explain({message}: Error): string {
 }
 
 const isCount = (number: number): boolean => Number.isInteger(number) && number > 0;
+
+const noCount = (option: string, value: string): string =>
+  `${option} is a whole number${Number.isInteger(Number(value)) ? ' from 1' : ''}, not "${value}".`;
 
 function misused(message: string): number {
   console.error(`${message}\n\n${HELP}`);
@@ -82,7 +87,7 @@ async function index(sources: string[], options: IndexArchiveOptions, isQuiet: b
       onProblem: (message) => problems.push(message),
     });
     progress?.end();
-    if (!isQuiet) tell(indexed, options.out, problems);
+    if (!isQuiet) tell(indexed, placeInSite(options.out, sources), problems);
     return 0;
   } catch (error) {
     progress?.end();
@@ -155,15 +160,26 @@ function barOf(share: number): string {
   return '█'.repeat(full) + '░'.repeat(BAR_LENGTH - full);
 }
 
-function tell({articles, files, bits, largest, resumed}: IndexedArchive, out: string, problems: string[]): void {
+/** The index's path in the folder that is read, which is the site's; its name where it stands elsewhere. */
+function placeInSite(out: string, sources: readonly string[]): string {
+  const folders = sources
+    .filter((source) => isPath(source) && statSync(source).isDirectory())
+    .map((source) => realpathSync(source));
+  const file = join(realpathSync(dirname(out)), basename(out));
+  const site = folders.find((folder) => isWithin(file, folder));
+  const path = site === undefined ? basename(out) : relative(site, file).split(sep).join('/');
+  return path.replace(/[%?#"<>&\s]/g, encodeURIComponent);
+}
+
+/** @param place The index's path in the site, "data/related.json". */
+function tell({articles, files, bits, largest, resumed}: IndexedArchive, place: string, problems: string[]): void {
   if (resumed)
     console.log(
       `Of what an interrupted run had read, files and pages: ${resumed.taken} taken from it, ${resumed.again} read again, ${resumed.forgotten} forgotten because they are gone.`,
     );
   for (const problem of problems.slice(0, PROBLEMS_TOLD)) console.warn(problem);
   if (problems.length > PROBLEMS_TOLD) console.warn(`… and ${problems.length - PROBLEMS_TOLD} more.`);
-  const name = basename(out);
-  const sources = bits === 0 ? [name] : [name, name.replace(/\.json$/, `/{hash:${bits}}.json`)];
+  const sources = bits === 0 ? [place] : [place, place.replace(/\.json$/, `/{hash:${bits}}.json`)];
   console.log(`${articles} articles, ${files} file${files === 1 ? '' : 's'} of at most ${Math.ceil(largest / 1024)} kB. In every page:
 ${sources.map((src) => `  <maqal-related src="/${src}"></maqal-related>`).join('\n  or, with one request instead of two,\n')}`);
 }

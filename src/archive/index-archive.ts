@@ -61,6 +61,8 @@ export class IndexError extends Error {
  * sources. Rejects with one clear message; what was written before stays until all is done.
  */
 export async function indexArchive(sources: string[], options: IndexArchiveOptions): Promise<IndexedArchive> {
+  const {site} = options;
+  if (site !== undefined && !isAddress(site)) throw new Error(`site is an address (https://news.example/), not "${site}".`);
   const output = new Output(options.out);
   output.assertOwn();
   for (const source of sources.filter(isPath)) {
@@ -68,7 +70,10 @@ export async function indexArchive(sources: string[], options: IndexArchiveOptio
     output.assertApart(source);
   }
   const workplace = new Workplace(output);
-  const journal = new Journal(output.journal, questionOf(sources, options), () => workplace.open());
+  const journal = new Journal(output.journal, questionOf(sources, options), () => {
+    workplace.open();
+    return workplace.journal;
+  });
   await journal.assertOwn();
   workplace.openIfPossible();
   try {
@@ -79,6 +84,9 @@ export async function indexArchive(sources: string[], options: IndexArchiveOptio
     workplace.close();
   }
 }
+
+/** Whether a text is a whole address of the web. */
+export const isAddress = (text: string): boolean => /^https?:/i.test(text) && URL.canParse(text);
 
 /** All that another meaning of what was read hangs on. The same name of a file is another file in another folder. */
 const questionOf = (sources: readonly string[], {site}: IndexArchiveOptions): unknown => ({
@@ -98,7 +106,7 @@ async function indexInto(
   const reading = new Reading(journal, {site: site ?? UNKNOWN_SITE, maxPages, unread: output.places, onProblem, signal});
   for await (const step of reading.steps(sources)) {
     signal?.throwIfAborted();
-    for (const headline of catalogue.add(step)) onProblem?.(`${step.from}: “${headline}” has no address; it was left out.`);
+    for (const problem of catalogue.add(step)) onProblem?.(`${step.from}: ${problem}`);
     onProgress?.('read', catalogue.size, 0);
   }
   if (catalogue.lists > 0)

@@ -1,5 +1,5 @@
 import {createReadStream} from 'node:fs';
-import {appendFile, lstat, rm, writeFile} from 'node:fs/promises';
+import {appendFile, copyFile, lstat, rename, rm, writeFile} from 'node:fs/promises';
 import {createInterface} from 'node:readline';
 import {isObject} from '../model/read-article.js';
 import type {NewsArticle} from '../model/news-article.js';
@@ -40,13 +40,15 @@ export interface Step {
 /** Keeps what a run has read beside its result, so that one that was interrupted goes on where it stopped. */
 export class Journal {
   #isBegun = false;
+  /** Whether the file is this run's own, and has no other name by which another file would be written to. */
+  #isFresh = false;
 
   constructor(
     private readonly path: string,
     /** What the run was asked for; another question starts anew. */
     private readonly question: unknown,
-    /** Makes the folder that the journal stands in. */
-    private readonly prepare: () => void,
+    /** Makes the folder that the journal stands in; gives a path on the same disk where it may be drafted. */
+    private readonly prepare: () => string,
   ) {}
 
   /** Whether an interrupted run can go on with it. */
@@ -58,7 +60,7 @@ export class Journal {
   async assertOwn(): Promise<void> {
     const found = await lstat(this.path).catch(() => undefined);
     if (!found) return;
-    const isOwn = found.isFile() && (found.size === 0 || isHeader(parse(await this.#firstLine())));
+    const isOwn = found.isFile() && isOwnStart(await this.#firstLines());
     if (!isOwn) throw new Error(`${this.path} was not written by this command. Move it away, or name another file with -o.`);
   }
 
@@ -85,12 +87,8 @@ export class Journal {
    * the one before was left as.
    */
   async add({articles, ...step}: Step): Promise<void> {
-    if (!this.#isBegun) {
-      if (articles.length === 0) return;
-      this.prepare();
-      await writeFile(this.path, this.#header);
-      this.#isBegun = true;
-    }
+    if (!this.#isBegun && articles.length === 0) return;
+    if (!this.#isFresh) await this.#begin();
     /* What a step that was cut off has left is of none. */
     let lines = '\nnull';
     for (let at = 0; at < articles.length; at += AT_ONCE) {
@@ -100,14 +98,24 @@ export class Journal {
     await appendFile(this.path, `${lines}\n${JSON.stringify(step)}`);
   }
 
+  /** Puts a new file, with what was read before, in the place of the one that is there: that one may be a hard link to another's. */
+  async #begin(): Promise<void> {
+    const draft = this.prepare();
+    if (this.#isBegun) await copyFile(this.path, draft);
+    else await writeFile(draft, this.#header);
+    await rename(draft, this.path);
+    this.#isBegun = this.#isFresh = true;
+  }
+
   async remove(): Promise<void> {
-    this.#isBegun = false;
+    this.#isBegun = this.#isFresh = false;
     await rm(this.path, {force: true});
   }
 
-  async #firstLine(): Promise<string> {
-    for await (const line of this.#lines()) return line;
-    return '';
+  async #firstLines(): Promise<string[]> {
+    const lines: string[] = [];
+    for await (const line of this.#lines()) if (lines.push(line) === 2) break;
+    return lines;
   }
 
   get #header(): string {
@@ -119,10 +127,12 @@ export class Journal {
   }
 }
 
-/** Older versions began with the sources, as JSON in JSON. */
-function isHeader(value: unknown): boolean {
-  if (isObject(value)) return value.generator === GENERATOR;
-  return typeof value === 'string' && Array.isArray(parse(value));
+/** Whether a file begins as a journal does. Older versions began with the sources, as JSON in JSON, and a step of one of them. */
+function isOwnStart([first = '', second = '']: string[]): boolean {
+  const header = parse(first);
+  if (isObject(header)) return header.generator === GENERATOR;
+  const [sources, step] = [typeof header === 'string' ? parse(header) : undefined, parse(second)];
+  return Array.isArray(sources) && isObject(step) && sources.includes(step.source) && Array.isArray(step.articles);
 }
 
 function parse(line: string): unknown {

@@ -13,6 +13,7 @@ export const MOST_BITS = 16;
 /** Bytes of the largest file that is looked into; what says how an index is divided has fewer than a hundred, a small index some kilobytes. */
 const LARGEST = 5_000_000;
 
+export const SHARD_NAME = /^[\da-f]{1,4}\.json$/;
 /** The name of one of 2 to the power of `bits` files. */
 export const shardName = (number: number, bits: number): string =>
   `${number.toString(16).padStart(Math.ceil(bits / 4), '0')}.json`;
@@ -22,7 +23,7 @@ export function assertOwnFile(path: string): void {
   const found = at(path);
   if (!found) return;
   if (found.isDirectory()) throw new Error(`${path} is a folder. Name a file with -o.`);
-  if (!found.isFile() || found.size > LARGEST || !isIndex(readJson(path)))
+  if (!found.isFile() || found.size > LARGEST || !isIndex(readJson(path), nameOf(path)))
     throw new Error(
       `${path} is no index of this command, and is not overwritten. Name another file with -o, or move that one away.`,
     );
@@ -50,11 +51,17 @@ function foreignIn(folder: string): string | undefined {
   if (bits === undefined) return join(folder, entries.find(({name}) => !/^[\da-f]+\.json$/.test(name))?.name ?? '');
   const isMarked = entries.some(({name}) => name === FOLDER_MARKER);
   const own = new Set(Array.from({length: 2 ** bits}, (_, number) => shardName(number, bits)));
-  if (isMarked) own.add(FOLDER_MARKER);
-  const isForeign = (name: string): boolean => !own.has(name) || (!isMarked && !beginsLikeShard(join(folder, name)));
-  const foreign = entries.find((entry) => !entry.isFile() || isForeign(entry.name));
+  const isOwn = (name: string): boolean => {
+    if (name === FOLDER_MARKER) return isMarked;
+    const path = join(folder, name);
+    return own.has(name) && (isMarked ? beginsWith(path, SHARD_START) : isOldShard(readJson(path)));
+  };
+  const foreign = entries.find((entry) => !entry.isFile() || !isOwn(entry.name));
   return foreign && join(folder, foreign.name);
 }
+
+/** Whether a folder is known as this command's by its marker. */
+export const isMarkedFolder = (folder: string): boolean => markedBits(join(folder, FOLDER_MARKER)) !== undefined;
 
 function markedBits(marker: string): number | undefined {
   const value = readJson(marker);
@@ -69,36 +76,55 @@ function oldBits(files: number): number | undefined {
   return Number.isInteger(bits) && bits > 0 && bits <= MOST_BITS ? bits : undefined;
 }
 
-function beginsLikeShard(path: string): boolean {
-  const start = Buffer.alloc(SHARD_START.length);
-  const file = openSync(path, 'r');
+/** Whether a file begins with a text; `orIsCutOff`, or is only the beginning of it. What cannot be read does not. */
+export function beginsWith(path: string, text: string, {orIsCutOff = false} = {}): boolean {
+  const start = Buffer.alloc(text.length);
+  let file: number | undefined;
   try {
-    readSync(file, start);
+    file = openSync(path, 'r');
+    const size = readSync(file, start);
+    return (size === text.length || orIsCutOff) && text.startsWith(start.toString('utf8', 0, size));
+  } catch {
+    return false;
   } finally {
-    closeSync(file);
+    if (file !== undefined) closeSync(file);
   }
-  return start.toString() === SHARD_START;
 }
 
-/** Older versions say how an index is divided, or give the lists of a small one, and nothing else. */
-function isIndex(value: unknown): boolean {
+/** An index says who wrote it. One of an older version is known by all that is in it: how an index of its name is divided, or the lists of a small one. */
+function isIndex(value: unknown, name: string): boolean {
   if (!isObject(value)) return false;
   const {generator, ...content} = value;
   if (generator !== undefined && generator !== GENERATOR) return false;
-  return isDivision(content) || isShard(content);
+  const folder = /^([^/]+)\/\{hash:\d{1,2}\}\.json$/.exec(String(content.shards))?.[1];
+  if (hasOnly(content, ['articles', 'shards']))
+    return isNumberUpTo(Infinity)(content.articles) && (generator ? folder !== undefined : folder === encodeURIComponent(name));
+  if (generator) return hasOnly(content, ['articles', 'related']) && Array.isArray(content.articles) && isObject(content.related);
+  return isOldShard(content) && Object.keys(content.related as object).length > 0;
 }
 
-const isDivision = (value: Record<string, unknown>): boolean =>
-  Object.keys(value).sort().join() === 'articles,shards' &&
-  typeof value.articles === 'number' &&
-  /^[^/]+\/\{hash:\d+\}\.json$/.test(String(value.shards));
-
-function isShard(value: Record<string, unknown>): boolean {
+/** Whether all that is in a file of lists is as this command writes it. */
+function isOldShard(value: unknown): boolean {
+  if (!isObject(value) || !hasOnly(value, ['articles', 'related'])) return false;
   const {articles, related} = value;
-  if (Object.keys(value).sort().join() !== 'articles,related' || !Array.isArray(articles) || !isObject(related)) return false;
-  const lists = Object.entries(related);
-  return lists.length > 0 && lists.every(([key, list]) => /^[\da-f]{8}$/.test(key) && Array.isArray(list));
+  if (!Array.isArray(articles) || !isObject(related)) return false;
+  const isNumber = isNumberUpTo(articles.length);
+  return (
+    articles.every((article) => isObject(article) && isText(article.url) && isText(article.headline)) &&
+    Object.entries(related).every(([key, list]) => /^[\da-f]{8}$/.test(key) && Array.isArray(list) && list.every(isNumber))
+  );
 }
+
+const hasOnly = (value: Record<string, unknown>, keys: readonly string[]): boolean =>
+  Object.keys(value).sort().join() === keys.join();
+
+const isText = (value: unknown): boolean => typeof value === 'string' && value !== '';
+
+/** The end itself is none of them. */
+const isNumberUpTo =
+  (end: number) =>
+  (value: unknown): boolean =>
+    Number.isInteger(value) && (value as number) >= 0 && (value as number) < end;
 
 export function readJson(path: string): unknown {
   try {

@@ -80,7 +80,7 @@ function endOf({
 }): string | undefined {
   if (asked.has(next)) return `names a next page that was read before, ${next}`;
   if (withoutNews >= PAGES_WITHOUT_NEWS) return `is the last of ${PAGES_WITHOUT_NEWS} pages in a row without a new article`;
-  return asked.size >= maxPages ? `is page ${maxPages}, and no more are read (maxPages)` : undefined;
+  return asked.size >= maxPages ? `is page ${maxPages}, and no more are read (--max-pages, maxPages)` : undefined;
 }
 
 const hasAny = (validators: Validators): boolean => Object.keys(validators).length > 0;

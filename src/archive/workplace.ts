@@ -1,12 +1,26 @@
-import {existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync} from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {isObject} from '../model/read-article.js';
-import {GENERATOR, readJson} from './own-index.js';
+import {beginsWith, FOLDER_MARKER, GENERATOR, readJson, SHARD_NAME, SHARD_START} from './own-index.js';
 import type {Output} from './output.js';
 
 const MARKER = 'maqal-writing.json';
-/** What stands in the folder: the new index, and the old one's folder while it is replaced. */
-const [FILE, FOLDER, OLD_FOLDER] = ['new.json', 'new', 'old'] as const;
+/** What stands in the folder: the new index, the old one's folder while it is replaced, and what has been read until it goes to its place. */
+const [FILE, FOLDER, OLD_FOLDER, JOURNAL] = ['new.json', 'new', 'old', 'partial'] as const;
+/** How each file of this command begins. */
+const START = `{"generator":"${GENERATOR}",`;
+const MARKER_START = `${START}"process":`;
 
 /** Workplaces of this process: its own number in a marker says nothing of whether they are in use. */
 const open = new Set<string>();
@@ -28,6 +42,11 @@ export class Workplace {
     return join(this.output.temporary, FOLDER);
   }
 
+  /** Where a journal is drafted. */
+  get journal(): string {
+    return join(this.output.temporary, JOURNAL);
+  }
+
   /** Opens the workplace where the output's folder exists: before anything is written there is no need to make that. */
   openIfPossible(): void {
     if (existsSync(dirname(this.output.file))) this.open();
@@ -39,8 +58,7 @@ export class Workplace {
     const {temporary} = this.output;
     makeFolder(dirname(temporary));
     this.#removeStale();
-    mkdirSync(temporary);
-    writeFileSync(join(temporary, MARKER), JSON.stringify({generator: GENERATOR, process: process.pid}));
+    makeMarked(temporary);
     open.add(temporary);
     this.#isOpen = true;
   }
@@ -82,15 +100,11 @@ export class Workplace {
     const {temporary, folder} = this.output;
     const found = lstatSync(temporary, {throwIfNoEntry: false});
     if (!found) return;
-    const marker = found.isDirectory() ? readJson(join(temporary, MARKER)) : undefined;
-    const writer = isObject(marker) && marker.generator === GENERATOR ? marker.process : undefined;
-    const foreign =
-      found.isDirectory() && readdirSync(temporary).find((name) => ![MARKER, FILE, FOLDER, OLD_FOLDER].includes(name));
-    if (typeof writer !== 'number' || foreign)
-      throw new Error(
-        `${foreign ? join(temporary, foreign) : temporary} was not written by this command. Move it away, or name another file with -o.`,
-      );
-    if (writer === process.pid ? open.has(temporary) : isAlive(writer))
+    const foreign = found.isDirectory() ? foreignIn(temporary) : temporary;
+    if (foreign !== undefined)
+      throw new Error(`${foreign} was not written by this command. Move it away, or name another file with -o.`);
+    const writer = writerOf(temporary);
+    if (writer !== undefined && (writer === process.pid ? open.has(temporary) : isAlive(writer)))
       throw new Error(`Another run (process ${writer}) is writing ${this.output.file}. If there is none, remove ${temporary}.`);
     /* A run that was killed between two renames has left the old index here. */
     const old = join(temporary, OLD_FOLDER);
@@ -99,9 +113,56 @@ export class Workplace {
   }
 }
 
+/** Makes the folder elsewhere, with its marker in it, and moves it to its place: one without a marker would be nobody's. */
+function makeMarked(folder: string): void {
+  const draft = mkdtempSync(`${folder}-`);
+  try {
+    writeFileSync(join(draft, MARKER), `${MARKER_START}${process.pid}}`);
+    renameSync(draft, folder);
+  } catch (error) {
+    rmSync(draft, {recursive: true, force: true});
+    throw error;
+  }
+}
+
+/** The first thing in a workplace that this command did not write. A run that was killed has left its last file cut off, and perhaps an empty folder. */
+function foreignIn(workplace: string): string | undefined {
+  const names = readdirSync(workplace);
+  const isMarked = writerOf(workplace) !== undefined;
+  for (const name of names) {
+    const path = join(workplace, name);
+    if (name === MARKER && isMarked && lstatSync(path).isFile()) continue;
+    /* Before the marker is whole nothing else is written. */
+    if (name !== MARKER && !isMarked) return path;
+    const isFolder = name === FOLDER || name === OLD_FOLDER;
+    const foreign = isFolder ? foreignInIndex(path) : isOwnFile(path, STARTS[name]) ? undefined : path;
+    if (foreign !== undefined) return foreign;
+  }
+  return undefined;
+}
+
+const STARTS: Readonly<Record<string, string>> = {[MARKER]: MARKER_START, [FILE]: START, [JOURNAL]: START};
+
+function foreignInIndex(folder: string): string | undefined {
+  if (!lstatSync(folder).isDirectory()) return folder;
+  const startOf = (name: string): string | undefined =>
+    name === FOLDER_MARKER ? START : SHARD_NAME.test(name) ? SHARD_START : undefined;
+  const foreign = readdirSync(folder).find((name) => !isOwnFile(join(folder, name), startOf(name)));
+  return foreign === undefined ? undefined : join(folder, foreign);
+}
+
+const isOwnFile = (path: string, start: string | undefined): boolean =>
+  start !== undefined && lstatSync(path).isFile() && beginsWith(path, start, {orIsCutOff: true});
+
+/** The number of the process that a marker names; `undefined` where there is none, or it was cut off. */
+function writerOf(workplace: string): number | undefined {
+  const marker = readJson(join(workplace, MARKER));
+  return isObject(marker) && marker.generator === GENERATOR && typeof marker.process === 'number' ? marker.process : undefined;
+}
+
 /** The marker goes last, so that what a broken-off removal leaves is known. */
 function remove(temporary: string): void {
-  for (const name of [FILE, FOLDER, OLD_FOLDER]) rmSync(join(temporary, name), {recursive: true, force: true});
+  for (const name of [FILE, FOLDER, OLD_FOLDER, JOURNAL]) rmSync(join(temporary, name), {recursive: true, force: true});
   rmSync(join(temporary, MARKER), {force: true});
   rmdirSync(temporary);
 }

@@ -24,9 +24,16 @@ function mixed(hash: number): number {
   return (mix ^ (mix >>> 16)) >>> 0;
 }
 
-/** A page's path and query, whatever its host, the case of its percent-encoding and its closing slash: a copy of the site is the same site. */
+/** Addresses without a host begin at it. */
+const ANY_SITE = 'https://archive.invalid/';
+
+/**
+ * A page's path and query, whatever its host, the case of its percent-encoding and its closing slash: a copy of the site is the same site. A text that
+ * is no address is its own path.
+ */
 export function archivePath(url: string): string {
-  const {pathname, search} = new URL(url, 'https://archive.invalid/');
+  if (!URL.canParse(url, ANY_SITE)) return url;
+  const {pathname, search} = new URL(url, ANY_SITE);
   const path = pathname.replace(/\/(?:index\.html?)?$/, '') + search;
   try {
     return decodeURIComponent(path);
