@@ -229,6 +229,7 @@ export const textStyles = css`
     display: inline-block;
     padding: 0.5em 1.4em;
     font-size: 0.95rem;
+    color: inherit;
     text-decoration: none;
     border: 1px solid var(--_muted);
     border-radius: 999px;
