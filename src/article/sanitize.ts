@@ -50,6 +50,8 @@ export function bodySanitizer(purify: DOMPurify): BodySanitizer {
   purify.addHook('uponSanitizeElement', (node) => {
     if (node.nodeType !== 1) return;
     const element = node as Element;
+    /* A body tag of the HTML has given its attributes to the body that all is parsed into. */
+    if (element.localName === 'body') return;
     if (isHidden((name) => element.getAttribute(name === 'style' ? STYLE : name))) {
       element.textContent = '';
       hidden.push(element);

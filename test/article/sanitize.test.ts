@@ -133,6 +133,7 @@ describe('a sanitised body', () => {
       '<details hidden open><summary>مخفي</summary></details>',
     ])
       expect(await safe(`<p>قبل</p>${hidden}<p>بعد</p>`)).to.equal('<p>قبل</p><p>بعد</p>');
+    expect(await safe('<body hidden style="display:none"><p>أ</p>')).to.equal('<p>أ</p>');
     expect(await safe('<p>أ<span class="sr-only">ب</span></p>')).to.equal('<p>أ<span class="screen-reader-text">ب</span></p>');
   });
 
