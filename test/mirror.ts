@@ -16,8 +16,20 @@ interface Box {
   bottom: number;
 }
 
-/** A page of a given width and direction with the library in it. The language stays the same, so that the words do. */
-async function layOut(markup: string, width: number, dir: 'ltr' | 'rtl'): Promise<Box[]> {
+type Direction = 'ltr' | 'rtl';
+
+/* A page loads the library once: its modules take longer than any layout. */
+const pages = new Map<string, Promise<Document>>();
+
+/** An empty page of a given width and direction with the library in it. The language stays the same, so that the words do. */
+function pageOf(width: number, dir: Direction): Promise<Document> {
+  const key = `${width} ${dir}`;
+  const page = pages.get(key) ?? loadPage(width, dir);
+  pages.set(key, page);
+  return page;
+}
+
+async function loadPage(width: number, dir: Direction): Promise<Document> {
   const iframe = document.createElement('iframe');
   Object.assign(iframe.style, {inlineSize: `${width}px`, blockSize: '900px', border: '0'});
   /* What is loaded when it is needed comes first, so that a box is measured with its last content. */
@@ -25,26 +37,28 @@ async function layOut(markup: string, width: number, dir: 'ltr' | 'rtl'): Promis
     (name) => `<script type="module" src="${new URL(`../src/${name}.ts`, import.meta.url).href}"></script>`,
   );
   const ready = new Promise((resolve) => iframe.addEventListener('load', resolve, {once: true}));
-  iframe.srcdoc = `<!doctype html><html lang="en" dir="${dir}"><meta charset="utf-8">
+  iframe.srcdoc = `<!doctype html><html lang="en" dir="${dir}"><head><meta charset="utf-8">
     <style>html { overflow: hidden; font: 16px/1.5 sans-serif } body { margin: 0 }</style>
-    <body>${markup}${scripts.join('')}</body></html>`;
+    ${scripts.join('')}</head><body></body></html>`;
   document.body.append(iframe);
   await ready;
-  const inside = iframe.contentDocument!;
-  await settled(inside.body);
-  await until(
-    () => ![...allElements(inside.body)].some((element) => element.getAttribute('lang') === 'ar'),
-    'the words in English',
-  );
-  await settled(inside.body);
-  await inside.fonts.ready;
-  const boxes = boxesOf(inside.body, width, dir);
-  iframe.remove();
+  return iframe.contentDocument!;
+}
+
+async function layOut(markup: string, width: number, dir: Direction): Promise<Box[]> {
+  const {body, fonts} = await pageOf(width, dir);
+  body.innerHTML = markup;
+  await settled(body);
+  await until(() => ![...allElements(body)].some((element) => element.getAttribute('lang') === 'ar'), 'the words in English');
+  await settled(body);
+  await fonts.ready;
+  const boxes = boxesOf(body, width, dir);
+  body.replaceChildren();
   return boxes;
 }
 
 /** The boxes of everything that is laid out, measured from the side where a line begins. */
-function boxesOf(root: ParentNode, width: number, dir: 'ltr' | 'rtl'): Box[] {
+function boxesOf(root: ParentNode, width: number, dir: Direction): Box[] {
   return [...allElements(root)]
     .filter((element) => element.localName !== 'script' && !element.closest(UNMIRRORED) && !element.matches(ISOLATION))
     .filter((element) => element.getBoundingClientRect().width > 0)

@@ -45,11 +45,17 @@ after(async () => {
   if (root) await rm(root, {recursive: true});
 });
 
+/** In the page: an element that stays until the next is mounted. */
+function show(id) {
+  document.querySelector('main').append(document.importNode(document.getElementById(id).content, true));
+}
+
 /** In the page: most are gone before their first frame, as a list's are that is redrawn while it is drawn; some live for one. */
 async function mount(id, times) {
   const main = document.querySelector('main');
   const {content} = document.getElementById(id);
   const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  main.replaceChildren();
   for (let count = 0; count < times; count++) {
     main.append(document.importNode(content, true));
     if (count % 10 === 0) await frame();
@@ -71,7 +77,9 @@ Object.keys(ELEMENTS).forEach((name, index) => {
     const page = await demo.browser.newPage();
     const session = await page.createCDPSession();
     await page.goto(demo.url, {waitUntil: 'networkidle0'});
-    /* What the engine compiles meanwhile is kept once. */
+    /* What the page loads and the engine compiles is kept once: for the one that lives long enough, and for those that do not. */
+    await page.evaluate(show, `t${index}`);
+    await page.waitForNetworkIdle();
     await page.evaluate(mount, `t${index}`, MOUNTS);
     await page.waitForNetworkIdle();
     const before = await kept(page, session);
