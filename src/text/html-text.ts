@@ -1,6 +1,6 @@
 import {decodeReferences} from './character-references.js';
 import {isHidden, SCREEN_READER_ALONE} from './hidden.js';
-import {attributesOf, htmlTokens, type Token} from './html-tokens.js';
+import {attributesOf, htmlTokens, VOID, type Token} from './html-tokens.js';
 
 /** Elements that stand within a word, or are nowhere. */
 export const INLINE: ReadonlySet<string> = new Set(
@@ -14,7 +14,6 @@ const PARTING = new Set('br button img input label math option picture rp rt sel
 /** What stands in these is shown to nobody, or in place of something that is shown. */
 const UNREAD = new Set('audio canvas datalist noscript rp template video'.split(' '));
 const UNREAD_RAW = new Set('script style iframe noembed noframes xmp title plaintext svg math'.split(' '));
-const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
 
 /** What may hide an element is looked for only where its name stands. */
 const MAY_HIDE = new RegExp(`hid|display|visibility|${SCREEN_READER_ALONE.join('|')}`, 'i');

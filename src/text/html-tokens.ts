@@ -9,6 +9,11 @@ export interface Token {
   end: number;
 }
 
+/** Elements that have no content and no end tag (HTML, "void elements"). */
+export const VOID: ReadonlySet<string> = new Set(
+  'area base br col embed hr img input link meta param source track wbr'.split(' '),
+);
+
 /** Elements whose content is no markup (HTML, "raw text elements", and those that browsers parse like them). */
 const RAW = new Set(['script', 'style', 'iframe', 'noembed', 'noframes', 'xmp', 'textarea', 'title', 'plaintext']);
 

@@ -1,9 +1,8 @@
-import {FOREIGN, htmlTokens, type Token} from './html-tokens.js';
+import {FOREIGN, htmlTokens, VOID, type Token} from './html-tokens.js';
 
 /** Levels that a document keeps; browsers themselves end at some 512. */
 const DEEPEST = 256;
 
-const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
 /** Elements that browsers open again in each paragraph after the one that they were left open in. */
 const FORMATTING = new Set('a b big code em font i nobr s small strike strong tt u'.split(' '));
 /** An end tag of something else does not reach out of these (HTML, "has an element in scope"). */

@@ -1,12 +1,11 @@
 // Every function that takes a text takes time in proportion to it, whatever the text: a feed, a page or a headline comes from outside.
 // Processor time is compared with itself at half the size, so that the machine's speed does not matter.
 import assert from 'node:assert/strict';
-import {mkdtempSync, readdirSync, rmSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import {join, relative} from 'node:path';
-import test, {after} from 'node:test';
-import {fileURLToPath, pathToFileURL} from 'node:url';
-import {build} from 'esbuild';
+import {readdirSync} from 'node:fs';
+import {join} from 'node:path';
+import test from 'node:test';
+import {fileURLToPath} from 'node:url';
+import {bundleSources} from './bundle-sources.js';
 
 const FRAGMENTS = [
   ...['<', '<p', '<p>', '<p>a<span>', '<b>', '</', '</p>', '<br>', '<a title="', '<p a=1 ', '<font color=a>'],
@@ -263,32 +262,18 @@ const WITHOUT_TEXT = new Set([
   ...['isElement', 'isObject', 'isArchive', 'listOf', 'LoadError', 'loadSanitizer'],
 ]);
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const sources = ['text', 'model', 'sources']
-  .flatMap((folder) => readdirSync(join(root, 'src', folder)).map((name) => join(root, 'src', folder, name)))
-  .filter((path) => path.endsWith('.ts') && !path.endsWith('.d.ts'));
-const outdir = mkdtempSync(join(tmpdir(), 'maqal-linear-'));
-after(() => rmSync(outdir, {recursive: true}));
-await build({
-  entryPoints: [...sources, join(root, 'src/html.ts')],
-  outbase: join(root, 'src'),
-  outdir,
-  outExtension: {'.js': '.mjs'},
-  bundle: true,
-  splitting: true,
-  format: 'esm',
-  platform: 'node',
-  external: ['jsdom', 'dompurify'],
-  logLevel: 'error',
-});
+const SOURCES = fileURLToPath(new URL('../../src', import.meta.url));
+const paths = ['text', 'model', 'sources']
+  .flatMap((folder) => readdirSync(join(SOURCES, folder)).map((name) => join(folder, name)))
+  .filter((path) => path.endsWith('.ts') && !path.endsWith('.d.ts'))
+  .concat('html.ts');
+const moduleOf = await bundleSources(paths, ['jsdom', 'dompurify']);
 
 /** Every function by its name; one that several modules export is one. */
 const functions = new Map();
-for (const path of [...sources, join(root, 'src/html.ts')]) {
-  const built = join(outdir, relative(join(root, 'src'), path).replace(/\.ts$/, '.mjs'));
-  const module = await import(pathToFileURL(built));
-  for (const [name, value] of Object.entries(module)) if (typeof value === 'function') functions.set(name, value);
-}
+for (const path of paths)
+  for (const [name, value] of Object.entries(await import(moduleOf(path))))
+    if (typeof value === 'function') functions.set(name, value);
 
 /** Milliseconds of the processor that a call takes, the mean of some calls. */
 async function time(fn, {make, call}, fragment, size, calls = 1) {
@@ -304,6 +289,19 @@ async function time(fn, {make, call}, fragment, size, calls = 1) {
   return (user + system) / 1000 / calls;
 }
 
+/** Whether two more doublings are as steep: what grows with the square goes on so, the engine's step to its way with large objects ends. */
+async function goesOn(fn, way, fragment, size, before) {
+  let last = before;
+  for (const factor of [2, 4]) {
+    let whole = Infinity;
+    for (let tries = 0; tries < TRIES && whole > LIMIT * last; tries++)
+      whole = Math.min(whole, await time(fn, way, fragment, size * factor));
+    if (whole <= LIMIT * last) return false;
+    last = whole;
+  }
+  return true;
+}
+
 /** What is wrong, in words; `undefined` where the time is in proportion. */
 async function complaint(fn, way, fragment) {
   for (const size of SIZES) {
@@ -316,9 +314,8 @@ async function complaint(fn, way, fragment) {
       half = Math.max(half, await time(fn, way, fragment, size / 2, 2 * calls));
     }
     const isLast = size === SIZES.at(-1);
-    const isSteep = whole > LIMIT * half && (whole > CERTAIN || isLast);
-    /* What grows with the square goes on so; a pause of the engine does not come twice. */
-    if (isSteep && (whole > 1000 || (await time(fn, way, fragment, size * 2)) > LIMIT * whole))
+    const isSteep = whole > LIMIT * half && (whole > CERTAIN || (isLast && whole > NOISE));
+    if (isSteep && (whole > 1000 || (await goesOn(fn, way, fragment, size, whole))))
       return `${JSON.stringify(fragment)} (${way.name}): ${size / 2} characters ${half.toFixed(1)} ms, ${size} characters ${whole.toFixed(1)} ms`;
     if (whole > ENOUGH && whole <= LIMIT * half) return undefined;
   }

@@ -2,31 +2,13 @@
 import assert from 'node:assert/strict';
 import {execFile} from 'node:child_process';
 import {once} from 'node:events';
-import {mkdtempSync, rmSync} from 'node:fs';
 import {createServer} from 'node:net';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
-import test, {after} from 'node:test';
-import {fileURLToPath, pathToFileURL} from 'node:url';
+import test from 'node:test';
 import {promisify} from 'node:util';
-import {build} from 'esbuild';
+import {bundleSources} from './bundle-sources.js';
 
-const outdir = mkdtempSync(join(tmpdir(), 'maqal-sources-'));
-after(() => rmSync(outdir, {recursive: true}));
-const source = (path) => fileURLToPath(new URL(`../../src/${path}`, import.meta.url));
-await build({
-  entryPoints: [source('sources.ts'), source('sources/from-feed.ts')],
-  outbase: source(''),
-  outdir,
-  outExtension: {'.js': '.mjs'},
-  bundle: true,
-  splitting: true,
-  format: 'esm',
-  platform: 'node',
-  logLevel: 'error',
-});
-const built = (name) => pathToFileURL(join(outdir, name)).href;
-const {loadArticles} = await import(built('sources.mjs'));
+const moduleOf = await bundleSources(['sources.ts', 'sources/from-feed.ts']);
+const {loadArticles} = await import(moduleOf('sources.ts'));
 
 /** A port that nobody listens at. */
 async function closedPort() {
@@ -60,7 +42,7 @@ test('an address that Node cannot fetch is told, and is not tried again', async 
 
 test('a feed of 16 MB is read in the memory of a small one', async () => {
   const script = `
-    import {FeedReader} from ${JSON.stringify(built('sources/from-feed.mjs'))};
+    import {FeedReader} from ${JSON.stringify(moduleOf('sources/from-feed.ts'))};
     let articles = 0;
     const reader = new FeedReader({onArticle: () => articles++});
     reader.write('<rss><channel>');

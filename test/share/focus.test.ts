@@ -34,7 +34,9 @@ const WAYS: Record<string, {make: () => Promise<MaqalShare>; opener?: string; wa
   'a printed button that a narrow row has no room for': {make: narrowPrinted, opener: '[part=more]', wanted: '[part=more]'},
 };
 
-const qr = (element: MaqalShare) => element.querySelector<HTMLElement>('[data-network=qr]') ?? control(element, 'qr');
+/** A control as it was printed, or in the shadow root. */
+const shown = (element: MaqalShare, id: string) =>
+  element.querySelector<HTMLElement>(`[data-network='${id}']`) ?? control(element, id);
 const dialog = (element: MaqalShare) => inShadow(element, 'dialog') as HTMLDialogElement | null;
 
 const ENDS: Record<string, (element: MaqalShare) => unknown> = {
@@ -60,8 +62,8 @@ async function openMenu(element: MaqalShare, opener: string): Promise<void> {
 async function openDialog({make, opener}: (typeof WAYS)[string]): Promise<MaqalShare> {
   const element = await make();
   if (opener) await openMenu(element, opener);
-  qr(element).focus();
-  qr(element).click();
+  shown(element, 'qr').focus();
+  shown(element, 'qr').click();
   await until(() => dialog(element)?.open, 'the dialog');
   return element;
 }
@@ -99,27 +101,17 @@ describe('a dialog', () => {
 describe('a control that moves', () => {
   const wide = (element: MaqalShare) => (element.parentElement!.style.inlineSize = '900px');
 
-  it('from the row to its menu leaves the focus on the menu’s button', async () => {
-    const element = await narrow();
-    wide(element);
-    await until(() => !inShadow(element, '[part=more]'), 'room for all');
-    control(element, 'copy').focus();
-    element.parentElement!.style.inlineSize = '150px';
-    await until(() => inShadow(element, '[part=more]'), 'the row to be measured');
-    await settled(document.body);
-    expect(element.shadowRoot!.activeElement).to.equal(inShadow(element, '[part=more]'));
-  });
-
-  it('as a printed one likewise', async () => {
-    const element = await narrowPrinted();
-    wide(element);
-    await until(() => !inShadow(element, '[part=more]'), 'room for all');
-    element.querySelector<HTMLElement>('[data-network=copy]')!.focus();
-    element.parentElement!.style.inlineSize = '150px';
-    await until(() => inShadow(element, '[part=more]'), 'the row to be measured');
-    await settled(document.body);
-    expect(element.shadowRoot!.activeElement).to.equal(inShadow(element, '[part=more]'));
-  });
+  for (const [what, make] of Object.entries({'a button': narrow, 'a printed one': narrowPrinted}))
+    it(`from the row to its menu, ${what}, leaves the focus on the menu’s button`, async () => {
+      const element = await make();
+      wide(element);
+      await until(() => !inShadow(element, '[part=more]'), 'room for all');
+      shown(element, 'copy').focus();
+      element.parentElement!.style.inlineSize = '150px';
+      await until(() => inShadow(element, '[part=more]'), 'the row to be measured');
+      await settled(document.body);
+      expect(element.shadowRoot!.activeElement).to.equal(inShadow(element, '[part=more]'));
+    });
 
   it('from an open menu to the row takes the focus with it', async () => {
     const element = await narrow();

@@ -31,6 +31,15 @@ const OPEN_GRAPH = {
   'og:locale': 'ar_SY',
 };
 
+const PICTURE = {
+  url: 'https://news.example/p.jpg',
+  width: 9,
+  height: 6,
+  caption: 'في السوق',
+  creditText: 'رويترز',
+  alternateName: 'سوق',
+};
+
 describe('an article’s page', () => {
   it('is read from JSON-LD first, then from Open Graph, then from its markup', () => {
     const {articles, problems} = read(
@@ -153,14 +162,7 @@ describe('an article of our own element', () => {
       author: [{name: 'هيثم', url: 'https://news.example/h'}, {name: 'وسيم'}],
       datePublished: '2026-11-20T10:00:00Z',
       dateModified: '2026-11-21T10:00:00Z',
-      image: {
-        url: 'https://news.example/p.jpg',
-        width: 9,
-        height: 6,
-        caption: 'في السوق',
-        creditText: 'رويترز',
-        alternateName: 'سوق',
-      },
+      image: PICTURE,
       inLanguage: 'ar-SY',
       sourceOrganization: {name: 'وكالة', url: 'https://news.example/r'},
     });
@@ -178,14 +180,7 @@ describe('an article of our own element', () => {
       author: [{name: 'هيثم', url: 'https://news.example/h'}, {name: 'وسيم'}],
       datePublished: '2026-11-20T10:00:00Z',
       dateModified: '2026-11-21T10:00:00Z',
-      image: {
-        url: 'https://news.example/p.jpg',
-        width: 9,
-        height: 6,
-        caption: 'في السوق',
-        creditText: 'رويترز',
-        alternateName: 'سوق',
-      },
+      image: PICTURE,
       articleBody: '<p>نص</p>',
       inLanguage: 'ar',
       sourceOrganization: {name: 'وكالة', url: 'https://news.example/r'},
