@@ -1,33 +1,25 @@
+import {remember} from './remember.js';
+
 /** Direction of writing, as in HTML's `dir`. */
 export type Direction = 'rtl' | 'ltr';
 
-const RTL_LANGUAGES = new Set([
-  'ar',
-  'fa',
-  'ur',
-  'he',
-  'iw',
-  'ckb',
-  'ps',
-  'pus',
-  'sd',
-  'ug',
-  'yi',
-  'dv',
-  'syr',
-  'arc',
-  'nqo',
-  'azb',
-  'prs',
-]);
-const RTL_SCRIPTS = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg', 'Aran']);
+/** Scripts that are written from right to left (ISO 15924; CLDR, script metadata). */
+const RTL_SCRIPTS = new Set(
+  'Adlm Arab Aran Armi Avst Chrs Cprt Elym Gara Hatr Hebr Hung Khar Lydi Mand Mani Mend Merc Mero Narb Nbat Nkoo Orkh Ougr Palm Phli Phlp Phnx Prti Rohg Samr Sarb Sogd Sogo Syrc Syre Syrj Syrn Thaa Todr Yezi'.split(
+    ' ',
+  ),
+);
 
-/** The direction in which a language (BCP 47) is written. */
-export function directionOfLanguage(language: string): Direction {
-  const [primary = '', ...subtags] = language.split('-');
-  const script = subtags.find((subtag) => /^[a-z]{4}$/i.test(subtag));
-  const rtl = script
-    ? RTL_SCRIPTS.has(script.charAt(0).toUpperCase() + script.slice(1).toLowerCase())
-    : RTL_LANGUAGES.has(primary.toLowerCase());
-  return rtl ? 'rtl' : 'ltr';
+/** The direction in which a language (BCP 47) is written: that of its script, which CLDR knows where the tag does not say it. */
+export const directionOfLanguage = remember((language: string): Direction => {
+  const script = scriptOf(language.replaceAll('_', '-')) ?? scriptOf(language.split(/[-_]/)[0]!);
+  return RTL_SCRIPTS.has(script ?? '') ? 'rtl' : 'ltr';
+});
+
+function scriptOf(tag: string): string | undefined {
+  try {
+    return new Intl.Locale(tag).maximize().script;
+  } catch {
+    return undefined;
+  }
 }

@@ -34,7 +34,9 @@ export const foreignLanguage = remember((declared: string, page: string): string
 export function languageOfText(text: string | undefined, language: string): string {
   if (language === '' || !text?.trim()) return '';
   const own = directionOfLanguage(language);
-  return (directionOf(text) ?? own) === own ? language : '';
+  /* An Arabic headline with Latin names in it is not English because most of its words are names. */
+  const words = directionOf(text, own === 'rtl' ? own : undefined);
+  return (words ?? own) === own ? language : '';
 }
 
 /** The direction of a text whose language is known, else that of its letters, where it is another than that of the page. */

@@ -1,7 +1,7 @@
 import {directionOfLanguage} from '../base/direction.js';
 import {escapeHtml} from '../base/print.js';
 import type {NewsArticle} from '../model/news-article.js';
-import {directionOf} from '../text/bidi.js';
+import {directionOf, foreignDirection} from '../text/bidi.js';
 import {words} from '../text/words.js';
 import {authorOf, hasLetters, isFurniture, isHeadingLike, sourceOf, splitSections} from './plain-text-lines.js';
 import type {Problem} from './problem.js';
@@ -108,7 +108,7 @@ function isSubhead(blocks: string[], index: number): boolean {
 
 function blockHtml(block: string, isHeading: boolean, language: string): string {
   const tag = isHeading ? 'h2' : 'p';
-  const direction = directionOf(block);
-  const dir = direction && direction !== directionOfLanguage(language) ? ` dir="${direction}"` : '';
+  const direction = foreignDirection(block, directionOfLanguage(language));
+  const dir = direction ? ` dir="${direction}"` : '';
   return `<${tag}${dir}>${escapeHtml(block).replaceAll('\n', '<br>')}</${tag}>`;
 }

@@ -3,11 +3,11 @@ import type {Markup} from '../base/markup.js';
 import {directionOf, foreignDirection, stripUnsafeBidi} from './bidi.js';
 
 /**
- * Text from outside, isolated, in the direction that most of its letters have, else in the one around it: its "!" or "…" stays at
+ * Text from outside, isolated, in the direction that its words have where it stands, else in the one around it: its "!" or "…" stays at
  * its own end.
  */
 export function bdi<T>({html}: Markup<T>, text: string, direction: Direction): T {
-  return html`<bdi dir="${directionOf(text) ?? direction}">${stripUnsafeBidi(text)}</bdi>`;
+  return html`<bdi dir="${directionOf(text, direction) ?? direction}">${stripUnsafeBidi(text)}</bdi>`;
 }
 
 /**

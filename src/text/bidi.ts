@@ -1,41 +1,78 @@
 import type {Direction} from '../base/direction.js';
 
-/** Letters of right-to-left scripts (Bidi_Class R and AL, UAX #9): marks, digits and punctuation are not strong. */
-const STRONG_RTL =
-  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}\p{Script=Samaritan}\p{Script=Mandaic}]/u;
-const UNKNOWN = 2;
+/** Where letters are right-to-left (Bidi_Class R and AL; UAX #9 gives these ranges also to scripts that are yet to come), first and last of each. */
+const RTL_RANGES = [
+  [0x0590, 0x08ff],
+  [0xfb1d, 0xfdff],
+  [0xfe70, 0xfeff],
+  [0x10800, 0x10fff],
+  [0x1e800, 0x1efff],
+] as const;
 const LETTER = /\p{L}/u;
+const SPACE = /\s/;
+/** Marks by which a writer says the direction of what follows: RLM and ALM, LRM. */
+const MARKS: Record<string, number> = {'\u200F': 1, '\u061C': 1, '\u200E': -1};
 
-/** The weight of a UTF-16 code unit: 1 right-to-left, -1 left-to-right, 0 not strong. Asked once for each, since property escapes are slow. */
-const weights = new Int8Array(0x10000).fill(UNKNOWN);
+const UNKNOWN = 3;
+const BETWEEN_WORDS = 2;
 
-function weigh(character: string): number {
-  if (!LETTER.test(character)) return 0;
-  return STRONG_RTL.test(character) ? 1 : -1;
+/** What a UTF-16 code unit is: 1 right-to-left, -1 left-to-right, 0 not strong, 2 a space. Asked once for each, since property escapes are slow. */
+const kinds = new Int8Array(0x10000).fill(UNKNOWN);
+
+function kindOf(character: string): number {
+  if (MARKS[character]) return MARKS[character];
+  if (!LETTER.test(character)) return SPACE.test(character) ? BETWEEN_WORDS : 0;
+  const code = character.codePointAt(0)!;
+  return RTL_RANGES.some(([first, last]) => code >= first && code <= last) ? 1 : -1;
 }
 
-/**
- * The direction of a text by the weight of its strong characters, not by its first one as `dir="auto"` takes it:
- * "BBC: عاجل من دمشق" is right-to-left. `undefined` when nothing is strong or both weigh the same:
- * then the context decides.
- */
-export function directionOf(text: string): Direction | undefined {
-  let weight = 0;
-  const {length} = text;
-  /* What is left cannot outweigh what was read: half of most texts says enough. */
-  for (let index = 0; index < length && Math.abs(weight) <= length - index; index++) {
+/** Counts a text's words by the direction of their first letter, and finds the direction of its first. A mark before all letters decides alone. */
+function countWords(text: string): {rtl: number; ltr: number; first: number} {
+  const words = {rtl: 0, ltr: 0, first: 0};
+  let isCounted = false;
+  for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
-    let unit = weights[code]!;
-    if (unit === UNKNOWN) unit = weights[code] = weigh(text[index]!);
-    weight += isSurrogate(code) ? weigh(String.fromCodePoint(text.codePointAt(index++)!)) : unit;
+    let kind = kinds[code]!;
+    if (kind === UNKNOWN) kind = kinds[code] = kindOf(text[index]!);
+    if (isSurrogate(code)) kind = kindOf(String.fromCodePoint(text.codePointAt(index++)!));
+    if (kind === BETWEEN_WORDS) isCounted = false;
+    else if (kind !== 0 && !isCounted) {
+      if (words.first === 0 && MARKS[text[index]!]) return {rtl: 0, ltr: 0, first: kind, [kind > 0 ? 'rtl' : 'ltr']: 1};
+      isCounted = true;
+      words.first ||= kind;
+      words[kind > 0 ? 'rtl' : 'ltr']++;
+    }
   }
-  if (weight === 0) return undefined;
-  return weight > 0 ? 'rtl' : 'ltr';
+  return words;
+}
+
+/** The share of right-to-left words from which on a text is so: by the direction of the page, and of its first letter. */
+const SHARES = {
+  rtl: {rtl: 0, ltr: 0.2},
+  ltr: {rtl: 0.4, ltr: 0.5},
+  unknown: {rtl: 0.2, ltr: 0.4},
+};
+
+/**
+ * The direction of a text by its words and by where it stands, not by its first letter as `dir="auto"` takes it, and not by a count
+ * of letters: Arabic words are short, and Latin names in them long. "شركة OpenAI تطلق ChatGPT Enterprise" is right-to-left.
+ *
+ * On a right-to-left page a text is so where its first letter is, or a fifth of its words are; on a left-to-right page, where more than half of
+ * its words are, or two fifths and the first. Without a page (a message to another application) a text is what its first letter says, unless
+ * its words say clearly that it is not. A mark at its beginning (RLM, ALM, LRM) is the writer's own word. `undefined` where nothing is strong.
+ */
+export function directionOf(text: string, context?: Direction): Direction | undefined {
+  const {rtl, ltr, first} = countWords(text);
+  if (first === 0) return undefined;
+  const share = rtl / (rtl + ltr);
+  const enough = SHARES[context ?? 'unknown'][first > 0 ? 'rtl' : 'ltr'];
+  /* Half of the words is not most of them. */
+  return share > enough || (share === enough && enough < 0.5) ? 'rtl' : 'ltr';
 }
 
 /** The direction of a text, where it is another than that of the block around it. */
 export function foreignDirection(text: string, direction: Direction): Direction | undefined {
-  const own = directionOf(text);
+  const own = directionOf(text, direction);
   return own === direction ? undefined : own;
 }
 

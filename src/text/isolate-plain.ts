@@ -13,11 +13,11 @@ const PDI = '\u2069';
  */
 export function isolatePlain(text: string, direction: Direction): string {
   const bare = stripUnsafeBidi(text);
-  const directions = [...bare].map(directionOf);
+  const directions = [...bare].map((character) => directionOf(character));
   const strong = directions.filter((item) => item !== undefined);
   const isAtHome = strong.every((item) => item === direction);
-  if (isAtHome || holdsTogether(directions, strong, directionOf(bare) === direction)) return bare;
-  return isolate(bare, strong[0]);
+  if (isAtHome || holdsTogether(directions, strong, directionOf(bare, direction) === direction)) return bare;
+  return isolate(bare, strong[0], direction);
 }
 
 /** Letters at both ends keep a run together, where it is of one direction or of the one around it: "Apple", but not "Apple (MENA)". */
@@ -26,9 +26,9 @@ function holdsTogether(directions: (Direction | undefined)[], strong: Direction[
   return directions[0] !== undefined && directions.at(-1) !== undefined && (isOne || isOfContext);
 }
 
-/** In the direction that most letters have; `FSI` says the same where the first one has it too. */
-function isolate(text: string, first: Direction | undefined): string {
-  const direction = directionOf(text) ?? first;
+/** In the direction that its words have; `FSI` says the same where the first letter has it too. */
+function isolate(text: string, first: Direction | undefined, context?: Direction): string {
+  const direction = directionOf(text, context) ?? first;
   if (direction === first) return `${FSI}${text}${PDI}`;
   return `${direction === 'rtl' ? RLI : LRI}${text}${PDI}`;
 }
@@ -38,9 +38,9 @@ export function insert(message: (text: string) => string, text: string): string 
   return message(isolatePlain(text, directionOf(message('')) ?? 'ltr'));
 }
 
-/** A paragraph of plain text, which is laid out by its first letter (UAX #9, P2): isolated where most of its letters are of the other direction. */
+/** A paragraph of plain text, which is laid out by its first letter (UAX #9, P2): isolated where its words are clearly of the other direction. */
 export function isolateParagraph(text: string): string {
   const bare = stripUnsafeBidi(text);
-  const first = [...bare].map(directionOf).find((item) => item !== undefined);
+  const first = [...bare].map((character) => directionOf(character)).find((item) => item !== undefined);
   return first === (directionOf(bare) ?? first) ? bare : isolate(bare, first);
 }

@@ -4,7 +4,7 @@ import {expect} from '../helpers.js';
 
 describe('isolated text', () => {
   it('carries its own direction', () => {
-    expect(bdi(printer, 'BBC: عاجل', 'ltr').markup).to.equal('<bdi dir="rtl">BBC: عاجل</bdi>');
+    expect(bdi(printer, 'BBC: عاجل من دمشق', 'ltr').markup).to.equal('<bdi dir="rtl">BBC: عاجل من دمشق</bdi>');
     expect(bdi(printer, 'Reuters', 'rtl').markup).to.equal('<bdi dir="ltr">Reuters</bdi>');
   });
 
