@@ -122,7 +122,9 @@ const byline: Part = ({authors, showsPortrait, articleLanguage}, {language, dire
   if (authors.length === 0) return undefined;
   const {names, lang} = namesOf(authors, articleLanguage, language);
   const portrait = showsPortrait ? safeImageUrl(authors[0]!.image) : undefined;
-  const text = html`<bdi lang="${lang || nothing}" dir="${directionOf(names, direction) ?? direction}">${stripUnsafeBidi(names)}</bdi>`;
+  const text = html`<bdi lang="${lang || nothing}" dir="${directionOf(names, direction) ?? direction}"
+    >${stripUnsafeBidi(names)}</bdi
+  >`;
   return portrait ? html`<span><img alt="" width="40" height="40" loading="lazy" src="${portrait}" />${text}</span>` : text;
 };
 

@@ -22,8 +22,9 @@ export const styles = css`
   ${base}
   ${parts(IN_SHADOW)}
 
+  /* A picture and a relative time show something without having children. */
   [hidden],
-  [slot]:empty {
+  [slot]:empty:not(img, maqal-time) {
     display: none;
   }
 

@@ -24,6 +24,8 @@ const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 /** `auto` is relative for as long as readers count in days. */
 const AUTO_LIMIT = 7 * DAY;
+/** A newsroom's clock and a reader's differ: what is this little ahead is from now. */
+const CLOCK_ERROR = 5 * MINUTE;
 
 /** Writes a moment as the locale and the newsroom write it. */
 export function formatMoment(moment: Moment, options: DateOptions): string {
@@ -38,9 +40,10 @@ export const formatDate = remember((value: string, language: string): string | u
   return moment && formatMoment(moment, {language, format: 'date'});
 });
 
-/** Whether a moment is one that `auto` writes relatively. */
+/** Whether a moment is one that `auto` writes relatively: what is to come has a date, "in an hour" is no time of news. */
 export function isFresh(moment: Moment, now: number): boolean {
-  return moment.hasTime && Math.abs(now - moment.epoch) < AUTO_LIMIT;
+  const age = now - moment.epoch;
+  return moment.hasTime && age > -CLOCK_ERROR && age < AUTO_LIMIT;
 }
 
 const readMoment = remember((value: string) => parseMoment(value));
@@ -55,16 +58,17 @@ export function isFreshDate(value: string, now: number): boolean {
 export function untilChange(moment: Moment, format: TimeFormat, now: number): number | undefined {
   const age = Math.abs(now - moment.epoch);
   const relative = format === 'relative' || (format === 'auto' && isFresh(moment, now));
-  if (!relative) return undefined;
+  /* What is to come is written relatively once it has come. */
+  if (!relative) return format === 'auto' && moment.hasTime && moment.epoch > now ? age - CLOCK_ERROR + 1 : undefined;
   const step = age < HOUR ? MINUTE : HOUR;
   return step - (age % step);
 }
 
-function formatRelative(moment: Moment, {language, region}: DateOptions, now: number): string {
+function formatRelative(moment: Moment, {format = 'auto', language, region}: DateOptions, now: number): string {
   const difference = moment.epoch - now;
   const age = Math.abs(difference);
   const formatter = relativeTimeFormat(intlTag(language, region), RELATIVE);
-  if (age < MINUTE) return formatter.format(0, 'second');
+  if (age < MINUTE || (difference > 0 && format === 'auto')) return formatter.format(0, 'second');
   if (age < HOUR) return formatter.format(Math.trunc(difference / MINUTE), 'minute');
   if (age < DAY) return formatter.format(Math.trunc(difference / HOUR), 'hour');
   if (age < 30 * DAY) return formatter.format(calendarDays(moment, now), 'day');

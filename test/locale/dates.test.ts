@@ -62,6 +62,16 @@ describe('a relative time', () => {
 
   it('gives way to the date after a week', () => expect(ago(8 * 24 * 60 * MINUTE)).to.match(/أغسطس 2019/));
 
+  it('takes what is a little ahead for the present, and dates what is to come until it has come', () => {
+    expect(ago(-2 * MINUTE)).to.equal('الآن');
+    expect(ago(-3 * 60 * MINUTE)).to.match(/أغسطس 2019/);
+    const moment = parseMoment(SEED)!;
+    const before = now - 3 * 60 * MINUTE;
+    const wait = untilChange(moment, 'auto', before)!;
+    expect(formatMoment(moment, {language: 'ar', now: before + wait})).to.equal('الآن');
+    expect(formatMoment(moment, {language: 'ar', now: before + wait - 2})).to.match(/أغسطس 2019/);
+  });
+
   it('changes no more often than its words', () => {
     const moment = parseMoment(SEED)!;
     expect(untilChange(moment, 'auto', now + 90_000)).to.equal(30_000);
