@@ -63,7 +63,7 @@ const MODEL = ['article', 'href', 'headline', 'summary', 'published', 'modified'
  * @csspart address - The article's address, on paper only.
  * @csspart message - The line shown when there is no article.
  * @fires {CustomEvent<TextSizeDetail>} maqal-text-size - The reader chose a size of text; a site may keep it for the next article.
- * @cssproperty [--maqal-accent=#a3252f] - Sections, subheads' bars, badges; `#f0727a` in dark.
+ * @cssproperty [--maqal-accent] - Sections, subheads’ bars, badges; by default a red that is darker where the page’s ink is dark, and lighter where it is light.
  * @cssproperty [--maqal-measure=42.5rem] - Width of a line.
  * @cssproperty [--maqal-size-text=1.22rem] - Size of the text.
  * @cssproperty [--maqal-size-headline=clamp(1.9rem, 1.35rem + 2.3vw, 2.9rem)] - Size of the headline.

@@ -109,7 +109,6 @@ export const partStyles = css`
   :where(maqal-article > [slot='summary'])${WEIGHT} {
     ${textVoice};
     margin: 0 0 1.1em;
-    color: light-dark(#3a3e47, #c9c7c0);
   }
 
   :where(maqal-article > [slot='byline']:is(ul, p))${WEIGHT} {

@@ -9,10 +9,6 @@ import {wideStyles} from './wide.styles.js';
 /** Links in the text; not those that are buttons or hold a picture. */
 const link = block('a:not(figure[data-embed] > a, .wp-block-button > a, .wp-block-file__button, :has(img))');
 
-const quiet = css`
-  color: light-dark(#3a3e47, #c9c7c0);
-`;
-
 /** The text of a body: plain HTML, WordPress's blocks (`wp-block-*`) and what its classic editor writes. */
 export const textStyles = css`
   ${block('p')} {
@@ -109,7 +105,6 @@ export const textStyles = css`
 
   ${block('blockquote')} {
     ${textVoice};
-    ${quiet};
     padding-inline-start: 1.1em;
     margin-block: 1.6em;
     margin-inline: 0;
@@ -152,7 +147,7 @@ export const textStyles = css`
     ${headlineVoice};
     font-size: 1.25em;
     line-height: 1.7;
-    color: light-dark(#16181d, #eceae4);
+    color: inherit;
   }
 
   /* Editors align text to a side of the page: the names are physical, and mean the side of the text where they name the one that it begins at. */
@@ -217,7 +212,7 @@ export const textStyles = css`
   ${block('mark')} {
     padding-inline: 0.15em;
     color: inherit;
-    background: light-dark(#f6e3b8, #5a4714);
+    background: color-mix(in srgb, #d9a400 32%, transparent);
   }
 
   ${block('sup, sub')} {

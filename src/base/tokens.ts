@@ -1,13 +1,42 @@
-import {css} from 'lit';
+import {css, unsafeCSS, type CSSResult} from 'lit';
 import {ELEMENTS} from './elements.js';
 
-/** Design tokens: public `--maqal-*` properties with defaults, under short private names. Light and dark follow the host's `color-scheme`. */
-export const tokenDeclarations = css`
-  --_accent: var(--maqal-accent, light-dark(#a3252f, #f0727a));
-  --_muted: var(--maqal-muted, light-dark(#5a5f69, #a6a59e));
-  --_line: var(--maqal-line, light-dark(#dedbd3, #33363d));
-  --_surface: var(--maqal-surface, light-dark(#fff, #1b1e24));
-  --_radius: var(--maqal-radius, 6px);
+/**
+ * Design tokens: public `--maqal-*` properties with defaults, under short private names. The neutrals are the page's own ink, so that they are
+ * legible on any ground (WCAG AA), also where a site is dark by a class and says nothing of `color-scheme`. No `light-dark()`: Lightning CSS,
+ * which Vite and Next run over a stylesheet, makes nothing of it in a custom property (parcel-bundler/lightningcss #873).
+ */
+export const tokens = (selector: CSSResult): CSSResult => css`
+  ${selector} {
+    --_accent: var(--maqal-accent, color-mix(in srgb, #e04a54 60%, currentcolor));
+    --_muted: var(--maqal-muted, color-mix(in srgb, currentcolor 80%, transparent));
+    --_line: var(--maqal-line, color-mix(in srgb, currentcolor 18%, transparent));
+    --_surface: var(--maqal-surface, color-mix(in srgb, currentcolor 4%, transparent));
+    --_cover: var(--maqal-surface, Canvas);
+    --_cover-ink: CanvasText;
+    --_alarm: var(--maqal-accent, #a3252f);
+    --_on-alarm: #fff;
+    --_radius: var(--maqal-radius, 6px);
+  }
+
+  /* The same by the parts of a colour: muted in muted is not muted twice, the accent is one red on light and one on dark, and what covers is opaque. */
+  @supports (color: rgb(from currentcolor r g b / 1)) {
+    ${selector} {
+      --_accent: var(--maqal-accent, oklch(from currentcolor calc(0.47 + 0.24 * clamp(0, (l - 0.6) * 1000, 1)) 0.16 22 / 100%));
+      --_muted: var(--maqal-muted, rgb(from currentcolor r g b / 80%));
+      --_line: var(--maqal-line, rgb(from currentcolor r g b / 18%));
+      --_surface: var(--maqal-surface, rgb(from currentcolor r g b / 4%));
+      --_cover: var(--maqal-surface, oklch(from currentcolor clamp(0.2, (0.6 - l) * 1000, 1) 0 0 / 100%));
+      --_cover-ink: currentcolor;
+      --_on-alarm: oklch(from var(--_alarm) clamp(0, (0.68 - l) * 1000, 1) 0 0 / 100%);
+    }
+  }
+`;
+
+/** What covers other content: opaque, with an ink that is legible on it. */
+export const cover = css`
+  color: var(--_cover-ink);
+  background: var(--_cover);
 `;
 
 /** Hidden from the eye alone: a screen reader says it. */
@@ -20,10 +49,13 @@ export const visuallyHidden = css`
   white-space: nowrap;
 `;
 
+const HOST = unsafeCSS(':host');
+
 /** What every shadow root starts with. */
 export const base = css`
+  ${tokens(HOST)}
+
   :host {
-    ${tokenDeclarations};
     --_sign: 1;
 
     display: block;
@@ -59,8 +91,4 @@ export const base = css`
 `;
 
 /** The same tokens for an element's children before it is upgraded, and for sites that link `maqal.css`. */
-export const lightTokens = css`
-  :where(${ELEMENTS}) {
-    ${tokenDeclarations};
-  }
-`;
+export const lightTokens = tokens(unsafeCSS(`:where(${ELEMENTS.cssText})`));

@@ -170,9 +170,9 @@ export const parts = (parent: CSSResult): CSSResult => css`
 
   ${parent} :where(mark),
   ${parent} :where([slot='headline']) :where(mark) {
-    color: light-dark(#fff, #14161a);
-    background: var(--_accent);
-    border-color: var(--_accent);
+    color: var(--_on-alarm);
+    background: var(--_alarm);
+    border-color: var(--_alarm);
   }
 
   /*

@@ -1,11 +1,10 @@
 import {css} from 'lit';
-import {visuallyHidden} from '../base/tokens.js';
+import {cover, visuallyHidden} from '../base/tokens.js';
 import {interfaceVoice} from '../base/voices.js';
 import {circle, control} from './control.styles.js';
 
 const floating = css`
-  color: inherit;
-  background: var(--_surface);
+  ${cover};
   border: 1px solid var(--_line);
   border-radius: calc(var(--_radius) * 2);
   box-shadow: 0 6px 24px rgb(0 0 0 / 16%);

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 import {WEIGHT} from '../base/elements.js';
-import {base, visuallyHidden} from '../base/tokens.js';
+import {base, cover, visuallyHidden} from '../base/tokens.js';
 import {interfaceVoice} from '../base/voices.js';
 import {circle, control, controlHover} from './control.styles.js';
 import {floatingStyles} from './floating.styles.js';
@@ -22,12 +22,14 @@ const stuck = css`
   max-inline-size: none !important;
   margin: 0 !important;
   padding: 6px 12px calc(6px + env(safe-area-inset-bottom, 0px));
-  background: var(--_surface);
+  ${cover};
   border-block-start: 1px solid var(--_line);
 `;
 
 /** A rail at the inline start of a wide one. */
 const rail = css`
+  --_surface: var(--_cover);
+
   inset-inline: 16px auto;
   inset-block: 25vh auto;
   inline-size: 44px;
@@ -140,8 +142,8 @@ export const styles = [
       margin: 0;
       padding: 0.35em 0.9em;
       font-size: 0.875em;
-      color: light-dark(#fff, #14161a);
-      background: light-dark(#16181d, #eceae4);
+      ${cover};
+      border: 1px solid currentcolor;
       border-radius: var(--_radius);
       white-space: nowrap;
     }

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 import {WEIGHT} from '../base/elements.js';
-import {base} from '../base/tokens.js';
+import {base, cover} from '../base/tokens.js';
 
 const control = css`
   position: relative;
@@ -26,7 +26,7 @@ export const styles = [
       inline-size: var(--maqal-to-top-size, 48px);
       block-size: var(--maqal-to-top-size, 48px);
       border-radius: 50%;
-      background: var(--_surface);
+      ${cover};
       box-shadow: 0 1px 6px rgb(0 0 0 / 12%);
       opacity: 1;
       transition:
