@@ -1,5 +1,5 @@
 export {articleHtml, type ArticleHtmlOptions} from './article/article-html.js';
-export {loadSanitizer, type Sanitizer} from './article/server-sanitizer.js';
+export {loadSanitizer, type Sanitizer} from './article/load-sanitizer.js';
 export {inLocale} from './locale/in-locale.js';
 export {cardHtml, type CardHtmlOptions} from './card/card-html.js';
 export {pageHtml, type PageHtmlOptions} from './article/page-html.js';

@@ -1,5 +1,6 @@
 // An article with every block that a CMS prints: in Arabic printed by a server, in English given as data.
-import {articleHtml, loadSanitizer, pageHtml} from '../../dist/html.js';
+import {articleHtml, pageHtml} from '../../dist/html.js';
+import {loadSanitizer} from '../../dist/sanitizer.js';
 import {recent} from '../recent.js';
 import {json, page, text} from './frame.js';
 

@@ -1,19 +1,19 @@
 import {directionOfLanguage} from '../base/direction.js';
 import {headingLevel} from '../base/heading-level.js';
-import {escapeHtml, Printed, printer, printWith} from '../base/print.js';
+import {escapeHtml, Printed, printer, printWith, type PrintOptions} from '../base/print.js';
 import {safeUrl} from '../base/safe-url.js';
 import {warn} from '../base/warn.js';
 import {inLocale} from '../locale/in-locale.js';
 import type {NewsArticle} from '../model/news-article.js';
 import {readArticle} from '../model/read-article.js';
-import type {Sanitizer} from './server-sanitizer.js';
+import type {Sanitizer} from './load-sanitizer.js';
 import {bareBody} from './bare-body.js';
 import {partMarkup, PARTS, type PartName} from './markup.js';
 import {contentsOfHtml} from './printed-contents.js';
 import {textBodyHtml} from './text-body.js';
 import {tableOfContents} from './toc.js';
 
-export interface ArticleHtmlOptions {
+export interface ArticleHtmlOptions extends PrintOptions {
   /** Language of the content (BCP 47). Default: the article's, else Arabic. */
   lang?: string;
   /** 1 to 6; default 1. */

@@ -1,5 +1,5 @@
 import {directionOfLanguage} from '../base/direction.js';
-import {Printed, printer, printWith} from '../base/print.js';
+import {Printed, printer, printWith, type PrintOptions} from '../base/print.js';
 import {safeUrl} from '../base/safe-url.js';
 import {inLocale} from '../locale/in-locale.js';
 import * as strings from '../locale/strings.js';
@@ -9,7 +9,7 @@ import {excerpt} from '../text/excerpt.js';
 import {textOfHtml} from '../text/html-text.js';
 import {jsonLd} from './json-ld.js';
 
-export interface PageHtmlOptions {
+export interface PageHtmlOptions extends PrintOptions {
   /** Language of the page (BCP 47). Default: the article's, else Arabic. */
   lang?: string;
   /** Addresses of stylesheets, in order. */

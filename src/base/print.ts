@@ -15,6 +15,15 @@ const ATTRIBUTE = /\s+[\w-]+="$/;
 const ESCAPES: Record<string, string> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'};
 const UNESCAPED = /[&<>"]/g;
 
+/** What every printer takes. */
+export interface PrintOptions {
+  /**
+   * The present, milliseconds since 1970. Default: the clock, which is asked only where something depends on it: a date with a time of day (a recent one
+   * becomes relative in the browser) and a breaking story that may have ended. Servers that print ahead of time allow no clock.
+   */
+  now?: number;
+}
+
 /** Escapes text for a child or a double-quoted attribute (HTML, "Serialising HTML fragments"). */
 export function escapeHtml(text: string): string {
   /* A loop: V8's `replace` with a function takes four times as long for each letter of a long text as of a short one. */

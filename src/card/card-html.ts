@@ -1,6 +1,6 @@
 import {directionOfLanguage} from '../base/direction.js';
 import {atLevel} from '../base/heading.js';
-import {printer, printWith, type Printed} from '../base/print.js';
+import {printer, printWith, type Printed, type PrintOptions} from '../base/print.js';
 import {safeImageUrl, safeUrl} from '../base/safe-url.js';
 import {formatDate, isFreshDate} from '../locale/dates.js';
 import {formatComments, formatMinutes} from '../locale/formats.js';
@@ -14,7 +14,7 @@ import type {CardLayout} from './card.js';
 import {mark} from './mark.js';
 import {teaserOf, type CardContext, type Teaser} from './teaser.js';
 
-export interface CardHtmlOptions {
+export interface CardHtmlOptions extends PrintOptions {
   layout?: CardLayout;
   /** 2 to 6; default 3. */
   headingLevel?: number;
@@ -32,8 +32,6 @@ export interface CardHtmlOptions {
   duration?: string;
   /** Articles whose headlines are listed under a lead card. */
   further?: NewsArticle[];
-  /** The present, milliseconds since 1970. Default: the clock. */
-  now?: number;
 }
 
 const {html, nothing} = printer;
@@ -47,7 +45,7 @@ export function cardHtml(input: NewsArticle, options: CardHtmlOptions = {}): str
 
 function print(input: NewsArticle, options: CardHtmlOptions, locale: string): Printed {
   const article = teaserOf(input);
-  const {layout, priority = false, lang = 'ar', now = Date.now(), headingLevel = 3} = options;
+  const {layout, priority = false, lang = 'ar', now, headingLevel = 3} = options;
   const kind = kindOf(options.kind, article?.genre);
   const {published, modified} = article ?? {};
   const badge = badgeOf({
@@ -56,13 +54,13 @@ function print(input: NewsArticle, options: CardHtmlOptions, locale: string): Pr
     sponsor: options.sponsor,
     label: options.label,
     duration: options.duration,
-    hasEnded: kind === 'breaking' && breakingEnd(modified ?? published) <= now,
+    hasEnded: kind === 'breaking' && breakingEnd(modified ?? published) <= (now ?? Date.now()),
     isModified: modified !== undefined && modified !== published,
     language: lang,
   });
   const articleLanguage = foreignLanguage(article?.inLanguage ?? '', lang);
   const teaser = {authors: [], ...article, articleLanguage, badge, priority, headingLevel, showsPortrait: kind === 'opinion'};
-  const context = {language: lang, locale, direction: directionOfLanguage(lang), now};
+  const context = {language: lang, locale, direction: directionOfLanguage(lang), ...(now !== undefined && {now})};
   return html`<maqal-card
     href="${safeUrl(article?.href) ?? nothing}"
     layout="${layout ?? nothing}"

@@ -105,6 +105,6 @@ export interface CardContext {
   locale: string;
   /** Direction of the page around it. */
   direction: Direction;
-  /** Milliseconds since 1970. */
-  now: number;
+  /** The present, milliseconds since 1970. Default: the clock. */
+  now?: number;
 }

@@ -29,8 +29,11 @@ const CLOCK_ERROR = 5 * MINUTE;
 
 /** Writes a moment as the locale and the newsroom write it. */
 export function formatMoment(moment: Moment, options: DateOptions): string {
-  const {format = 'auto', now = Date.now()} = options;
-  const isRelative = format === 'relative' || (format === 'auto' && isFresh(moment, now));
+  const {format = 'auto'} = options;
+  /* No clock is asked for a date that does not depend on it: a server that prints ahead of time may have none. */
+  if (format !== 'relative' && format !== 'auto') return formatAbsolute(moment, options);
+  const {now = Date.now()} = options;
+  const isRelative = format === 'relative' || isFresh(moment, now);
   return isRelative ? formatRelative(moment, options, now) : formatAbsolute(moment, options);
 }
 
@@ -48,10 +51,10 @@ export function isFresh(moment: Moment, now: number): boolean {
 
 const readMoment = remember((value: string) => parseMoment(value));
 
-/** The same for HTML's `datetime`. */
-export function isFreshDate(value: string, now: number): boolean {
+/** The same for HTML's `datetime`. The clock is asked for what has a time of day. */
+export function isFreshDate(value: string, now?: number): boolean {
   const moment = readMoment(value);
-  return moment !== undefined && isFresh(moment, now);
+  return moment?.hasTime === true && isFresh(moment, now ?? Date.now());
 }
 
 /** Milliseconds until a relative time reads otherwise; `undefined` when it never will. */

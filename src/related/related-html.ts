@@ -3,7 +3,7 @@ import type {CardLayout} from '../card.js';
 import {directionOfLanguage} from '../base/direction.js';
 import {atLevel} from '../base/heading.js';
 import {headingLevel} from '../base/heading-level.js';
-import {Printed, printer, printWith} from '../base/print.js';
+import {Printed, printer, printWith, type PrintOptions} from '../base/print.js';
 import * as strings from '../locale/strings.js';
 import {inLocale} from '../locale/in-locale.js';
 import type {NewsArticle} from '../model/news-article.js';
@@ -12,7 +12,7 @@ import {isolate} from '../text/bdi.js';
 import {digitsOf} from './digits.js';
 import {cardLayoutAt, type RelatedLayout} from './layout.js';
 
-export interface RelatedHtmlOptions {
+export interface RelatedHtmlOptions extends PrintOptions {
   /** Default: "مقالات ذات صلة". */
   heading?: string;
   /** 1 to 5; default 2. */
@@ -31,7 +31,7 @@ export function relatedHtml(articles: NewsArticle[], options: RelatedHtmlOptions
 }
 
 function print(articles: NewsArticle[], options: RelatedHtmlOptions): Printed {
-  const {layout = 'grid', cardLayout, lang} = options;
+  const {layout = 'grid', cardLayout, lang, now} = options;
   const level = headingLevel(options.headingLevel ?? 2);
   const name = options.heading ?? strings.related();
   const title = atLevel(printer, level)`<h2 slot="heading">${isolate(printer, name, directionOfLanguage(lang ?? 'ar'))}</h2>`;
@@ -43,6 +43,7 @@ function print(articles: NewsArticle[], options: RelatedHtmlOptions): Printed {
           layout: cardLayoutAt(index, layout, cardLayout),
           headingLevel: level + 1,
           ...(lang && {lang}),
+          ...(now !== undefined && {now}),
         }),
       ),
   );

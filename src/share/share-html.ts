@@ -1,4 +1,4 @@
-import {printer, printWith, type Printed} from '../base/print.js';
+import {printer, printWith, type Printed, type PrintOptions} from '../base/print.js';
 import {safeUrl} from '../base/safe-url.js';
 import {inLocale} from '../locale/in-locale.js';
 import {list, text as readText} from '../model/read-article.js';
@@ -8,7 +8,7 @@ import {moreNetworks} from './more-networks.js';
 import {addressOf, type Shared} from './network.js';
 import {actions, networks as defaultNetworks} from './networks.js';
 
-export interface ShareHtmlOptions extends Shared {
+export interface ShareHtmlOptions extends Shared, PrintOptions {
   /** In order. Default: whatsapp facebook x telegram copy. Unknown ones are left out. */
   networks?: string[];
   appearance?: 'icon-label' | 'icon' | 'label';

@@ -1,7 +1,8 @@
 // maqal/html.js as a server uses it.
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import {articleHtml, cardHtml, loadSanitizer, pageHtml, relatedHtml, shareHtml} from 'maqal/html.js';
+import {articleHtml, cardHtml, pageHtml, relatedHtml, shareHtml} from 'maqal/html.js';
+import {loadSanitizer} from 'maqal/sanitizer.js';
 
 const ARTICLE = {
   url: 'https://example.com/a',
@@ -58,4 +59,48 @@ test('a page without a summary is described by the beginning of its text', () =>
   const [, description] = /<meta name="description" content="([^"]*)"/.exec(pageHtml({...ARTICLE, articleBody}, {body: ''}));
   assert.match(description, /^أجرى الجانبان.*…$/);
   assert.ok(description.length <= 160);
+});
+
+test('no clock is asked where nothing depends on it, or where the present is given', (t) => {
+  t.mock.method(Date, 'now', () => assert.fail('the clock was asked'));
+  const dated = {...ARTICLE, datePublished: '2019-08-27'};
+  const now = Date.parse('2019-08-27T18:00:00+03:00');
+  for (const [article, options] of [
+    [dated, {}],
+    [{headline: 'x', url: '/x'}, {}],
+    [ARTICLE, {now}],
+  ]) {
+    const [card] = [cardHtml(article, {lang: 'en', ...options}), relatedHtml([article], options), articleHtml(article, options)];
+    pageHtml(article, options);
+    shareHtml({url: 'https://example.com/', headline: 'x', ...options});
+    assert.equal(card.includes('<maqal-time'), 'now' in options);
+  }
+  articleHtml(ARTICLE);
+  cardHtml(ARTICLE, {kind: 'breaking', now});
+});
+
+test('a sanitiser is not made over a window that lets scripts through, nor without one', async () => {
+  const {parseHTML} = await import('linkedom');
+  const {Window} = await import('happy-dom');
+  for (const window of [parseHTML('<!doctype html><html><head></head><body></body></html>'), new Window(), {}, {document: {}}])
+    await assert.rejects(loadSanitizer(window), /needs a window that DOMPurify is safe over/);
+});
+
+test('the entries of a server name no module that is not installed with the library', async () => {
+  const {build} = await import('esbuild');
+  for (const entry of ['html', 'sanitizer', 'sources']) {
+    const {errors, metafile} = await build({
+      stdin: {contents: `export * from 'maqal/${entry}.js'`, resolveDir: process.cwd()},
+      bundle: true,
+      format: 'esm',
+      platform: 'neutral',
+      mainFields: ['module', 'main'],
+      conditions: ['worker'],
+      metafile: true,
+      write: false,
+      logLevel: 'silent',
+    });
+    assert.deepEqual(errors, []);
+    assert.doesNotMatch(Object.keys(metafile.inputs).join(' '), /jsdom/);
+  }
 });

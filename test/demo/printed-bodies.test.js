@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import {after, before, test} from 'node:test';
 import {JSDOM} from 'jsdom';
-import {articleHtml, loadSanitizer} from 'maqal/html.js';
+import {articleHtml} from 'maqal/html.js';
+import {loadSanitizer} from 'maqal/sanitizer.js';
 import {skip, start} from './browser.js';
 
 const BODIES = 2000;

@@ -4,7 +4,8 @@ import {cp, mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, test} from 'node:test';
-import {articleHtml, cardHtml, loadSanitizer, pageHtml} from 'maqal/html.js';
+import {articleHtml, cardHtml, pageHtml} from 'maqal/html.js';
+import {loadSanitizer} from 'maqal/sanitizer.js';
 import {open, skip, start} from './browser.js';
 
 const PICTURE = 'data:image/svg+xml,%3Csvg xmlns="http://www.w3.org/2000/svg" width="16" height="9"/%3E';

@@ -1,0 +1,1 @@
+export {loadSanitizer, type Sanitizer} from './article/load-sanitizer.js';
