@@ -21,11 +21,12 @@ export class Anchors {
    * so that the anchor holds when a heading's vowels are corrected.
    */
   of(text: string): string {
+    /* Lower-case comes first: that of İ is an i and a mark. */
     const words = text
       .slice(0, 4 * LONGEST)
-      .normalize('NFC')
-      .replace(MARKS, '')
-      .toLowerCase();
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(MARKS, '');
     const base = [...words.replace(SEPARATORS, '-')].slice(0, LONGEST).join('').replace(/^-|-$/g, '') || 'section';
     let number = this.#numbers.get(base) ?? 1;
     let id = number === 1 ? base : `${base}-${number}`;

@@ -1,8 +1,4 @@
-/** Pairs of quotes and brackets, opening and closing. */
-const PAIRS = new Map(
-  [...'«»“”‹›„“()[]{}﴿﴾'].flatMap((mark, index, marks) => (index % 2 ? [] : [[mark, marks[index + 1]!] as const])),
-);
-const CLOSERS = new Set(PAIRS.values());
+import {closersOf, endsOpening} from './enclosures.js';
 
 /** UTF-16 code units that a letter has at the most, marks and all; of more, readers see none. */
 const LETTER_UNITS = 32;
@@ -22,7 +18,7 @@ export function excerpt(text: string, length: number): string {
   const room = clusters.slice(0, Math.max(1, length - 1)).join('');
   const end = clusters[length - 1] === ' ' ? room.length : room.lastIndexOf(' ');
   const cut = withoutLooseEnd(end > 0 ? room.slice(0, end) : room);
-  return `${cut}${closersOf(cut)}…`;
+  return `${cut}${closersOf(cut, whole.slice(cut.length, cut.length + 1000))}…`;
 }
 
 /** The first letters of a text. It is cut before it is segmented, for that can take much longer than in proportion to it (ICU of Node 20). */
@@ -35,34 +31,11 @@ function beginning(text: string, letters: number): string[] {
   return clusters;
 }
 
-const LOOSE = /[\s\p{Ps}\p{Pi}\p{Pd},;:،؛.…"]/u;
+const LOOSE = /[\s\p{Ps}\p{Pi}\p{Pd},;:،؛.۔…]/u;
 
 /** Without what introduces words that are not there any more: punctuation, and quotes and brackets that have just opened. */
 function withoutLooseEnd(text: string): string {
   let end = text.length;
-  while (end > 0 && LOOSE.test(text[end - 1]!)) end--;
+  while (end > 0 && (LOOSE.test(text[end - 1]!) || endsOpening(text.slice(Math.max(0, end - 2), end)))) end--;
   return text.slice(0, end);
-}
-
-/** What closes the quotes and brackets that are open at the end of a text. */
-function closersOf(text: string): string {
-  const open: string[] = [];
-  const waiting = new Map<string, number>();
-  const add = (closer: string) => {
-    open.push(closer);
-    waiting.set(closer, (waiting.get(closer) ?? 0) + 1);
-  };
-  const close = () => {
-    const closer = open.pop()!;
-    waiting.set(closer, waiting.get(closer)! - 1);
-    return closer;
-  };
-  for (const character of text) {
-    const closer = PAIRS.get(character);
-    if (character === open.at(-1)) close();
-    else if (closer !== undefined) add(closer);
-    else if (character === '"') add('"');
-    else if (CLOSERS.has(character) && (waiting.get(character) ?? 0) > 0) while (close() !== character);
-  }
-  return open.reverse().join('');
 }

@@ -1,11 +1,17 @@
-/** Tashkeel, Koranic marks, tatweel, zero-width and bidi controls: written or not, the word is the same. */
-const IGNORABLE = /[\u064B-\u065F\u0670\u06D6-\u06ED\u0640\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
+/**
+ * Hebrew points, tashkeel, Koranic marks, tatweel, soft hyphens, zero-width and bidi controls: written or not, the word is the same. So is the dot that İ leaves
+ * in lower-case. Marks of other scripts are letters' own (Devanagari).
+ */
+const IGNORABLE =
+  /[\u0307\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06DC\u06DF-\u06E4\u06E7\u06E8\u06EA-\u06ED\u08CA-\u08E1\u08E3-\u08FF\u0640\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
 
 const SAME_LETTER: Record<string, string> = {
   أ: 'ا',
   إ: 'ا',
   آ: 'ا',
   ٱ: 'ا',
+  ٲ: 'ا',
+  ٳ: 'ا',
   ى: 'ي',
   ی: 'ي',
   ؤ: 'و',
@@ -27,10 +33,10 @@ const toWesternDigit = (digit: string): string => String(digit.charCodeAt(0) & 0
 export function normalize(text: string): string {
   return text
     .normalize('NFKC')
+    .toLowerCase()
     .replace(IGNORABLE, '')
     .replace(VARIANTS, (letter) => SAME_LETTER[letter]!)
     .replace(/[\u0660-\u0669\u06F0-\u06F9]/g, toWesternDigit)
-    .toLowerCase()
     .replace(/\s+/g, ' ')
     .trim();
 }

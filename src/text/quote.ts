@@ -1,3 +1,6 @@
+import {enclosuresIn, type Enclosure} from './enclosures.js';
+import {primaryLanguage} from './primary-language.js';
+
 type Marks = readonly [opening: string, closing: string, inner: string, innerClosing: string];
 
 /** Outer and inner quotation marks by language (CLDR, delimiters). */
@@ -14,9 +17,18 @@ const MARKS = new Map<string, Marks>([
 ]);
 const DEFAULT: Marks = ['“', '”', '‘', '’'];
 
-/** A passage in the quotation marks of its language (BCP 47); in the inner ones where it holds the outer ones itself. */
+/** A passage in the quotation marks of its language (BCP 47); in the inner ones where it holds the outer ones itself, and as it is where it stands in some already. */
 export function quote(text: string, language: string): string {
-  const [opening, closing, inner, innerClosing] = MARKS.get(language.split('-')[0]!.toLowerCase()) ?? DEFAULT;
-  const isNested = text.includes(opening.trim()) || text.includes(closing.trim());
+  const enclosures = enclosuresIn(text);
+  if (isQuoted(text, enclosures)) return text;
+  const [opening, closing, inner, innerClosing] = MARKS.get(primaryLanguage(language)) ?? DEFAULT;
+  const isNested = enclosures.some(({mark}) => mark === opening.trim() || mark === closing.trim());
   return isNested ? `${inner}${text}${innerClosing}` : `${opening}${text}${closing}`;
+}
+
+/** Whether a quotation begins with the text, and ends with it. */
+function isQuoted(text: string, enclosures: Enclosure[]): boolean {
+  const [first] = enclosures;
+  const end = enclosures.find(({depth}) => depth === 0);
+  return first?.index === 0 && !/\p{Ps}/u.test(first.mark) && end?.index === text.length - 1;
 }

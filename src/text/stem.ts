@@ -1,18 +1,47 @@
-const PREFIXES = ['وال', 'بال', 'كال', 'فال', 'ال', 'لل'];
-const SUFFIXES = ['ها', 'ان', 'ات', 'ون', 'ين', 'يه', 'ه', 'ي'];
+const ARTICLES = ['وال', 'بال', 'كال', 'فال', 'ال', 'لل'];
+/** Letters that must remain. */
+const CONJUNCTION_LEAVES = 3;
+const ARTICLE_LEAVES = 2;
+/** What makes a name an adjective or a noun feminine goes first: "الفلسطينية" is then "فلسطين", of which the same is taken as of the country. */
+const ATTRIBUTES = new Map([
+  ['ها', 2],
+  ['يه', 2],
+  ['يا', 2],
+  ['ه', 2],
+  ['ي', 2],
+  ['ا', 3],
+]);
+const NUMBERS = new Map([
+  ['ات', 2],
+  ['ون', 2],
+  ['ين', 3],
+  ['ان', 3],
+]);
 
 /**
- * The light stem of a normalised Arabic word: light10 of Larkey, Ballesteros and Connell ("Improving Stemming for
- * Arabic Information Retrieval", SIGIR 2002). The conjunction goes where three letters remain, one article where two
- * remain, then every suffix of the list in its order, once, where two remain. Other words come back as they are.
+ * The light stem of a normalised Arabic word, after light10 of Larkey, Ballesteros and Connell ("Improving Stemming for
+ * Arabic Information Retrieval", SIGIR 2002): conjunction, article and suffixes go. Departing from it, so that a country and its adjective meet
+ * (فلسطين, الفلسطينية), and a word and itself with the article (وزير, الوزير): what looks like a conjunction or an article goes wherever it
+ * comes first, "المانيا" being "الالمانية" without one; and the suffixes go in an order that ends at the same letters. Other words come back as they are.
  */
 export function stem(word: string): string {
   if (!/^\p{Script=Arabic}+$/u.test(word)) return word;
-  let rest = word.startsWith('و') && word.length >= 4 ? word.slice(1) : word;
-  const prefix = PREFIXES.find((item) => rest.startsWith(item) && rest.length - item.length >= 2);
-  if (prefix) rest = rest.slice(prefix.length);
-  for (const suffix of SUFFIXES) {
-    if (rest.endsWith(suffix) && rest.length - suffix.length >= 2) rest = rest.slice(0, -suffix.length);
-  }
+  let rest = withoutArticle(withoutConjunction(word));
+  rest = withoutArticle(withoutConjunction(rest));
+  for (const suffixes of [ATTRIBUTES, NUMBERS, ATTRIBUTES, NUMBERS]) rest = withoutSuffix(rest, suffixes);
   return rest;
+}
+
+const withoutConjunction = (word: string): string =>
+  word.startsWith('و') && word.length > CONJUNCTION_LEAVES ? word.slice(1) : word;
+
+function withoutArticle(word: string): string {
+  const article = ARTICLES.find((item) => word.startsWith(item) && word.length - item.length >= ARTICLE_LEAVES);
+  return article ? word.slice(article.length) : word;
+}
+
+function withoutSuffix(word: string, suffixes: ReadonlyMap<string, number>): string {
+  for (const [suffix, leaves] of suffixes)
+    if (word.endsWith(suffix) && word.length - suffix.length >= leaves) return word.slice(0, -suffix.length);
+  return word;
 }

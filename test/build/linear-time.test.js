@@ -132,6 +132,13 @@ const CALLS = {
   bdi: way((fn, text) => fn(markup, text, 'rtl')),
   isolate: way((fn, text) => fn(markup, text, 'rtl')),
   foreignDirection: way((fn, text) => fn(text, 'rtl')),
+  enclosuresIn: plain,
+  closersOf: [
+    ...way((fn, text) => fn(text, '')),
+    ...way((fn, text) => fn('«'.repeat(100), text), {'what comes after': (text) => text}),
+  ],
+  endsOpening: plain,
+  primaryLanguage: plain,
   excerpt: way((fn, text) => fn(text, 200)),
   isolatePlain: way((fn, text) => fn(text, 'rtl')),
   isHidden: way((fn, text) => fn(() => text)),

@@ -4,6 +4,8 @@ import {expect} from '../helpers.js';
 describe('a text for comparison', () => {
   const pairs: [string, string, string][] = [
     ['marks', 'قُوَّاتٍ', 'قوات'],
+    ['Hebrew points, Koranic signs and soft hyphens', 'שָׁלוֹם بِسۡمِ\u0610 كل\u00ADمة', 'שלום بسم كلمه'],
+    ['the dot of a Turkish İ', 'İstanbul', 'istanbul'],
     ['tatweel', 'الـــ 12', 'ال 12'],
     ['alef and hamza', 'أإآٱ ؤئ', 'اااا وي'],
     ['ya, ta marbuta and Persian kaf', 'مستشفى مدرسة کتاب', 'مستشفي مدرسه كتاب'],

@@ -9,4 +9,22 @@ describe('a quotation', () => {
     expect(quote('Nous reviendrons', 'fr')).to.equal('«\u00A0Nous reviendrons\u00A0»');
   });
   it('takes the inner marks where it holds the outer ones', () => expect(quote('قال: «سنعود»', 'ar')).to.equal('“قال: «سنعود»”'));
+
+  it('is not quoted twice', () => {
+    for (const [text, language] of [
+      ['«نص كامل»', 'ar'],
+      ['“All of it”', 'ar'],
+      ['”نص“', 'ur'],
+      ['"All of it"', 'en'],
+    ] as const)
+      expect(quote(text, language)).to.equal(text);
+    expect(quote('«قال» ثم «عاد»', 'ar')).to.equal('“«قال» ثم «عاد»”');
+  });
+
+  it('is known by its canonical language, and its gershayim from marks', () => {
+    expect(quote('נץ', 'iw')).to.equal('”נץ”');
+    expect(quote('ארה”ב הודיעה', 'he')).to.equal('”ארה”ב הודיעה”');
+    expect(quote('متن', 'prs')).to.equal('«متن»');
+    expect(quote('دەق', 'ku-Arab')).to.equal('«دەق»');
+  });
 });

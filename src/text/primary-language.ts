@@ -1,0 +1,17 @@
+const known = new Map<string, string>();
+
+/** The language subtag (BCP 47) of a tag in its canonical form, "iw" being Hebrew and "prs" Persian; Kurdish in Arabic letters is "ckb". */
+export function primaryLanguage(tag: string): string {
+  let language = known.get(tag);
+  if (language === undefined) known.set(tag, (language = read(tag)));
+  return language;
+}
+
+function read(tag: string): string {
+  try {
+    const {language, script} = new Intl.Locale(tag.replaceAll('_', '-')).maximize();
+    return language === 'ku' && script === 'Arab' ? 'ckb' : language;
+  } catch {
+    return tag.split(/[-_]/)[0]!.toLowerCase();
+  }
+}
