@@ -150,6 +150,7 @@ export const styles = [
 
     [part='confirmation']:empty {
       padding: 0;
+      border: 0;
     }
 
     [part='field'] {
