@@ -16,9 +16,13 @@ export const directionOfLanguage = remember((language: string): Direction => {
   return RTL_SCRIPTS.has(script ?? '') ? 'rtl' : 'ltr';
 });
 
+/** Languages in Arabic letters that not every engine's CLDR knows (WebKitGTK's does not). */
+const IN_ARABIC = new Set(['azb', 'pnb', 'prs']);
+
 function scriptOf(tag: string): string | undefined {
   try {
-    return new Intl.Locale(tag).maximize().script;
+    const {language, script} = new Intl.Locale(tag).maximize();
+    return script ?? (IN_ARABIC.has(language) ? 'Arab' : undefined);
   } catch {
     return undefined;
   }

@@ -57,8 +57,8 @@ const SHARES = {
  * The direction of a text by its words and by where it stands, not by its first letter as `dir="auto"` takes it, and not by a count
  * of letters: Arabic words are short, and Latin names in them long. "شركة OpenAI تطلق ChatGPT Enterprise" is right-to-left.
  *
- * On a right-to-left page a text is so where its first letter is, or a fifth of its words are; on a left-to-right page, where more than half of
- * its words are, or two fifths and the first. Without a page (a message to another application) a text is what its first letter says, unless
+ * On a right-to-left page a text is so where its first letter is, or a fifth of its words are; on a left-to-right page, where half of its
+ * words are, or two fifths and the first. Without a page (a message to another application) a text is what its first letter says, unless
  * its words say clearly that it is not. A mark at its beginning (RLM, ALM, LRM) is the writer's own word. `undefined` where nothing is strong.
  */
 export function directionOf(text: string, context?: Direction): Direction | undefined {
@@ -66,8 +66,7 @@ export function directionOf(text: string, context?: Direction): Direction | unde
   if (first === 0) return undefined;
   const share = rtl / (rtl + ltr);
   const enough = SHARES[context ?? 'unknown'][first > 0 ? 'rtl' : 'ltr'];
-  /* Half of the words is not most of them. */
-  return share > enough || (share === enough && enough < 0.5) ? 'rtl' : 'ltr';
+  return share >= enough ? 'rtl' : 'ltr';
 }
 
 /** The direction of a text, where it is another than that of the block around it. */

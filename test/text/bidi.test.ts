@@ -41,9 +41,9 @@ describe('the direction of a text', () => {
     });
   }
 
-  it('is that of the page where there is as much of one as of the other', () => {
-    expect(directionOf('C++ بالعربية', 'rtl')).to.equal('rtl');
-    expect(directionOf('C++ بالعربية', 'ltr')).to.equal('ltr');
+  it('is right-to-left where half of its words are: a name or a handle stands before many a text in Arabic', () => {
+    for (const text of ['C++ بالعربية', '@user يغرّد', 'BBC: عاجل'])
+      for (const page of ['rtl', 'ltr', undefined] as const) expect(directionOf(text, page)).to.equal('rtl');
   });
 
   for (const [mark, direction] of [
