@@ -13,15 +13,18 @@ export interface Moment {
 
 const ISO = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/i;
 
+/** The dates of mail (RFC 2822), with a time. Engines also find dates in "Issue 2012" and in "05/12/2023", each its own. */
+const MAIL = /^(?:[a-z]{3}, )?\d{1,2} [a-z]{3} \d{4} \d\d:\d\d(?::\d\d)? (?:[+-]\d{4}|GMT|UTC|Z)$/i;
+
 /**
  * Reads a date of HTML's `datetime` (ISO 8601): a date, or a date and a time, with an offset, `Z`, or none.
- * One with no zone is read by the clock of `timeZone` (IANA), else of the reader. Also takes what `Date` parses
- * (RFC 2822, as feeds have it). `undefined` when it is no date.
+ * One with no zone is read by the clock of `timeZone` (IANA), else of the reader. Also takes the dates of mail
+ * (RFC 2822), as feeds have them. `undefined` when it is no date.
  */
 export function parseMoment(value: string, timeZone?: string): Moment | undefined {
   const match = ISO.exec(value.trim());
   if (!match) {
-    const epoch = /\d{4}/.test(value) ? Date.parse(value) : NaN;
+    const epoch = MAIL.test(value.trim()) ? Date.parse(value) : NaN;
     return Number.isNaN(epoch) ? undefined : {epoch, offset: undefined, hasTime: true};
   }
   const [, year, month, day, hour, minute, second, zone] = match;

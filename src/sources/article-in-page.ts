@@ -3,7 +3,8 @@ import type {Loose} from '../model/read-article.js';
 import {archivePath} from './archive-key.js';
 import {INLINE} from '../text/html-text.js';
 import {absolute} from './article-list.js';
-import {dateOf, hasWord, type HtmlPage} from './html-page.js';
+import {hasWord, type HtmlPage} from './html-page.js';
+import {isoDate} from './iso-date.js';
 import {descendants, innerHtml, isElement, textOf, type MarkupElement} from './markup.js';
 
 /** What stands in an article without being its own: other articles, ways through the site, boxes beside the text, and what nobody reads. */
@@ -169,7 +170,7 @@ function isDatedText(candidate: Candidate): boolean {
 function publishedIn({element, dates}: Candidate): string | undefined {
   const own = dates.filter(({item}) => element.name === 'article' || !item?.isLinked).map(({time}) => time);
   const published = own.find(({attributes}) => hasWord(attributes.itemprop, 'datepublished')) ?? own[0];
-  return dateOf(published?.attributes.datetime);
+  return isoDate(published?.attributes.datetime);
 }
 
 function readPlain(page: HtmlPage, candidate: Candidate): Loose {
@@ -180,7 +181,7 @@ function readPlain(page: HtmlPage, candidate: Candidate): Loose {
   return {
     headline: textOf(headline),
     datePublished: publishedIn(candidate),
-    dateModified: dateOf(modified?.attributes.datetime),
+    dateModified: isoDate(modified?.attributes.datetime),
     author: outermost(own, ({attributes}) => hasWord(attributes.rel, 'author') || hasWord(attributes.itemprop, 'author')).map(
       textOf,
     ),
@@ -242,8 +243,8 @@ function readElement(page: HtmlPage, element: MarkupElement): Loose {
     headline: textOf(heading.find(({name}) => HEADING.test(name)) ?? heading[0]) || attributes.headline,
     alternativeHeadline: textOf(heading.find(({attributes: own}) => hasWord(own.itemprop, 'alternativeheadline'))),
     description: textOf(first('summary')) || attributes.summary,
-    datePublished: dateOf(attributes.published),
-    dateModified: dateOf(attributes.modified),
+    datePublished: isoDate(attributes.published),
+    dateModified: isoDate(attributes.modified),
     author: authors(byline, base) ?? attributes.author,
     articleSection: labels('sections'),
     keywords: labels('tags'),

@@ -1,5 +1,6 @@
+import {escapeHtml} from '../base/print.js';
 import type {NewsArticle} from '../model/news-article.js';
-import {readArticle} from '../model/read-article.js';
+import {readArticle, text} from '../model/read-article.js';
 import {excerpt} from '../text/excerpt.js';
 import type {Problem} from './problem.js';
 
@@ -80,18 +81,6 @@ export function absolute(url: unknown, base: string | undefined): string | undef
   return URL.canParse(url, base) ? new URL(url, base).href : url;
 }
 
-/** Letters of a date at the most; what is longer is text. */
-const LONGEST_DATE = 100;
-
-/** ISO 8601 as it is written; the dates of mail (RFC 822), which RSS has, as ISO 8601; `undefined` for what is no date. */
-export function isoDate(text: unknown): string | undefined {
-  const date = typeof text === 'string' ? text.trim() : '';
-  if (date === '' || date.length > LONGEST_DATE || date.startsWith('0000')) return undefined;
-  if (/^\d{4}-\d\d/.test(date)) return date;
-  const time = Date.parse(date);
-  return Number.isNaN(time) ? undefined : new Date(time).toISOString();
-}
-
 /** WordPress's category of posts that were put in none, by its slug or name. */
 export const isUncategorized = (name: unknown): boolean =>
   typeof name === 'string' && /^(?:uncategori[sz]ed|غير مصنف)$/i.test(name.trim());
@@ -104,3 +93,15 @@ const HEADLINE_LETTERS = 90;
 
 /** The headline of a post that has none: the beginning of its text. */
 export const headlineFrom = (text: string): string => excerpt(text, HEADLINE_LETTERS);
+
+/** Letters of a text that stand for the summary of a post without one. */
+const SUMMARY_LETTERS = 220;
+
+/** The summary of a post that has none: the beginning of its text. */
+export const summaryFrom = (text: string): string => excerpt(text, SUMMARY_LETTERS);
+
+/** Plain text as a body: its paragraphs stand between empty lines. */
+export function paragraphs(value: unknown): string | undefined {
+  const blocks = (text(value) ?? '').split(/\n\s*\n/).filter((block) => block.trim() !== '');
+  return blocks.length > 0 ? blocks.map((block) => `<p>${escapeHtml(block.trim())}</p>`).join('\n') : undefined;
+}

@@ -1,17 +1,22 @@
 import type {Loose} from '../model/read-article.js';
-import {excerpt} from '../text/excerpt.js';
 import {textOfHtml} from '../text/html-text.js';
-import {absolute, headlineFrom, isoDate, isUncategorized} from './article-list.js';
-import {childOf, childrenOf, contentOf, descendants, innerHtml, parseMarkup, textOf, type MarkupElement} from './markup.js';
-
-/** Letters of an item's text that stand for a summary. */
-const SUMMARY_LETTERS = 220;
+import {bodyPicture, withAddresses, withoutOwnLinks} from './feed-body.js';
+import {excerptText} from './wordpress-excerpt.js';
+import {absolute, headlineFrom, isUncategorized, paragraphs, summaryFrom} from './article-list.js';
+import {isoDate} from './iso-date.js';
+import {childOf, childrenOf, contentOf, descendants, innerHtml, textOf, type MarkupElement} from './markup.js';
 
 /** What an item takes from its feed. */
 export interface Feed {
   base: string | undefined;
   inLanguage: string | undefined;
+  /** Of those of its entries that name none (RFC 4287, 4.2.1). */
+  authors?: Loose[];
 }
+
+/** The HTML of an item, without what its feed adds to every one. */
+const readBody = (html: string, url: string | undefined, base: string | undefined): string =>
+  withAddresses(withoutOwnLinks(html.trim(), url, base), base);
 
 /** Reads an item of RSS or an entry of Atom. */
 export const readFeedItem = (item: MarkupElement, feed: Feed): Loose =>
@@ -19,16 +24,17 @@ export const readFeedItem = (item: MarkupElement, feed: Feed): Loose =>
 
 function readItem(item: MarkupElement, {base, inLanguage}: Feed): Loose {
   const link = textOf(childOf(item, 'link')) || permanentId(item) || item.attributes['rdf:about'];
-  const body = contentOf(childOf(item, 'content:encoded')).trim();
-  const description = contentOf(childOf(item, 'description')).trim();
+  const url = absolute(link, base);
+  const body = readBody(contentOf(childOf(item, 'content:encoded')), url, base);
+  const description = readBody(contentOf(childOf(item, 'description', 'itunes:summary', 'media:description')), url, base);
   return {
-    url: absolute(link, base),
-    ...headlineAndSummary(textOfHtml(contentOf(childOf(item, 'title'))), textOfHtml(description), textOfHtml(body)),
+    url,
+    ...headlineAndSummary(textOfHtml(contentOf(childOf(item, 'title'))), excerptText(description), textOfHtml(body)),
     articleBody: body || (/<\w/.test(description) ? description : undefined),
     datePublished: isoDate(textOf(childOf(item, 'pubDate', 'dc:date', 'published'))),
     dateModified: isoDate(textOf(childOf(item, 'dcterms:modified', 'atom:updated'))),
-    author: childrenOf(item, 'dc:creator', 'author').map((author) => nameOf(textOf(author))),
-    articleSection: sections(childrenOf(item, 'category').map(textOf)),
+    author: childrenOf(item, 'dc:creator', 'author', 'itunes:author').map((author) => nameOf(textOf(author))),
+    articleSection: sections(childrenOf(item, 'category', 'dc:subject').map(textOf)),
     image: readPicture(item, body || description, base),
     commentCount: textOf(childOf(item, 'slash:comments')),
     sourceOrganization: readSource(childOf(item, 'source'), base),
@@ -38,7 +44,8 @@ function readItem(item: MarkupElement, {base, inLanguage}: Feed): Loose {
 
 function readEntry(entry: MarkupElement, feed: Feed): Loose {
   const base = absolute(entry.attributes['xml:base'], feed.base) ?? feed.base;
-  const body = bodyOf(childOf(entry, 'content'));
+  const body = bodyOf(childOf(entry, 'content'), base);
+  const authors = childrenOf(entry, 'author').map((author) => readPerson(author, base));
   return {
     url: absolute(
       childrenOf(entry, 'link')
@@ -50,10 +57,7 @@ function readEntry(entry: MarkupElement, feed: Feed): Loose {
     articleBody: body,
     datePublished: isoDate(textOf(childOf(entry, 'published', 'updated'))),
     dateModified: isoDate(textOf(childOf(entry, 'updated'))),
-    author: childrenOf(entry, 'author').map((author) => ({
-      name: textOf(childOf(author, 'name')),
-      url: absolute(textOf(childOf(author, 'uri')), base),
-    })),
+    author: authors.length > 0 ? authors : feed.authors,
     articleSection: sections(childrenOf(entry, 'category').map(({attributes}) => attributes.label ?? attributes.term)),
     image: readPicture(entry, body ?? '', base),
     commentCount: textOf(childOf(entry, 'thr:total')),
@@ -61,12 +65,18 @@ function readEntry(entry: MarkupElement, feed: Feed): Loose {
   };
 }
 
+/** An author of Atom's: an entry's, or its feed's. */
+export const readPerson = (author: MarkupElement, base: string | undefined): Loose => ({
+  name: textOf(childOf(author, 'name')),
+  url: absolute(textOf(childOf(author, 'uri')), base),
+});
+
 /** An item may have any of the three. Summaries of a whole article are cut. */
 function headlineAndSummary(title: string, summary: string, body: string): Loose {
   const text = summary || body;
   return {
     headline: title || headlineFrom(text),
-    description: title && text !== title ? excerpt(text, SUMMARY_LETTERS) : undefined,
+    description: title && text !== title ? summaryFrom(text) : undefined,
   };
 }
 
@@ -99,11 +109,12 @@ function constructText(element: MarkupElement | undefined): string {
   return element?.attributes.type === 'html' ? textOfHtml(contentOf(element)) : textOf(element);
 }
 
-/** Atom's content as HTML; that of another type or another place is none. */
-function bodyOf(content: MarkupElement | undefined): string | undefined {
+/** Atom's content as HTML; without a type it is text (RFC 4287, 4.1.3.1), and of another type or another place it is none. */
+function bodyOf(content: MarkupElement | undefined, base: string | undefined): string | undefined {
   const type = content?.attributes.type ?? 'text';
-  if (type === 'xhtml') return innerHtml(childOf(content!, 'div', 'xhtml:div') ?? content!);
-  return type === 'html' || type === 'text/html' ? contentOf(content).trim() || undefined : undefined;
+  if (type === 'xhtml') return withAddresses(innerHtml(childOf(content!, 'div', 'xhtml:div') ?? content!), base);
+  if (type === 'html' || type === 'text/html') return withAddresses(contentOf(content).trim(), base) || undefined;
+  return type === 'text' || type === 'text/plain' ? paragraphs(contentOf(content)) : undefined;
 }
 
 const sections = (names: (string | undefined)[]) => names.filter((name) => !isUncategorized(name));
@@ -113,7 +124,7 @@ function readSource(source: MarkupElement | undefined, base: string | undefined)
 }
 
 function readPicture(item: MarkupElement, body: string, base: string | undefined): Loose | undefined {
-  const found = mediaPicture(item) ?? enclosedPicture(item) ?? bodyPicture(body);
+  const found = mediaPicture(item) ?? enclosedPicture(item) ?? imagePicture(item) ?? bodyPicture(body);
   if (!found) return undefined;
   return {
     url: absolute(found.url ?? found.href ?? found.src, base),
@@ -143,9 +154,8 @@ function isPicture({medium, type, url, href}: Record<string, string>): boolean {
   return /\.(?:avif|gif|jpe?g|png|webp)(?:\?|$)/i.test(url ?? href ?? '');
 }
 
-/** The first picture of a text that is not a counter of one pixel. */
-function bodyPicture(body: string): Record<string, string> | undefined {
-  if (!body.includes('<img')) return undefined;
-  const pictures = [...descendants(parseMarkup(body, 'html'))].filter(({name}) => name === 'img');
-  return pictures.find(({attributes}) => attributes.src && attributes.width !== '1' && attributes.height !== '1')?.attributes;
+function imagePicture(item: MarkupElement): Record<string, string> | undefined {
+  const image = childOf(item, 'image');
+  const url = textOf(image && (childOf(image, 'url') ?? image));
+  return /^(?:https?:)?\/|^[^\s<>]+\.(?:avif|gif|jpe?g|png|webp)$/i.test(url) ? {url} : undefined;
 }

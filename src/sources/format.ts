@@ -22,7 +22,7 @@ export function formatOfMarkup(text: string): KnownFormat | undefined {
   const at = rootOf(text);
   const root = text.slice(at, at + 20);
   if (/^<(?:rss|rdf:RDF|channel)\b/i.test(root)) return 'rss';
-  return /^<feed\b/i.test(root) ? 'atom' : 'html';
+  return /^<(?:\w{1,10}:)?feed\b/i.test(root) ? 'atom' : 'html';
 }
 
 /** What may stand before a document's root, by how it begins and ends. */

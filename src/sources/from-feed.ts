@@ -1,6 +1,6 @@
 import type {NewsArticle} from '../model/news-article.js';
 import {absolute, ArticleCollector, type ArticleList, type SourceOptions} from './article-list.js';
-import {linked, readFeedItem, type Feed} from './feed-item.js';
+import {linked, readFeedItem, readPerson, type Feed} from './feed-item.js';
 import {descendants, textOf, type MarkupElement} from './markup.js';
 import {MarkupParser} from './markup-parser.js';
 
@@ -13,6 +13,12 @@ const ITEMS: ReadonlySet<string> = new Set(['item', 'entry']);
 const CONTAINERS: ReadonlySet<string> = new Set(['channel', 'feed']);
 
 const isItem = ({name}: MarkupElement): boolean => ITEMS.has(name);
+
+const prefixOfRss = (attributes: Record<string, string>): string | undefined => {
+  const [name] =
+    Object.entries(attributes).find(([key, value]) => /^xmlns:\w/.test(key) && value === 'http://purl.org/rss/1.0/') ?? [];
+  return name && `${name.slice('xmlns:'.length)}:`;
+};
 
 /** Reads a feed as `fromFeed` does, piece by piece. An item's elements are dropped when it has been read. */
 export class FeedReader {
@@ -54,6 +60,7 @@ export class FeedReader {
   }
 
   #open(element: MarkupElement): void {
+    if (!this.#container && this.#parser.prefix === '') this.#takePrefix(element);
     if (isItem(element)) {
       this.#isFeed = true;
       this.#openItems++;
@@ -64,6 +71,15 @@ export class FeedReader {
       this.#feed.base = absolute(base, this.#feed.base) ?? this.#feed.base;
       this.#feed.inLanguage = language || undefined;
     }
+  }
+
+  /** Atom and RSS 1.0 may have a prefix for what is theirs ("atom:entry"); in RSS 2.0 it is others' that have one. */
+  #takePrefix(element: MarkupElement): void {
+    const {name, attributes} = element;
+    const prefix = /^(\w+:)feed$/i.exec(name)?.[1] ?? (name === 'rdf:RDF' ? prefixOfRss(attributes) : undefined);
+    if (prefix === undefined) return;
+    this.#parser.prefix = prefix;
+    if (name.startsWith(prefix)) element.name = name.slice(prefix.length);
   }
 
   #close(element: MarkupElement, parent: MarkupElement): void {
@@ -83,6 +99,8 @@ export class FeedReader {
 
   #note(element: MarkupElement): void {
     const {name} = element;
+    if (name === 'author' && this.#container?.name === 'feed')
+      (this.#feed.authors ??= []).push(readPerson(element, this.#feed.base));
     if (name === 'language' || name === 'dc:language') this.#feed.inLanguage ??= textOf(element) || undefined;
     if (name === 'link' || name === 'atom:link') this.#next ??= linked(element, 'next');
   }

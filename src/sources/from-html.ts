@@ -4,7 +4,8 @@ import {articleInPage, textOfPage} from './article-in-page.js';
 import {archivePath} from './archive-key.js';
 import {absolute, collect, type ArticleList, type SourceOptions} from './article-list.js';
 import {fromJsonLd} from './from-json-ld.js';
-import {dateOf, HtmlPage} from './html-page.js';
+import {HtmlPage} from './html-page.js';
+import {isoDate} from './iso-date.js';
 import {parseMarkup, textOf} from './markup.js';
 import type {Problem} from './problem.js';
 
@@ -84,7 +85,7 @@ function readJsonLd({elements, base}: HtmlPage): ArticleList {
     .filter(({name, attributes}) => name === 'script' && attributes.type?.trim().toLowerCase() === 'application/ld+json')
     .flatMap(({children}) => {
       try {
-        return nodesOf(JSON.parse(children.join('')));
+        return nodesOf(parseNearlyJson(children.join('')));
       } catch {
         problems.push({code: 'malformed', message: 'a JSON-LD script of the page is not JSON; it was passed over.'});
         return [];
@@ -92,6 +93,24 @@ function readJsonLd({elements, base}: HtmlPage): ArticleList {
     });
   const list = fromJsonLd(nodes.filter(isTyped), {...(base !== undefined && {url: base})});
   return {articles: list.articles, problems: [...problems, ...list.problems]};
+}
+
+/** JSON as pages write it: with raw line breaks in its strings, in a CDATA section, or with a comma too many. */
+function parseNearlyJson(text: string): unknown {
+  const bare = text
+    .replace(/^[\s/*]{0,99}<!\[CDATA\[[\s/*]{0,99}/, '')
+    .replace(/[\s/*]{0,99}\]\]>[\s/*]{0,99}$/, '')
+    .replace(/\p{Cc}/gu, ' ');
+  try {
+    return JSON.parse(bare);
+  } catch {
+    return JSON.parse(
+      bare
+        .replace(/\/\*[^*]*\*\//g, ' ')
+        .replace(/, {0,1000}(?=[}\]])/g, ' ')
+        .replace(/;\s*$/, ''),
+    );
+  }
 }
 
 const nodesOf = (value: unknown): unknown[] => {
@@ -118,8 +137,8 @@ function readOpenGraph(page: HtmlPage): Loose {
   const picture = absolute(page.meta('og:image', 'og:image:url', 'twitter:image'), base);
   return {
     description: page.meta('og:description', 'description', 'twitter:description'),
-    datePublished: dateOf(page.meta('article:published_time', 'datepublished', 'date')),
-    dateModified: dateOf(page.meta('article:modified_time', 'datemodified')),
+    datePublished: isoDate(page.meta('article:published_time', 'datepublished', 'date')),
+    dateModified: isoDate(page.meta('article:modified_time', 'datemodified')),
     author: page.metas('author', 'article:author').filter((name) => !/^https?:/.test(name)),
     articleSection: page.metas('article:section').filter((name) => !GENERIC_SECTION.test(name)),
     keywords: page.metas('article:tag'),

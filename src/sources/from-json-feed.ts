@@ -1,5 +1,15 @@
 import {isObject, list, text, type Loose} from '../model/read-article.js';
-import {absolute, collect, headlineFrom, isoDate, webAddress, type ArticleList, type SourceOptions} from './article-list.js';
+import {
+  absolute,
+  collect,
+  headlineFrom,
+  paragraphs,
+  summaryFrom,
+  webAddress,
+  type ArticleList,
+  type SourceOptions,
+} from './article-list.js';
+import {isoDate} from './iso-date.js';
 import {textOfHtml} from '../text/html-text.js';
 
 /** Reads a [JSON Feed](https://www.jsonfeed.org/version/1.1/), version 1 or 1.1. */
@@ -13,11 +23,12 @@ export function fromJsonFeed(input: unknown, options: SourceOptions = {}): Artic
 
 function readItem(item: Loose, feed: Loose, base: string | undefined): Loose {
   const content = text(item.content_text) ?? textOfHtml(item.content_html);
+  const title = text(item.title);
   return {
     url: absolute(item.url ?? item.external_url ?? webAddress(item.id), base),
-    headline: text(item.title) ?? headlineFrom(content),
-    description: item.summary,
-    articleBody: item.content_html,
+    headline: title ?? headlineFrom(content),
+    description: text(item.summary) ?? (title && content !== title ? summaryFrom(content) : undefined),
+    articleBody: text(item.content_html) ?? paragraphs(item.content_text),
     datePublished: isoDate(item.date_published),
     dateModified: isoDate(item.date_modified),
     author: list(item.authors ?? item.author ?? feed.authors ?? feed.author, (author) =>

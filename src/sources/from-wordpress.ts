@@ -1,5 +1,6 @@
 import {isObject, list, text, type Loose} from '../model/read-article.js';
-import {absolute, collect, isoDate, isUncategorized, type ArticleList, type SourceOptions} from './article-list.js';
+import {absolute, collect, isUncategorized, type ArticleList, type SourceOptions} from './article-list.js';
+import {isoDate, writeOffset} from './iso-date.js';
 import {textOfHtml} from '../text/html-text.js';
 import {excerptText} from './wordpress-excerpt.js';
 
@@ -29,11 +30,16 @@ function readPost(post: Loose, base: string | undefined): Loose {
 
 const rendered = (field: unknown): string | undefined => text(isObject(field) ? field.rendered : field);
 
-/** `date` is the site's local time without a zone; `date_gmt` is UTC and does not say so. */
+/** `date` is the newsroom's clock without a zone; `date_gmt` is UTC and does not say so: together they say the zone. */
 function dateOf(utc: unknown, local: unknown): string | undefined {
-  const date = isoDate(utc);
-  return date === undefined ? isoDate(local) : date.replace(/(?<=T[\d:.]+)$/, 'Z');
+  const [there, here] = [isoDate(utc), isoDate(local)];
+  if (there === undefined || !/T[\d:]+$/.test(there)) return here ?? there;
+  const minutes = (Date.parse(`${here}Z`) - Date.parse(`${there}Z`)) / 60_000;
+  return Number.isInteger(minutes) && Math.abs(minutes) <= FARTHEST_ZONE ? `${here}${writeOffset(minutes)}` : `${there}Z`;
 }
+
+/** Minutes between a clock and UTC, at the most. */
+const FARTHEST_ZONE = 14 * 60;
 
 /** What may not be read is there as an error, with a code. */
 const isReadable = (item: unknown): item is Loose => isObject(item) && item.code === undefined;

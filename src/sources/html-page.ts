@@ -1,5 +1,5 @@
 import {archivePath} from './archive-key.js';
-import {absolute, isoDate} from './article-list.js';
+import {absolute} from './article-list.js';
 import {descendants, type MarkupElement} from './markup.js';
 
 /** A page's elements, and what it says of itself in its head. */
@@ -61,6 +61,3 @@ export class HtmlPage {
 
 export const hasWord = (list: string | undefined, word: string): boolean =>
   (list ?? '').toLowerCase().split(/\s+/).includes(word);
-
-/** A date, but for the year 1, which generators print for none. */
-export const dateOf = (text: unknown): string | undefined => (/^0001-/.test(String(text)) ? undefined : isoDate(text));

@@ -31,6 +31,8 @@ export interface MarkupParserOptions {
 export class MarkupParser {
   /** A nameless element around it all. */
   readonly root: MarkupElement = {name: '', attributes: {}, children: []};
+  /** A prefix that is taken off names of elements, as of "atom:feed". */
+  prefix = '';
   readonly #open = [this.root];
   readonly #options: MarkupParserOptions;
   readonly #parser: Parser;
@@ -66,16 +68,20 @@ export class MarkupParser {
   #openElement(name: string, attributes: Record<string, string>): void {
     this.#endText(false);
     for (const [key, value] of Object.entries(attributes)) attributes[key] = decodeReferences(value);
-    const element: MarkupElement = {name, attributes, children: []};
+    const element: MarkupElement = {name: this.#withoutPrefix(name), attributes, children: []};
     this.#open.at(-1)!.children.push(element);
     this.#open.push(element);
     this.#options.onOpen?.(element);
   }
 
+  #withoutPrefix(name: string): string {
+    return this.prefix !== '' && name.startsWith(this.prefix) ? name.slice(this.prefix.length) : name;
+  }
+
   /** A text that is cut off within a tag ends an element that was never opened. */
   #closeElement(name: string): void {
     this.#endText(false);
-    if (this.#open.length === 1 || this.#open.at(-1)!.name !== name) return;
+    if (this.#open.length === 1 || this.#open.at(-1)!.name !== this.#withoutPrefix(name)) return;
     const element = this.#open.pop()!;
     this.#options.onClose?.(element, this.#open.at(-1)!);
   }

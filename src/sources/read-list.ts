@@ -21,12 +21,36 @@ const JSON_READERS: Readers = new Map<KnownFormat, () => Promise<Reader>>([
 ]);
 
 /** Reads a text in a format, `auto` by what it is. Rejects, with what it is instead, where it is no list of articles at all. */
-export async function readList(text: string, format: Format, options: ArchiveSourceOptions): Promise<ArticleList> {
-  if (text.trim() === '') throw new Error('is empty.');
+export async function readList(answer: string, format: Format, options: ArchiveSourceOptions): Promise<ArticleList> {
+  if (answer.trim() === '') throw new Error('is empty.');
+  const text = withoutNoise(answer);
   const told = format === 'auto' || !FORMATS.includes(format) ? undefined : format;
   const found = told ?? formatOfMarkup(text);
   const read = found && MARKUP_READERS.get(found);
   return read ? readMarkup(text, found, await read(), options) : readJson(text, told, options);
+}
+
+/** Letters before a feed or JSON that may be a server's warnings. */
+const LONGEST_NOISE = 20_000;
+
+/** A feed or JSON without what a server's plugins print around it: PHP's warnings before, the comment of a cache after. */
+function withoutNoise(text: string): string {
+  const beginning = text.slice(0, LONGEST_NOISE);
+  if (/^\s*(?:<\?xml|<!doctype|<html|<rss|<feed|<rdf:)/i.test(beginning)) return text;
+  const feed = beginning.search(/<(?:\?xml|rss|feed|rdf:RDF)\b/i);
+  if (feed > 0 && !/<(?:html|head|body)\b/i.test(beginning.slice(0, feed))) return text.slice(feed);
+  const json = beginning.search(/[[{]/);
+  const end = Math.max(text.lastIndexOf(']'), text.lastIndexOf('}')) + 1;
+  const inner = json < 0 ? '' : text.slice(json, end);
+  return inner !== '' && inner.length < text.trim().length && isJson(inner) ? inner : text;
+}
+
+function isJson(text: string): boolean {
+  try {
+    return isObject(JSON.parse(text)) || text.startsWith('[');
+  } catch {
+    return false;
+  }
 }
 
 async function readMarkup(text: string, known: KnownFormat, read: Reader, options: ArchiveSourceOptions): Promise<ArticleList> {

@@ -158,9 +158,21 @@ const CALLS = {
   // model
   fieldsOf: way((fn, text) => fn({[text]: text}, 'article')(text, (value) => value)),
   ...Object.fromEntries(
-    ['text', 'count', 'named', 'author', 'image', 'readMinutes', 'isoDate', 'isUncategorized', 'webAddress', 'headlineFrom'].map(
-      (name) => [name, plain],
-    ),
+    [
+      'text',
+      'count',
+      'named',
+      'author',
+      'image',
+      'readMinutes',
+      'isoDate',
+      'isUncategorized',
+      'webAddress',
+      'headlineFrom',
+      'summaryFrom',
+      'paragraphs',
+      'bodyPicture',
+    ].map((name) => [name, plain]),
   ),
   list: way((fn, texts) => fn(texts, (text) => text), {'its words': (text) => text.split('a')}),
   readArticle: way((fn, value) => fn(value), articles),
@@ -194,7 +206,6 @@ const CALLS = {
   fromFeed: way((fn, xml) => fn(xml, {url})),
   fromGhost: objects(ghost),
   fromHtml: way((fn, html) => fn(html, {url}), pages),
-  dateOf: plain,
   hasWord: way((fn, text) => fn(text, 'x')),
   readPage: way((fn, html) => fn(html, {url}), pages),
   fromJsonFeed: objects(jsonFeed),
@@ -208,6 +219,11 @@ const CALLS = {
     'the excerpt': (text) => text,
     'an excerpt that ends in a letter': (text) => `${text}x`,
     'a link': (text) => `<a href="/">${text}</a>`,
+  }),
+  withAddresses: way((fn, html) => fn(html, url)),
+  withoutOwnLinks: way((fn, html) => fn(html, url, url), {
+    'the body': (text) => text,
+    'its last line': (text) => `<p>a</p><p><a href="/">${text}</a></p>`,
   }),
   moreLikeThis: way((fn, value) => fn(value), articles),
   loadArticles: way((fn, address) => fn(address, {format: 'json-ld'}).catch(() => undefined), {
@@ -264,7 +280,18 @@ const CALLS = {
 
 /** Take an element, or an object that was read, and are called by what stands above. */
 const WITHOUT_TEXT = new Set([
-  ...['descendants', 'childrenOf', 'childOf', 'contentOf', 'textOf', 'innerHtml', 'linked', 'readFeedItem'],
+  ...[
+    'descendants',
+    'childrenOf',
+    'childOf',
+    'contentOf',
+    'textOf',
+    'innerHtml',
+    'linked',
+    'readFeedItem',
+    'readPerson',
+    'writeOffset',
+  ],
   ...['HtmlPage', 'articleInPage', 'textOfPage'],
   ...['isElement', 'isObject', 'isArchive', 'listOf', 'LoadError', 'loadSanitizer'],
 ]);

@@ -137,7 +137,7 @@ describe('an item of a feed', () => {
        <slash:comments>3</slash:comments><source url="https://sana.example/">سانا</source></item>`,
     ).articles;
     expect(article).to.deep.include({
-      datePublished: '2019-08-27T13:30:00.000Z',
+      datePublished: '2019-08-27T16:30:00+03:00',
       author: [{name: 'هيثم'}, {name: 'وكالات'}],
       commentCount: 3,
       sourceOrganization: {name: 'سانا', url: 'https://sana.example/'},
@@ -163,6 +163,88 @@ describe('an item of a feed', () => {
     );
     expect(articles.map(({headline}) => headline)).to.deep.equal(['أوّل', 'ثانٍ']);
     expect(problems.map(({code}) => code)).to.deep.equal(['malformed', 'duplicate']);
+  });
+});
+
+describe('what feeds do with an item', () => {
+  const item = (parts: string) => read(`<item><title>خبر</title><link>https://news.example/a</link>${parts}</item>`).articles[0]!;
+  const cdata = (html: string) => `<description><![CDATA[${html}]]></description>`;
+
+  for (const line of [
+    '<p>ظهرت المقالة <a href="https://news.example/a">خبر</a> أولاً على <a href="https://news.example/">صحيفة</a>.</p>',
+    '<p>The post <a rel="nofollow" href="https://news.example/a?utm_source=rss">خبر</a> appeared first on <a href="https://news.example">News</a>.</p>',
+    '<div><a href="/a/">المقالة كاملة</a></div>',
+  ])
+    it(`is no part of its summary or body, being told by its links: ${line.slice(0, 30)}`, () => {
+      const {description, articleBody} = item(cdata(`<p>قرر المجلس توسيع المكتبة [&#8230;]</p>\n${line}`));
+      expect(description).to.equal('قرر المجلس توسيع المكتبة…');
+      expect(articleBody).to.equal('<p>قرر المجلس توسيع المكتبة […]</p>');
+    });
+
+  for (const line of [
+    '<p>انظر <a href="https://other.example/x">مصدرًا آخر</a>.</p>',
+    '<p>آخر فقرة</p>',
+    `<p><a href="https://news.example/a">${'كلمة '.repeat(80)}</a></p>`,
+  ])
+    it(`stays where it is of the text: ${line.slice(0, 40)}`, () =>
+      expect(item(cdata(`<p>أول</p>${line}`)).articleBody).to.include(line.slice(3, 12)));
+
+  it('makes addresses of its body absolute, and leaves all others', () => {
+    const html =
+      '<p><a href="/b">1</a><a href="#n">2</a><a href="mailto:a@b.example">3</a></p><img src="/p.jpg" srcset="/p.jpg 1x, /q.jpg 2x" alt="">';
+    const {articleBody} = item(`<content:encoded><![CDATA[${html}]]></content:encoded>`);
+    expect(articleBody).to.equal(
+      '<p><a href="https://news.example/b">1</a><a href="#n">2</a><a href="mailto:a@b.example">3</a></p><img src="https://news.example/p.jpg" srcset="https://news.example/p.jpg 1x, https://news.example/q.jpg 2x" alt="">',
+    );
+  });
+
+  for (const [what, html] of [
+    ['a placeholder', '<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" data-src="/p.jpg">'],
+    ['an emoji', '<img class="emoji" src="https://s.w.org/images/core/emoji/14/72x72/1f600.png"><img src="/p.jpg">'],
+    ['a spacer', '<img src="/i/spacer.gif"><img src="/p.jpg">'],
+    ['a counter', '<img src="/c.png" width="1" height="1"><img src="/p.jpg">'],
+  ])
+    it(`has the picture that is one, not ${what}`, () =>
+      expect(item(cdata(`${html} نص`)).image!.url).to.equal('https://news.example/p.jpg'));
+
+  it('is read by its other names', () => {
+    const found = item(
+      '<dc:subject>سياسة</dc:subject><media:description>وصف</media:description><itunes:author>هيثم</itunes:author><image><url>/p.jpg</url></image>',
+    );
+    expect(found).to.deep.include({
+      articleSection: ['سياسة'],
+      description: 'وصف',
+      author: [{name: 'هيثم'}],
+      image: {url: 'https://news.example/p.jpg'},
+    });
+  });
+
+  it('has the author of Atom’s feed where it names none', () => {
+    const xml = (own: string) =>
+      `<feed xmlns="http://www.w3.org/2005/Atom"><author><name>هيئة التحرير</name></author><entry>${own}<title>خبر</title></entry></feed>`;
+    expect(fromFeed(xml('')).articles[0]!.author).to.deep.equal([{name: 'هيئة التحرير'}]);
+    expect(fromFeed(xml('<author><name>سامي</name></author>')).articles[0]!.author).to.deep.equal([{name: 'سامي'}]);
+  });
+
+  for (const type of ['', ' type="text"', ' type="text/plain"'])
+    it(`is plain text in Atom’s content${type}`, () => {
+      const {headline, articleBody, description} = atom(
+        `<entry><title>خبر</title><content${type}>نص 5 &lt; 6.\n\nثانٍ.</content></entry>`,
+      );
+      expect({headline, articleBody, description}).to.deep.equal({
+        headline: 'خبر',
+        articleBody: '<p>نص 5 &lt; 6.</p>\n<p>ثانٍ.</p>',
+        description: 'نص 5 < 6. ثانٍ.',
+      });
+    });
+
+  it('may have a prefix, in Atom and in RSS 1.0', () => {
+    const prefixed =
+      '<a:feed xmlns:a="http://www.w3.org/2005/Atom"><a:entry><a:title>خبر</a:title><a:link href="/1"/></a:entry></a:feed>';
+    const rdf =
+      '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:r="http://purl.org/rss/1.0/"><r:item rdf:about="/1"><r:title>خبر</r:title><r:link>/1</r:link></r:item></rdf:RDF>';
+    for (const xml of [prefixed, rdf])
+      expect(fromFeed(xml, OPTIONS).articles).to.deep.equal([{url: 'https://news.example/1', headline: 'خبر'}]);
   });
 });
 

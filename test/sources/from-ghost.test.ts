@@ -35,7 +35,7 @@ describe('posts of Ghost', () => {
         headline: 'اللاجئون & العودة',
         description: 'بدأت اليوم',
         articleBody: '<p>بدأت اليوم</p>',
-        datePublished: '2026-11-20T10:00:00.000+00:00',
+        datePublished: '2026-11-20T10:00:00Z',
         author: [{name: 'هيثم', url: 'https://ghost.example/author/h/'}],
         image: {url: 'https://ghost.example/p.jpg', alternateName: 'سوق', caption: 'سوق & ناس'},
         articleSection: [{name: 'سياسة', url: 'https://ghost.example/tag/politics/'}],

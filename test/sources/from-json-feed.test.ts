@@ -39,10 +39,29 @@ describe('a JSON Feed', () => {
         keywords: ['إدلب'],
         inLanguage: 'ar-SY',
       },
-      {url: 'https://feed.example/2', headline: 'خبر قصير بلا عنوان', author: [{name: 'وكالات'}], inLanguage: 'ar'},
+      {
+        url: 'https://feed.example/2',
+        headline: 'خبر قصير بلا عنوان',
+        articleBody: '<p>خبر قصير بلا عنوان</p>',
+        author: [{name: 'وكالات'}],
+        inLanguage: 'ar',
+      },
     ]);
     expect(problems.map(({code}) => code)).to.deep.equal(['malformed']);
     expect(next).to.equal('https://feed.example/feed.json?page=2');
+  });
+
+  it('has summaries of its items, as RSS has, from their text or HTML', () => {
+    const {articles} = fromJsonFeed({
+      items: [
+        {title: 'أ', content_html: '<p>نص <b>أول</b></p>'},
+        {title: 'ب', content_text: 'سطر.\n\nسطر & آخر.'},
+      ],
+    });
+    expect(articles.map(({description, articleBody}) => [description, articleBody])).to.deep.equal([
+      ['نص أول', '<p>نص <b>أول</b></p>'],
+      ['سطر. سطر & آخر.', '<p>سطر.</p>\n<p>سطر &amp; آخر.</p>'],
+    ]);
   });
 
   it('of version 1 has one author', () =>

@@ -44,7 +44,7 @@ describe('posts of WordPress', () => {
       'أسعار الصرف في دمشق & حلب «اليوم»',
     ]);
     const seed = articles[0]!;
-    expect(seed.datePublished).to.equal('2019-08-27T13:30:00Z');
+    expect(seed.datePublished).to.equal('2019-08-27T16:30:00+03:00');
     expect(seed.articleSection).to.have.length(2);
     expect(seed.keywords!.map((tag) => (tag as {name: string}).name)).to.deep.equal(['إدلب', 'تركيا', 'روسيا']);
     expect(seed.description).to.match(/منطقة…$/);
