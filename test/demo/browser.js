@@ -45,20 +45,30 @@ export async function open(browser, url, {width = 1280, height = 900, scheme = '
   return {page, messages, requests};
 }
 
+/** A step of a reader, in CSS pixels: less than how near a list begins to load (800 px), so that none comes into view unloaded. */
+const STEP = 700;
+
 /**
- * Scrolls to the end, a screen at a time and no faster than what comes near is loaded: what is out of view is not laid out,
- * and a page is not known before it has been read.
+ * Scrolls to the end, a step at a time and no faster than what comes near is loaded: what is out of view is not laid out, a
+ * page is not known before it has been read, and a list that is filled before the reader's eyes moves what is below it.
  */
 export async function readThrough(page) {
-  const turn = () =>
-    page.evaluate(async () => {
-      scrollBy({top: innerHeight, behavior: 'instant'});
-      for (let count = 0; count < 2; count++) await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-      return scrollY + innerHeight >= document.scrollingElement.scrollHeight - 1;
-    });
   let isRead = false;
   while (!isRead) {
-    isRead = await turn();
+    isRead = await page.evaluate(async (top) => {
+      scrollBy({top, behavior: 'instant'});
+      for (let count = 0; count < 2; count++) await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+      return scrollY + innerHeight >= document.scrollingElement.scrollHeight - 1;
+    }, STEP);
     await page.waitForNetworkIdle({idleTime: 50});
+    await page.waitForFunction(areListsFilled, {}, STEP);
   }
+}
+
+/** Whether no list that is in view, or comes into view with the next step, still waits for its articles. */
+function areListsFilled(step) {
+  return [...document.querySelectorAll('maqal-related')].every((list) => {
+    const isWaiting = list.getClientRects().length > 0 && list.shadowRoot?.querySelector('[aria-busy=true]');
+    return !isWaiting || list.getBoundingClientRect().top > innerHeight + step;
+  });
 }
