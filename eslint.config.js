@@ -32,6 +32,7 @@ export default ts.config(
       'test/hosts/*.js',
       'test/bench/**/*.js',
       'test/cms/**/*.js',
+      'test/packages/*.js',
       'demo/{full,reference}/*.js',
       'test/browsers/tab.js',
     ],

@@ -1,5 +1,5 @@
 // Runs every test: those of the build in Node, then those of the library in the browsers that are installed.
-// With MAQAL_CMS=required also those in real content management systems.
+// With MAQAL_CMS=required also those in real content management systems, with MAQAL_PACKAGES=required those in others' builds.
 // CI, or MAQAL_BROWSERS=chromium,firefox,webkit, requires engines; otherwise what is found is used, and a browser is fetched where there is none.
 import {spawn} from 'node:child_process';
 import {install} from './browsers/install.js';
@@ -51,11 +51,12 @@ const node = await run(process.execPath, [
   'test/hosts/',
 ]);
 const browsers = await run('npx', ['web-test-runner'], {MAQAL_BROWSERS: engines.join(',')});
-const isCmsRequired = process.env.MAQAL_CMS === 'required';
-const cms = isCmsRequired ? await run(process.execPath, ['test/cms/run.js']) : {code: 0, output: ''};
-const inNode = (pattern) => count(node.output, pattern) + count(cms.output, pattern);
+const runIf = (setting, path) => (setting === 'required' ? run(process.execPath, [path]) : {code: 0, output: ''});
+const cms = await runIf(process.env.MAQAL_CMS, 'test/cms/run.js');
+const packages = await runIf(process.env.MAQAL_PACKAGES, 'test/packages/run.js');
+const inNode = (pattern) => [node, cms, packages].reduce((sum, {output}) => sum + count(output, pattern), 0);
 const passed = inNode(/^ℹ pass (\d+)/m) + count(browsers.output, /^browser tests: (\d+) passed/m);
 const failed = inNode(/^ℹ fail (\d+)/m) + count(browsers.output, /^browser tests: \d+ passed, (\d+) failed/m);
-const crashed = [node, cms, browsers].some(({code}) => code !== 0) && failed === 0 ? 1 : 0;
+const crashed = [node, cms, packages, browsers].some(({code}) => code !== 0) && failed === 0 ? 1 : 0;
 console.log(`${passed} passed, ${failed + crashed} failed`);
 process.exit(failed + crashed > 0 ? 1 : 0);

@@ -1,0 +1,2 @@
+import 'maqal/maqal.css';
+import 'maqal';
