@@ -1,4 +1,7 @@
-/** Calls back in each frame in which something was scrolled or the window changed its size. Returns what ends it. */
+/**
+ * Calls back in each frame in which a scroll container, or one within it, was scrolled, or the window changed its size. On the window it hears
+ * every container of the page, also `body` where that scrolls. Returns what ends it.
+ */
 export function onScroll(target: EventTarget, callback: () => void): () => void {
   const controller = new AbortController();
   const {signal} = controller;
@@ -8,7 +11,7 @@ export function onScroll(target: EventTarget, callback: () => void): () => void 
     callback();
   };
   const plan = () => (frame ||= requestAnimationFrame(call));
-  target.addEventListener('scroll', plan, {passive: true, signal});
+  target.addEventListener('scroll', plan, {passive: true, capture: true, signal});
   addEventListener('resize', plan, {passive: true, signal});
   return () => {
     controller.abort();

@@ -1,9 +1,12 @@
-/** How near a list must come before it loads: a phone's screen and a half, scrolled at reading pace. */
+/** How near a list must come before it loads: a phone's screen and a half, scrolled at reading pace. Also in a scroll container. */
 const NEAR = '800px';
+
+/** `scrollMargin` is newer than TypeScript knows: near a scroll container’s edge counts as near, too. */
+type Options = IntersectionObserverInit & {scrollMargin?: string};
 
 function once(
   element: Element,
-  options: IntersectionObserverInit,
+  options: Options,
   isReached: (entry: IntersectionObserverEntry) => boolean,
   callback: () => void,
 ) {
@@ -18,7 +21,7 @@ function once(
 
 /** Calls back once, when an element comes near the window. Returns what stops the watch. */
 export function whenNear(element: Element, callback: () => void): () => void {
-  return once(element, {rootMargin: NEAR}, (entry) => entry.isIntersecting, callback);
+  return once(element, {rootMargin: NEAR, scrollMargin: NEAR}, (entry) => entry.isIntersecting, callback);
 }
 
 /** Calls back once, when half of an element, or half a window of one taller than that, has been in view. */

@@ -102,10 +102,6 @@ export const styles = [
       animation-timeline: scroll(root block);
     }
 
-    :host([data-contained]) .progress.animated {
-      animation-timeline: scroll(nearest block);
-    }
-
     @keyframes read {
       from {
         stroke-dasharray: 0 1;

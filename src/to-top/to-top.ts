@@ -6,9 +6,11 @@ import {onScroll} from '../base/on-scroll.js';
 import {warn} from '../base/warn.js';
 import {interfaceLocale} from '../locale/localize.js';
 import * as strings from '../locale/strings.js';
-import {marginOf, watchMark} from './mark.js';
-import {scrollerOf} from './scroller.js';
+import {distanceOf, watchDistance, type Distance} from './distance.js';
+import {isInside, scrollerOf} from './scroller.js';
 import {lightStyles, styles} from './to-top.styles.js';
+
+const SCREEN: Distance = {value: 100, unit: '%'};
 
 /**
  * The button that leads back to the top, with reading progress: a link to `#top` that moves the focus with the scroll,
@@ -49,15 +51,13 @@ export class MaqalToTop extends MaqalElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#scroller = scrollerOf(this);
-    this.toggleAttribute('data-contained', this.#scroller !== undefined);
-    if (!this.hasUpdated) return;
-    this.#watch();
-    this.#follow();
+    document.addEventListener('scroll', this.#onScroll, {passive: true, capture: true});
+    this.#settle(scrollerOf(this));
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    document.removeEventListener('scroll', this.#onScroll, {capture: true});
     this.#stopWatching?.();
     this.#stopListening?.();
   }
@@ -82,22 +82,38 @@ export class MaqalToTop extends MaqalElement {
     if (changed.has('progress') || changed.has('htmlFor')) this.#follow();
   }
 
+  /** What scrolls is known for certain once it does: a container may have been empty before. */
+  readonly #onScroll = ({target}: Event): void => {
+    if (target === (this.#scroller ?? document) || !isInside(this, target as Node)) return;
+    const scroller = scrollerOf(this);
+    if (scroller !== this.#scroller) this.#settle(scroller);
+  };
+
+  #settle(scroller: HTMLElement | undefined): void {
+    this.#scroller = scroller;
+    /* Where `body` scrolls it fills the window. */
+    this.toggleAttribute('data-contained', scroller !== undefined && scroller !== document.body);
+    if (!this.hasUpdated) return;
+    this.#watch();
+    this.#follow();
+  }
+
   #watch(): void {
     this.#stopWatching?.();
     const rootFontSize = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-    const margin = marginOf(this.showAfter, rootFontSize);
-    if (margin === undefined)
+    const distance = distanceOf(this.showAfter, rootFontSize);
+    if (!distance)
       warn(`<${this.localName} after="${this.showAfter}">: neither a length nor a number of screens; one screen is used.`);
-    this.#stopWatching = watchMark(this.#scroller, margin ?? '100%', (isAway) => (this.shown = isAway));
+    this.#stopWatching = watchDistance(this.#scroller, distance ?? SCREEN, (isAway) => (this.shown = isAway));
   }
 
-  /** The rim is an animation along the scroll, where the engine has those in a shadow root; elsewhere, and for an article, it is measured. */
+  /** The rim is an animation along the page's scroll, where the engine has those in a shadow root; elsewhere, and for an article, it is measured. */
   #follow(): void {
     this.#stopListening?.();
     this.#stopListening = undefined;
     const circle = this.renderRoot.querySelector('.progress');
     if (!circle) return;
-    circle.classList.toggle('animated', !this.htmlFor);
+    circle.classList.toggle('animated', !this.htmlFor && !this.#scroller);
     const isAnimated = circle.getAnimations().some(({timeline}) => timeline !== null && 'source' in timeline);
     circle.classList.toggle('animated', isAnimated);
     if (isAnimated) return;
