@@ -65,12 +65,14 @@ export const floatingStyles = css`
   }
 
   [part='passage'] {
+    max-inline-size: calc(100vw - 20px);
     padding: 4px;
     border-radius: 999px;
   }
 
   [part='passage']:popover-open {
     display: flex;
+    flex-wrap: wrap;
     gap: 2px;
   }
 

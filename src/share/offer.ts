@@ -23,6 +23,11 @@ export class Offer {
     return isCoarse() ? [...networks.keys(), 'copy', 'native'] : ['copy', ...networks.keys()];
   }
 
+  /** The networks among them: what the link of a child leads to is not known. */
+  get networks(): Network[] {
+    return this.ids.map((id) => this.network(id)).filter((network) => network !== undefined);
+  }
+
   /** Whether a child stands for a network. */
   isSlotted(id: string): boolean {
     return this.#slotted.includes(id);

@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {ref} from 'lit/directives/ref.js';
 import {emit} from '../base/events.js';
 import {focusedElement, focusOnce} from '../base/focus.js';
@@ -12,7 +12,7 @@ import {copyText} from './copy.js';
 import {icons} from './generated/icons.js';
 import {iconMarkup, linkMarkup} from './markup.js';
 import {controlsIn, moveFocus} from './menu.js';
-import {addressOf, message, type Shared} from './network.js';
+import {addressOf, message, type Network, type Shared} from './network.js';
 import {networks} from './networks.js';
 import {withTextFragment} from './text-fragment.js';
 
@@ -20,12 +20,14 @@ export interface PassageOptions {
   /** The element in whose shadow root the buttons stand. */
   host: HTMLElement;
   shared: (network: string) => Shared;
+  /** The networks that the host names, in order; `undefined` where it names none. */
+  networks: () => Network[] | undefined;
   /** Renders the buttons; without any it takes them away. */
   show: (toolbar: TemplateResult | undefined) => void;
   confirm: (url: string, passage: string) => void;
 }
 
-const NETWORKS = ['whatsapp', 'x', 'telegram'];
+const DEFAULT_NETWORKS = ['whatsapp', 'x', 'telegram'].map((id) => networks.get(id)!);
 /** Characters; networks cut longer ones, or refuse the address. */
 const LONGEST = 500;
 const SHORTEST = 3;
@@ -34,7 +36,7 @@ const REST = 250;
 const GAP = 10;
 
 /** Shows buttons beside text that is selected in the article, until it is no longer. Returns what ends it. */
-export function watchPassages({host, shared, show, confirm}: PassageOptions): () => void {
+export function watchPassages({host, shared, networks: named, show, confirm}: PassageOptions): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** What had the focus before the buttons, and the passage. */
   let before: HTMLElement | undefined;
@@ -80,9 +82,9 @@ export function watchPassages({host, shared, show, confirm}: PassageOptions): ()
       if (isAllowed && (await copyText(message({text: `${words}\n${headline}`, headline, url}), currentTarget as Element)))
         confirm(url, text);
     };
-    const links = NETWORKS.map((id) => {
-      const network = networks.get(id)!;
-      return linkMarkup(lit, network, addressOf(network, sharedBy(id))!, interfaceLocale(), 'shadow');
+    const links = (named() ?? DEFAULT_NETWORKS).map((network) => {
+      const href = addressOf(network, sharedBy(network.id));
+      return href ? linkMarkup(lit, network, href, interfaceLocale(), 'shadow') : nothing;
     });
     return html`<div
       part="passage"
@@ -119,7 +121,7 @@ export function watchPassages({host, shared, show, confirm}: PassageOptions): ()
   const {signal} = abort;
   document.addEventListener('selectionchange', selected, {signal});
   document.addEventListener('keydown', keyed, {signal});
-  addEventListener('scroll', () => toolbar() && hide(), {signal, passive: true});
+  addEventListener('scroll', () => toolbar() && hide(), {signal, passive: true, capture: true});
   return () => {
     clearTimeout(timer);
     abort.abort();

@@ -323,6 +323,7 @@ export class MaqalShare extends MaqalElement {
     this.#stopWatching = module.watchPassages({
       host: this,
       shared: (network) => this.#shared(network, pageLink()),
+      networks: () => (this.networks === undefined ? undefined : this.#offer.networks),
       show: (toolbar) => (this.toolbar = toolbar),
       confirm: (url, passage) => this.#confirm(strings.passageCopied(), {network: 'copy', url, passage}),
     });

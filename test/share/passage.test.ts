@@ -29,12 +29,23 @@ describe('text that is selected', () => {
     const link = toolbar.querySelector<HTMLAnchorElement>('[data-network=whatsapp]')!;
     const sent = decodeURIComponent(new URL(link.href).searchParams.get('text')!);
     expect(sent).to.equal('«قال مصدر مطّلع إنّ وفد»\nhttps://e.com/a#:~:text=قال مصدر مطّلع إنّ وفد');
-    expect([...toolbar.querySelectorAll<HTMLElement>('[data-network]')].map(({dataset}) => dataset.network)).to.deep.equal([
-      'whatsapp',
-      'x',
-      'telegram',
-    ]);
   });
+
+  for (const [names, offered] of [
+    [undefined, ['whatsapp', 'x', 'telegram']],
+    ['bluesky copy whatsapp print', ['bluesky', 'whatsapp']],
+    ['copy', []],
+  ] as const)
+    it(`is shared to the networks that are named: ${names ?? 'none, and the usual ones are offered'}`, async () => {
+      const root = await fixture<HTMLElement>(page());
+      const share = root.querySelector<MaqalShare>('maqal-share')!;
+      share.networks = names;
+      await until(() => !names?.includes('bluesky') || share.shadowRoot!.querySelector('[data-network=bluesky]'), 'its networks');
+      const {toolbar} = await select(root);
+      const shown = [...toolbar.querySelectorAll<HTMLElement>('[data-network]')].map(({dataset}) => dataset.network);
+      expect(shown).to.deep.equal(offered);
+      expect(toolbar.querySelector('button'), 'and can always be copied').not.to.equal(null);
+    });
 
   it('shows its buttons below itself, where the platform’s own menu is not, within the window', async () => {
     const {toolbar} = await select(await fixture(page()));
