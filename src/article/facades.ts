@@ -42,7 +42,7 @@ function replace(element: Element, embed: Embed | undefined, locale: string, tit
 }
 
 /** Puts a facade into a figure, after its own child that holds what it stands for. */
-function putInto(figure: HTMLElement, element: Element, kind: Embed['kind'], content: HTMLElement[]): void {
+function putInto(figure: HTMLElement, element: Element, kind: Embed['kind'], content: (HTMLElement | string)[]): void {
   figure.dataset.embed = kind;
   let child = element;
   while (child.parentElement && child.parentElement !== figure) child = child.parentElement;
@@ -75,7 +75,7 @@ function addTo(quotation: HTMLElement, locale: string): void {
 }
 
 /** A link to what is embedded, and a line that says what comes of following it. */
-function facade({url, label}: Embed, locale: string, title: string, page: Document): HTMLElement[] {
+function facade({url, label}: Embed, locale: string, title: string, page: Document): (HTMLElement | string)[] {
   const link = page.createElement('a');
   const notice = page.createElement('small');
   link.href = url;
@@ -85,5 +85,5 @@ function facade({url, label}: Embed, locale: string, title: string, page: Docume
   link.lang = notice.lang = locale;
   if (title.trim()) link.title = title.trim();
   notice.textContent = insert(strings.embedNotice, new URL(url).hostname);
-  return [link, notice];
+  return [link, ' ', notice];
 }

@@ -1,6 +1,6 @@
 import type {Direction} from '../base/direction.js';
 import {atLevel} from '../base/heading.js';
-import type {Markup} from '../base/markup.js';
+import {apart, SPACE, type Markup} from '../base/markup.js';
 import {safeImageUrl, safeUrl} from '../base/safe-url.js';
 import {warn} from '../base/warn.js';
 import {formatMoment} from '../locale/dates.js';
@@ -46,7 +46,7 @@ function labelList<T>(
   const {html} = markup;
   if (!labels?.length) return undefined;
   return html`<ul slot="${slot}" role="list" aria-label="${name}">
-    ${labels.map((label) => html`<li>${linked(markup, asLabel(label), direction)}</li>`)}
+    ${apart(labels.map((label) => html`<li>${linked(markup, asLabel(label), direction)}</li>`))}
   </ul>`;
 }
 
@@ -62,6 +62,7 @@ const headline: Part<unknown> = (markup, {headline: title, alternativeHeadline: 
   return kicker
     ? heading`<hgroup slot="headline">
         <p itemprop="alternativeHeadline">${bdi(markup, kicker, direction)}</p>
+        ${SPACE}
         <h2 itemprop="headline">${bdi(markup, title, direction)}</h2>
       </hgroup>`
     : heading`<h2 slot="headline" itemprop="headline">${bdi(markup, title, direction)}</h2>`;
@@ -116,7 +117,7 @@ const byline: Part<unknown> = (markup, article, context) => {
   ].filter(Boolean);
   return items.length > 0
     ? html`<ul slot="byline" role="list">
-        ${items}
+        ${apart(items)}
       </ul>`
     : undefined;
 };
@@ -176,14 +177,15 @@ const footer: Part<unknown> = (markup, {author = []}, {direction}) => {
           ${portrait(markup, person, 72) ?? ''}
           <p>
             <strong>${linked(markup, person, direction, 'author')}</strong
-            >${person.jobTitle ? html` <small>${bdi(markup, person.jobTitle, direction)}</small>` : ''}
+            >${person.jobTitle ? [SPACE, html`<small>${bdi(markup, person.jobTitle, direction)}</small>`] : ''}
           </p>
+          ${SPACE}
           <p>${bdi(markup, person.description!, direction)}</p>
         </li>`,
     );
   return boxes.length > 0
     ? html`<ul slot="footer" role="list" aria-label="${strings.aboutAuthor()}">
-        ${boxes}
+        ${apart(boxes)}
       </ul>`
     : undefined;
 };

@@ -1,4 +1,4 @@
-import type {Markup} from '../base/markup.js';
+import {apart, SPACE, type Markup} from '../base/markup.js';
 import * as strings from '../locale/strings.js';
 import type {Entry} from './contents.js';
 
@@ -19,10 +19,13 @@ export function tableOfContents<T>(
     aria-label="${strings.contents()}"
   >
     <p lang="${locale}">${strings.contents()}</p>
+    ${SPACE}
     <ol role="list">
-      ${entries.map(
-        ({id, text, level}) =>
-          html`<li data-level="${level}"><a href="#${id}" aria-current="${id === current ? 'true' : nothing}">${text}</a></li>`,
+      ${apart(
+        entries.map(
+          ({id, text, level}) =>
+            html`<li data-level="${level}"><a href="#${id}" aria-current="${id === current ? 'true' : nothing}">${text}</a></li>`,
+        ),
       )}
     </ol>
   </nav>`;

@@ -9,3 +9,13 @@ export interface Markup<T> {
   /** In an attribute: the attribute is left out. As a child: nothing. */
   nothing: unknown;
 }
+
+/**
+ * Boxes that are shown apart are words apart: reader modes, search engines and copying take a text without its boxes. A name, for
+ * what minifies templates takes the space between boxes away, also one that is written as a value.
+ */
+export const SPACE = ' ';
+
+/** Puts a space between boxes. */
+export const apart = (items: readonly unknown[]): unknown[] =>
+  items.flatMap((item, index) => (index > 0 ? [SPACE, item] : [item]));

@@ -1,3 +1,4 @@
+import {apart} from '../base/markup.js';
 import {directionOfLanguage} from '../base/direction.js';
 import {atLevel} from '../base/heading.js';
 import {printer, printWith, type Printed, type PrintOptions} from '../base/print.js';
@@ -67,7 +68,7 @@ function print(input: NewsArticle, options: CardHtmlOptions, locale: string): Pr
     kind="${kind === 'article' ? nothing : kind}"
     priority="${priority ? '' : nothing}"
     published="${kind === 'breaking' ? (modified ?? published ?? nothing) : nothing}"
-    >${PARTS.map((part) => part(teaser, context))}${furtherHeadlines(options.further, context)}</maqal-card
+    >${apart([...PARTS.map((part) => part(teaser, context)), furtherHeadlines(options.further, context)].filter(Boolean))}</maqal-card
   >`;
 }
 
@@ -147,14 +148,14 @@ function furtherHeadlines(articles: NewsArticle[] | undefined, context: CardCont
   const items = articles?.map(teaserOf).filter((item) => item?.headline && safeUrl(item.href));
   if (!items?.length) return undefined;
   return html`<ul role="list">
-    ${items.map((item) => html`<li><a href="${safeUrl(item!.href)}">${words(item!.headline!, foreignLanguage(item!.inLanguage ?? '', context.language), context)}</a></li>`)}
+    ${apart(items.map((item) => html`<li><a href="${safeUrl(item!.href)}">${words(item!.headline!, foreignLanguage(item!.inLanguage ?? '', context.language), context)}</a></li>`))}
   </ul>`;
 }
 
 /** One line, which wraps between its items: apart they could not stand beside a picture. */
 const details: Part = (teaser, context) => {
   const items = [byline, date, readingTime, comments].map((part) => part(teaser, context)).filter((item) => item !== undefined);
-  return items.length > 0 ? html`<p slot="meta">${items}</p>` : undefined;
+  return items.length > 0 ? html`<p slot="meta">${apart(items)}</p>` : undefined;
 };
 
 /** In the order in which they are read. */

@@ -1,5 +1,6 @@
 import {cardHtml} from '../card/card-html.js';
 import type {CardLayout} from '../card.js';
+import {apart} from '../base/markup.js';
 import {directionOfLanguage} from '../base/direction.js';
 import {atLevel} from '../base/heading.js';
 import {headingLevel} from '../base/heading-level.js';
@@ -53,6 +54,6 @@ function print(articles: NewsArticle[], options: RelatedHtmlOptions): Printed {
     heading="${options.heading ?? nothing}"
     heading-level="${level}"
     lang="${lang ?? nothing}"
-    >${title}${cards}</maqal-related
+    >${apart([title, ...cards])}</maqal-related
   >`;
 }

@@ -1,3 +1,4 @@
+import {apart} from '../base/markup.js';
 import {printer, printWith, type Printed, type PrintOptions} from '../base/print.js';
 import {safeUrl} from '../base/safe-url.js';
 import {inLocale} from '../locale/in-locale.js';
@@ -66,6 +67,6 @@ function print(options: ShareHtmlOptions, locale: string): Printed {
     appearance="${appearance ?? nothing}"
     layout="${layout ?? nothing}"
     campaign="${campaign ?? nothing}"
-    >${controls}</maqal-share
+    >${apart(controls.filter((control) => control !== undefined))}</maqal-share
   >`;
 }
