@@ -4,7 +4,7 @@ import {cardsPage} from './pages/cards.js';
 import {FONTS} from './pages/frame.js';
 import {fullData, fullDataPage, fullPage} from './pages/full.js';
 import {languagePages} from './pages/languages.js';
-import {feed, relatedPage} from './pages/related.js';
+import {feed, relatedData, relatedPage} from './pages/related.js';
 import {referencePage} from './pages/reference.js';
 import {seedPage} from './pages/seed.js';
 import {sharePage} from './pages/share.js';
@@ -24,6 +24,8 @@ const PAGES = {
   'times.html': timesPage,
   'related.html': () => relatedPage('ar'),
   'related.en.html': () => relatedPage('en'),
+  'related.ar.json': () => relatedData('ar'),
+  'related.en.json': () => relatedData('en'),
   'feed.ar.xml': () => feed('ar'),
   'feed.en.xml': () => feed('en'),
   'empty.json': () => '{"articles": []}',
@@ -47,8 +49,6 @@ await Promise.all([
   ...['page.css', 'full/full.js', 'reference/reference.js', 'reference/reference.css'].map((path) =>
     cp(here(path), out(path.split('/').at(-1))),
   ),
-  cp(here('seed/related.json'), out('related.ar.json')),
-  cp(here('seed/related.en.json'), out('related.en.json')),
   ...['maqal.css', 'THIRD-PARTY-NOTICES.txt'].map((name) => cp(here(`../dist/${name}`), out(name))),
   cp(here('../dist/cdn/'), out('.'), {recursive: true}),
   ...Object.entries(PAGES).map(async ([name, print]) => writeFile(out(name), await print())),

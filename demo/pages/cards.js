@@ -1,7 +1,8 @@
 // The six layouts, the eight kinds, and what newsrooms really send, each printed by a server.
 import {cardHtml, pageHtml} from '../../dist/html.js';
-import {fromJsonLd} from '../../dist/sources.js';
-import {json, page} from './frame.js';
+import {hoursAgo} from '../recent.js';
+import {page} from './frame.js';
+import {articlesIn} from './related.js';
 
 const LAYOUTS = ['stacked', 'horizontal', 'compact', 'overlay', 'headline'];
 const KINDS = [
@@ -55,13 +56,13 @@ const ODD = [
     headline: 'Reuters: an English headline in an Arabic page!',
     url: '/odd/5',
     description: 'It keeps its own direction (and its brackets).',
-    datePublished: '2019-08-20',
+    datePublished: hoursAgo(200).slice(0, 10),
   },
   {headline: 'تاريخ لا يُقرأ', url: '/odd/6', datePublished: 'أمس'},
 ];
 
 export async function cardsPage(lang) {
-  const {articles} = fromJsonLd(await json(lang === 'ar' ? 'seed/related.json' : 'seed/related.en.json'));
+  const articles = await articlesIn(lang);
   const words = WORDS[lang];
   const locale = lang === 'ar' ? 'ar-SY' : 'en-GB';
   const card = (article, options) => cardHtml(article, {lang: locale, ...options});

@@ -1,5 +1,6 @@
 // The same story in each language of the interface, as its own press would print it.
 import {articleHtml, pageHtml, relatedHtml, shareHtml} from '../../dist/html.js';
+import {hoursAgo} from '../recent.js';
 import {json, page} from './frame.js';
 
 const stories = await json('languages/articles.json');
@@ -17,8 +18,8 @@ function languagePage(lang) {
     ...text,
     url,
     inLanguage: lang,
-    datePublished: '2019-08-27T21:30:00+03:00',
-    dateModified: '2019-08-28T09:05:00+03:00',
+    datePublished: hoursAgo(14),
+    dateModified: hoursAgo(2),
     commentCount: 11,
     image: {url: 'images/syria.svg', width: 1600, height: 900, alternateName: caption, caption, creditText: 'AFP'},
   };
@@ -28,7 +29,7 @@ function languagePage(lang) {
     description: text.description,
     articleSection: text.articleSection,
     author: text.author,
-    datePublished: '2019-08-26',
+    datePublished: hoursAgo(3 + 30 * index),
     commentCount: index + 1,
     timeRequired: `PT${index + 2}M`,
     image: {url: `images/${PICTURES[index]}.svg`, width: 1600, height: 900},

@@ -2,6 +2,7 @@
 // takes its place may be less high, on their way.
 import {pageHtml, relatedHtml} from '../../dist/html.js';
 import {fromJsonLd} from '../../dist/sources.js';
+import {recent} from '../recent.js';
 import {json, page} from './frame.js';
 
 const WORDS = {
@@ -37,7 +38,11 @@ const WORDS = {
   },
 };
 
-const articlesIn = async (lang) => fromJsonLd(await json(lang === 'ar' ? 'seed/related.json' : 'seed/related.en.json')).articles;
+/** The articles of the demo's lists, as of today. */
+export const articlesIn = async (lang) =>
+  recent(fromJsonLd(await json(lang === 'ar' ? 'seed/related.json' : 'seed/related.en.json')).articles);
+
+export const relatedData = async (lang) => JSON.stringify({articles: await articlesIn(lang)});
 
 export async function relatedPage(lang) {
   const words = WORDS[lang];

@@ -1,5 +1,5 @@
 import type {NewsArticle} from '../model/news-article.js';
-import {archivePath} from '../sources/archive-key.js';
+import {pathKey} from '../base/address-key.js';
 import {excerpt} from '../text/excerpt.js';
 import {SUMMARY_LETTERS} from './brief.js';
 import type {Step} from './journal.js';
@@ -50,7 +50,7 @@ export class Catalogue {
 
   /** Takes a step's articles; tells of those that have no address of the web. */
   add({articles, file, kind}: Step): string[] {
-    if (file !== undefined && (kind === 'list' || kind === 'redirect')) this.#lists.add(archivePath(file));
+    if (file !== undefined && (kind === 'list' || kind === 'redirect')) this.#lists.add(pathKey(file));
     const isLocal = file !== undefined;
     const rank = kind === 'article' ? RANK.page : kind === 'list' ? RANK.list : RANK.data;
     const left: string[] = [];
@@ -65,7 +65,7 @@ export class Catalogue {
   #take(entry: Entry): void {
     entry.article.url = withoutTracking(entry.article.url!);
     if (!isOfWeb(entry.article.image?.url ?? '')) delete entry.article.image;
-    const path = archivePath(entry.article.url);
+    const path = pathKey(entry.article.url);
     const entries = this.#entries.get(path);
     const same = entries?.find((other) => isSame(entry, other));
     if (same) return void Object.assign(same, merged(same, entry));
@@ -143,7 +143,7 @@ function inferSite(entries: readonly Entry[]): string | undefined {
   for (const {article, file, isLocal} of entries) {
     if (!isLocal || isPlaceholder(hostOf(article.url!))) continue;
     const url = new URL(article.url!);
-    const [path, place] = [archivePath(url.href), file === undefined ? undefined : archivePath(file)];
+    const [path, place] = [pathKey(url.href), file === undefined ? undefined : pathKey(file)];
     const isUnder = place !== undefined && path.endsWith(place);
     const site = url.origin + (isUnder ? path.slice(0, path.length - place.length) : '') + '/';
     votes.set(site, (votes.get(site) ?? 0) + (isUnder ? 2 : 1));
@@ -174,7 +174,7 @@ function located(article: NewsArticle, site: string | undefined, file: string | 
     const path = pathname.replace(/^\/+/, '/') + search;
     if (site === undefined) return path;
     /* The path of a file is told from the folder, that of a canonical address from the root. */
-    const isOfFile = host === new URL(UNKNOWN_SITE).host && file !== undefined && archivePath(file) === archivePath(path);
+    const isOfFile = host === new URL(UNKNOWN_SITE).host && file !== undefined && pathKey(file) === pathKey(path);
     return (isOfFile ? new URL('.', site).href.slice(0, -1) : new URL(site).origin) + path;
   };
   return {

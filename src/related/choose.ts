@@ -1,8 +1,8 @@
+import {addressKey} from '../base/address-key.js';
 import {hasPage} from '../base/page.js';
 import {baseUrl, pageLink} from '../base/page-link.js';
 import type {NewsArticle} from '../model/news-article.js';
 import {readArticle} from '../model/read-article.js';
-import {canonicalUrl} from './registry.js';
 
 export type Rank = 'relevance' | 'recent' | 'source';
 
@@ -11,10 +11,10 @@ export function candidatesOf(articles: unknown, current: NewsArticle | undefined
   const own = new Set(
     [hasPage ? location.href : undefined, pageLink().url, current?.url]
       .filter((url) => url !== undefined)
-      .map((url) => canonicalUrl(url, baseUrl())),
+      .map((url) => addressKey(url, baseUrl())),
   );
   const read = (Array.isArray(articles) ? articles : []).map(readArticle).filter((article) => article !== undefined);
-  return withoutRepeats(read).filter(({url}) => includeCurrent || url === undefined || !own.has(canonicalUrl(url, baseUrl())));
+  return withoutRepeats(read).filter(({url}) => includeCurrent || url === undefined || !own.has(addressKey(url, baseUrl())));
 }
 
 /** Each address once: while a reader turns pages, new articles push the last of one onto the next. */
@@ -22,9 +22,9 @@ export function withoutRepeats(articles: NewsArticle[]): NewsArticle[] {
   const known = new Set<string>();
   return articles.filter(({url}) => {
     if (url === undefined) return true;
-    const canonical = canonicalUrl(url, baseUrl());
-    const isNew = !known.has(canonical);
-    known.add(canonical);
+    const key = addressKey(url, baseUrl());
+    const isNew = !known.has(key);
+    known.add(key);
     return isNew;
   });
 }

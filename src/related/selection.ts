@@ -1,3 +1,4 @@
+import {addressKey} from '../base/address-key.js';
 import type {ReactiveElement} from 'lit';
 import {baseUrl} from '../base/page-link.js';
 import {warn} from '../base/warn.js';
@@ -5,7 +6,7 @@ import type {NewsArticle} from '../model/news-article.js';
 import {readArticle} from '../model/read-article.js';
 import {candidatesOf, ordered, withoutRepeats, type Rank} from './choose.js';
 import {currentArticle} from './current-article.js';
-import {canonicalUrl, isShownElsewhere, setShown} from './registry.js';
+import {isShownElsewhere, setShown} from './registry.js';
 
 interface List extends ReactiveElement {
   article?: NewsArticle;
@@ -50,7 +51,7 @@ export class Selection {
   /** Takes what no other list shows, `limit` at a time. */
   choose(limit: number): void {
     const isFree = ({url}: NewsArticle) =>
-      url === undefined || this.list.allowRepeats || !isShownElsewhere(canonicalUrl(url, baseUrl()), this.list);
+      url === undefined || this.list.allowRepeats || !isShownElsewhere(addressKey(url, baseUrl()), this.list);
     this.#available = this.#ranked.filter(isFree);
     this.shown = this.#available.slice(0, limit * this.pages);
     this.claim();
@@ -63,7 +64,7 @@ export class Selection {
     const cards = isConnected ? this.shown.map(({url}) => url).filter((url) => url !== undefined) : [];
     setShown(
       this.list,
-      [...own, ...cards].map((url) => canonicalUrl(url, baseUrl())),
+      [...own, ...cards].map((url) => addressKey(url, baseUrl())),
     );
   }
 

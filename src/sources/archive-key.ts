@@ -1,3 +1,5 @@
+import {pathKey} from '../base/address-key.js';
+
 /** Where an archive's index keeps the related articles of a page. */
 export interface ArchiveKey {
   /** Hexadecimal number of the file. */
@@ -24,27 +26,9 @@ function mixed(hash: number): number {
   return (mix ^ (mix >>> 16)) >>> 0;
 }
 
-/** Addresses without a host begin at it. */
-const ANY_SITE = 'https://archive.invalid/';
-
-/**
- * A page's path and query, whatever its host, the case of its percent-encoding and its closing slash: a copy of the site is the same site. A text that
- * is no address is its own path.
- */
-export function archivePath(url: string): string {
-  if (!URL.canParse(url, ANY_SITE)) return url;
-  const {pathname, search} = new URL(url, ANY_SITE);
-  const path = pathname.replace(/\/(?:index\.html?)?$/, '') + search;
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
-}
-
 /** The file and the name under which a page's related articles stand in an index of 2 to the power of `bits` files. */
 export function archiveKey(url: string, bits: number): ArchiveKey {
-  const path = archivePath(url);
+  const path = pathKey(url);
   const shard = bits === 0 ? 0 : mixed(fnv1a(path, 0x811c9dc5)) >>> (32 - bits);
   return {
     shard: shard.toString(16).padStart(Math.ceil(bits / 4), '0'),

@@ -1,6 +1,6 @@
 import {escapeHtml} from '../base/print.js';
 import type {Loose} from '../model/read-article.js';
-import {archivePath} from './archive-key.js';
+import {pathKey} from '../base/address-key.js';
 import {INLINE} from '../text/html-text.js';
 import {absolute} from './article-list.js';
 import {hasWord, type HtmlPage} from './html-page.js';
@@ -144,7 +144,7 @@ function leadsElsewhere(href: string | undefined, {base, ownAddress, url}: HtmlP
   const address = absolute(href, base);
   if (href === undefined || href.startsWith('#') || address === undefined) return false;
   const own = [ownAddress, url].filter((known) => known !== undefined);
-  return !own.some((known) => archivePath(known) === archivePath(address));
+  return !own.some((known) => pathKey(known) === pathKey(address));
 }
 
 /** A wrapper around teasers is no text, and neither is a list of links. */

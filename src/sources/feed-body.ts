@@ -1,5 +1,5 @@
 import {absolute} from './article-list.js';
-import {archivePath} from './archive-key.js';
+import {addressKey} from '../base/address-key.js';
 import {descendants, innerHtml, isElement, parseMarkup, textOf, type MarkupElement} from './markup.js';
 
 /** Letters of a line that a feed adds to an item, at the most: "The post … appeared first on …". */
@@ -23,17 +23,9 @@ function isOfFeed(element: MarkupElement, url: string, base: string | undefined)
   const links = [...descendants(element)].filter(({name}) => name === 'a').map(({attributes}) => absolute(attributes.href, base));
   return (
     links.length <= 2 &&
-    links.some((link) => link !== undefined && pageOf(link) === pageOf(url)) &&
+    links.some((link) => link !== undefined && addressKey(link) === addressKey(url)) &&
     links.every((link) => isOfSite(link, url))
   );
-}
-
-/** The page of an address, whatever campaign a link to it names. */
-function pageOf(address: string): string {
-  if (!URL.canParse(address)) return address;
-  const url = new URL(address);
-  for (const name of [...url.searchParams.keys()]) if (/^(?:utm_|ref$|fbclid$|source$)/.test(name)) url.searchParams.delete(name);
-  return archivePath(url.href);
 }
 
 const isOfSite = (link: string | undefined, url: string): boolean =>

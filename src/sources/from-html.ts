@@ -1,7 +1,7 @@
 import {isObject, type Loose} from '../model/read-article.js';
 import {textOfHtml} from '../text/html-text.js';
 import {articleInPage, textOfPage} from './article-in-page.js';
-import {archivePath} from './archive-key.js';
+import {pathKey} from '../base/address-key.js';
 import {absolute, collect, type ArticleList, type SourceOptions} from './article-list.js';
 import {fromJsonLd} from './from-json-ld.js';
 import {HtmlPage} from './html-page.js';
@@ -56,12 +56,12 @@ export function readPage(html: string, options: SourceOptions = {}): PageReading
 }
 
 /** Hosts serve a page of this name for what is not found. */
-const isErrorPage = (address: string): boolean => /(?:^|\/)(?:404|500)(?:\.html?)?$/.test(archivePath(address));
+const isErrorPage = (address: string): boolean => /(?:^|\/)(?:404|500)(?:\.html?)?$/.test(pathKey(address));
 
-const isFrontPage = (address: string | undefined): boolean => address !== undefined && archivePath(address) === '';
+const isFrontPage = (address: string | undefined): boolean => address !== undefined && pathKey(address) === '';
 
 const isSearch = (address: string | undefined): boolean =>
-  address !== undefined && /(?:^|\/)(?:search|بحث|offline)(?:\.html?)?$/.test(archivePath(address));
+  address !== undefined && /(?:^|\/)(?:search|بحث|offline)(?:\.html?)?$/.test(pathKey(address));
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 

@@ -1,4 +1,4 @@
-import {archivePath} from './archive-key.js';
+import {pathKey} from '../base/address-key.js';
 import {absolute} from './article-list.js';
 import {descendants, type MarkupElement} from './markup.js';
 
@@ -46,7 +46,7 @@ export class HtmlPage {
   #findOwnAddress(): string | undefined {
     const canonical = this.elements.find(({name, attributes}) => name === 'link' && hasWord(attributes.rel, 'canonical'));
     const isOwn = (address: string | undefined): boolean =>
-      address !== undefined && (archivePath(address) !== '' || this.url === undefined || archivePath(this.url) === '');
+      address !== undefined && (pathKey(address) !== '' || this.url === undefined || pathKey(this.url) === '');
     return [absolute(canonical?.attributes.href, this.base), absolute(this.meta('og:url'), this.base)].find(isOwn);
   }
 

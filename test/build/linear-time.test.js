@@ -180,7 +180,8 @@ const CALLS = {
   absolute: way((fn, text) => fn(text, url)),
   collect: way((fn, texts) => fn(texts, (text) => ({headline: text, url: text})), {'its words': (text) => text.split('a')}),
   ArticleCollector: way((Collector, text) => new Collector().add(() => article(text))),
-  archivePath: plain,
+  addressKey: plain,
+  pathKey: plain,
   archiveKey: way((fn, text) => fn(text, 14)),
   shardAddress: way((fn, text) => fn(text, url)),
   decodeText: way((fn, bytes) => fn(bytes), {

@@ -17,11 +17,21 @@ export async function start(options) {
   return {browser, url, stop};
 }
 
+const DAY = 86_400_000;
+
 /**
- * Opens a page and records what it says, requests and shifts. Its clock stands still: a relative time that reads otherwise from
- * one minute to the next moves what stands beside it, whenever the minute ends.
+ * Stops the clock of a page, so many days from now: a relative time that reads otherwise from one minute to the next moves what stands
+ * beside it, whenever the minute ends.
  */
-export async function open(browser, url, {width = 1280, height = 900, scheme = 'light', script = true} = {}) {
+export async function stopClock(page, days = 0) {
+  await page.evaluateOnNewDocument((shift) => {
+    const opened = Date.now() + shift;
+    Date.now = () => opened;
+  }, days * DAY);
+}
+
+/** Opens a page and records what it says, requests and shifts; `days` from now, with its clock stopped. */
+export async function open(browser, url, {width = 1280, height = 900, scheme = 'light', script = true, days} = {}) {
   const page = await browser.newPage();
   await page.setViewport({width, height});
   await page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: scheme}]);
@@ -32,9 +42,8 @@ export async function open(browser, url, {width = 1280, height = 900, scheme = '
   page.on('pageerror', (error) => messages.push(String(error)));
   page.on('request', (request) => requests.push(request.url()));
   page.on('requestfailed', (request) => messages.push(`failed: ${request.url()}`));
+  await stopClock(page, days);
   await page.evaluateOnNewDocument(() => {
-    const opened = Date.now();
-    Date.now = () => opened;
     window.shift = 0;
     new PerformanceObserver((list) => list.getEntries().forEach(({value}) => (window.shift += value))).observe({
       type: 'layout-shift',

@@ -1,0 +1,75 @@
+import {addressKey, pathKey} from '../../src/base/address-key.js';
+import {expect} from '../helpers.js';
+
+/* How the same page is written: what stands before its path, its path, and what stands after it. */
+const SITES = [
+  'https://site.example',
+  'http://site.example',
+  'https://site.example:443',
+  'https://Site.Example',
+  'https://www.site.example',
+  'https://m.site.example',
+  'https://amp.site.example',
+  'https://site.example/amp',
+  '',
+];
+const PATHS = ['/2026/خبر-عاجل', encodeURI('/2026/خبر-عاجل'), encodeURI('/2026/خبر-عاجل').toLowerCase()];
+const ENDS = [
+  '',
+  '/',
+  '/index.html',
+  '/index.php',
+  '/amp/',
+  '?amp=1',
+  '?amp',
+  '?outputType=amp',
+  '?m=1',
+  '?utm_source=x&utm_medium=y',
+  '?fbclid=IwAR0',
+  '?ref=homepage',
+  '/?ref=homepage&m=0#top',
+  '?source=rss----4',
+  '#section',
+  '#:~:text=خبر',
+];
+
+describe('the key of an address', () => {
+  it('is one, however the same page is written', () => {
+    const addresses = SITES.flatMap((site) => PATHS.flatMap((path) => ENDS.map((end) => site + path + end)));
+    const keys = new Map(addresses.map((address) => [addressKey(address, 'https://site.example/2026/list/'), address]));
+    expect([...keys.entries()]).to.have.length(1);
+    expect(addresses).to.have.length(432);
+  });
+
+  for (const [one, other] of [
+    ['https://e.com/?p=123', 'https://e.com/?p=124'],
+    ['https://e.com/?p=123', 'https://e.com/'],
+    ['https://e.com/news.php?id=5', 'https://e.com/news.php?id=6'],
+    ['https://e.com/a', 'https://e.com/b'],
+    ['https://e.com/a', 'https://f.com/a'],
+    ['https://ar.e.com/a', 'https://en.e.com/a'],
+    ['https://m.com/a', 'https://www.com/a'],
+    ['https://e.com/camp', 'https://e.com/c'],
+    ['https://e.com/#!/a', 'https://e.com/#!/b'],
+    ['https://e.com/#/a', 'https://e.com/#/b'],
+    ['https://e.com/a?m=5', 'https://e.com/a'],
+    ['https://e.com/a?source=archive', 'https://e.com/a'],
+    ['https://e.com/A', 'https://e.com/a'],
+    ['https://e.com/a?x=1&y=2', 'https://e.com/a?x=2&y=1'],
+  ] as const)
+    it(`tells ${one} from ${other}`, () => expect(addressKey(one)).not.to.equal(addressKey(other)));
+
+  it('does not depend on the order of the query', () => {
+    expect(addressKey('https://e.com/a?y=2&x=1')).to.equal(addressKey('https://e.com/a?x=1&y=2'));
+  });
+
+  it('of a text that is no address is the text', () => {
+    for (const text of ['', 'خبر عاجل', 'http://', '%']) expect(addressKey(text), text).to.equal(text);
+  });
+
+  it('without its host is the same for a copy of the site', () => {
+    expect(pathKey('https://copy.example/a/index.html')).to.equal(pathKey('/a?utm_source=x'));
+    expect(pathKey('https://e.com/')).to.equal('');
+    expect(pathKey('https://e.com/%D4%C7')).to.equal(pathKey('/%d4%c7/'));
+  });
+});
