@@ -7,7 +7,7 @@ import {formatMoment} from '../locale/dates.js';
 import {formatComments, formatMinutes, listParts} from '../locale/formats.js';
 import {parseMoment} from '../locale/moment.js';
 import * as strings from '../locale/strings.js';
-import type {Author, Label, NewsArticle} from '../model/news-article.js';
+import type {Author, Correction, Label, NewsArticle} from '../model/news-article.js';
 import {readMinutes} from '../model/read-minutes.js';
 import {bdi} from '../text/bdi.js';
 import {textOfHtml} from '../text/html-text.js';
@@ -150,14 +150,16 @@ const media: Part<unknown> = (markup, {image}, {locale, direction}) => {
   </figure>`;
 };
 
-const source: Part<unknown> = (markup, {sourceOrganization, correction = []}, {locale, direction}) => {
+const source: Part<unknown> = (markup, {sourceOrganization, correction = []}, {language, locale, direction}) => {
   const {html} = markup;
-  const corrections = correction.map(
-    (text) =>
-      html`<aside slot="source" itemprop="correction">
-        <strong lang="${locale}">${strings.correction()}:</strong> ${bdi(markup, text, direction)}
-      </aside>`,
-  );
+  const corrections = correction.map((item) => {
+    const {text, datePublished}: Correction = typeof item === 'string' ? {text: item} : item;
+    const corrected = datePublished && date(markup, 'datePublished', datePublished, language);
+    return html`<aside slot="source" itemprop="correction">
+      <strong lang="${locale}">${strings.correction()}:</strong>
+      ${bdi(markup, text, direction)}${corrected ? [' ', html`<small>${corrected}</small>`] : ''}
+    </aside>`;
+  });
   const line =
     sourceOrganization &&
     html`<p slot="source">

@@ -13,7 +13,7 @@ const DRESS = new Map([
 ]);
 const HOST_IN_DRESS = /^(?:(?:www|m|mobile|amp)\.)+(?=[^.]+\.[^.]+)/;
 const FILE_OF_FOLDER = /\/(?:index|default)\.(?:html?|php|aspx?)$/i;
-const PATH_IN_DRESS = /^\/amp(?=\/.)|\/amp\/?$|\.amp(?=\.html?$)/i;
+const PATH_IN_DRESS = /^\/amp(?=\/.)|\/amp\/?$|\.amp(?=\.html?$)/gi;
 
 /** Addresses without a host begin at it. */
 const ANY_SITE = 'https://address.invalid/';

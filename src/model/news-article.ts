@@ -1,5 +1,7 @@
 /** schema.org `Person` or `Organization`, as an author. */
 export interface Author {
+  /** Default: a person. */
+  '@type'?: 'Person' | 'Organization';
   name: string;
   url?: string;
   /** Address of a portrait. */
@@ -28,10 +30,17 @@ export interface ImageObject {
   sizes?: string;
 }
 
-/** schema.org `Organization`, as the source of a news item. */
+/** schema.org `Organization`, as the source of a news item or its publisher. */
 export interface Organization {
   name: string;
   url?: string;
+}
+
+/** schema.org `CorrectionComment`: what was wrong and has been put right. */
+export interface Correction {
+  text: string;
+  /** When it was put right, ISO 8601. */
+  datePublished?: string;
 }
 
 /** A section, tag or other label that may link somewhere. */
@@ -63,13 +72,15 @@ export interface NewsArticle {
   /** HTML. */
   articleBody?: string;
   /** What the newsroom got wrong and has put right, shown before the source. */
-  correction?: string[];
+  correction?: (string | Correction)[];
   /** BCP 47. */
   inLanguage?: string;
   commentCount?: number;
   /** Reading time, ISO 8601 duration ("PT2M"). Without it, it is reckoned from the body. */
   timeRequired?: string;
   sourceOrganization?: Organization;
+  /** The site or newspaper, for structured data. */
+  publisher?: Organization;
   /** The work this one is based on: an address or a title. */
   isBasedOn?: string;
   /** Kind of article, "opinion" for one. */

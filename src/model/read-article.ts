@@ -1,5 +1,5 @@
 import {warn} from '../base/warn.js';
-import type {Author, ImageObject, Label, NewsArticle, Organization} from './news-article.js';
+import type {Author, Correction, ImageObject, Label, NewsArticle, Organization} from './news-article.js';
 
 export type Loose = Record<string, unknown>;
 
@@ -77,11 +77,18 @@ function label(value: unknown): string | Label | undefined {
   return read?.url === undefined ? read?.name : read;
 }
 
+/** Subtypes of schema.org `Organization` that write articles. */
+const ORGANIZATION = /(?:Organi[sz]ation|Corporation|Agency|NGO)$/;
+
+const kindOfAuthor = (type: unknown): 'Organization' | undefined =>
+  [type].flat().some((name) => ORGANIZATION.test(String(name))) ? 'Organization' : undefined;
+
 export function author(value: unknown): Author | undefined {
   const read = named(value);
   if (!read || !isObject(value)) return read;
   const field = fieldsOf(value, 'author');
   return compact({
+    '@type': field('@type', kindOfAuthor),
     ...read,
     image: field('image', image)?.url,
     jobTitle: field('jobTitle', text),
@@ -89,8 +96,12 @@ export function author(value: unknown): Author | undefined {
   });
 }
 
-/** Text, or a schema.org `CorrectionComment`. */
-const correction = (value: unknown): string | undefined => text(isObject(value) ? value.text : value);
+function correction(value: unknown): string | Correction | undefined {
+  if (!isObject(value)) return text(value);
+  const field = fieldsOf(value, 'correction');
+  const [said, datePublished] = [field('text', text), field('datePublished', text)];
+  return said !== undefined && datePublished !== undefined ? {text: said, datePublished} : said;
+}
 
 /** A picture: an address, an object, or the first of a list. */
 export function image(value: unknown): ImageObject | undefined {
@@ -149,6 +160,7 @@ export function readArticle(value: unknown): NewsArticle | undefined {
     commentCount: field('commentCount', count),
     timeRequired: field('timeRequired', text),
     sourceOrganization: field('sourceOrganization', named) satisfies Organization | undefined,
+    publisher: field('publisher', named) satisfies Organization | undefined,
     isBasedOn: field('isBasedOn', text),
     genre: field('genre', text),
   });

@@ -1,3 +1,4 @@
+import {parseNearlyJson} from '../text/nearly-json.js';
 import {isObject, type Loose} from '../model/read-article.js';
 import {textOfHtml} from '../text/html-text.js';
 import {articleInPage, textOfPage} from './article-in-page.js';
@@ -93,24 +94,6 @@ function readJsonLd({elements, base}: HtmlPage): ArticleList {
     });
   const list = fromJsonLd(nodes.filter(isTyped), {...(base !== undefined && {url: base})});
   return {articles: list.articles, problems: [...problems, ...list.problems]};
-}
-
-/** JSON as pages write it: with raw line breaks in its strings, in a CDATA section, or with a comma too many. */
-function parseNearlyJson(text: string): unknown {
-  const bare = text
-    .replace(/^[\s/*]{0,99}<!\[CDATA\[[\s/*]{0,99}/, '')
-    .replace(/[\s/*]{0,99}\]\]>[\s/*]{0,99}$/, '')
-    .replace(/\p{Cc}/gu, ' ');
-  try {
-    return JSON.parse(bare);
-  } catch {
-    return JSON.parse(
-      bare
-        .replace(/\/\*[^*]*\*\//g, ' ')
-        .replace(/, {0,1000}(?=[}\]])/g, ' ')
-        .replace(/;\s*$/, ''),
-    );
-  }
 }
 
 const nodesOf = (value: unknown): unknown[] => {

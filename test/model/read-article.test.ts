@@ -39,7 +39,7 @@ const WHOLE: Required<NewsArticle> = {
   description: 'وصف',
   articleSection: ['سياسة'],
   keywords: [{name: 'إدلب', url: '/t'}],
-  author: [{name: 'ليلى', url: '/l', image: '/l.jpg', jobTitle: 'مراسلة', description: 'من حلب'}],
+  author: [{'@type': 'Organization', name: 'ليلى', url: '/l', image: '/l.jpg', jobTitle: 'مراسلة', description: 'من حلب'}],
   datePublished: '2026-11-20',
   dateModified: '2026-11-21',
   image: {
@@ -53,11 +53,12 @@ const WHOLE: Required<NewsArticle> = {
     sizes: '9px',
   },
   articleBody: '<p>نص</p>',
-  correction: ['صُحّح'],
+  correction: ['صُحّح', {text: 'صُحّح', datePublished: '2026-11-22'}],
   inLanguage: 'ar',
   commentCount: 3,
   timeRequired: 'PT2M',
   sourceOrganization: {name: 'سانا', url: '/s'},
+  publisher: {name: 'مقال', url: '/'},
   isBasedOn: '/0',
   genre: 'opinion',
 };
