@@ -6,6 +6,7 @@ import {absolute} from './article-list.js';
 import {hasWord, type HtmlPage} from './html-page.js';
 import {isoDate} from './iso-date.js';
 import {descendants, innerHtml, isElement, textOf, type MarkupElement} from './markup.js';
+import {authorsIn, bodiesIn, dateIn, isPost, linesOf, outermost, saysAuthor, titleIn} from './theme-page.js';
 
 /** What stands in an article without being its own: other articles, ways through the site, boxes beside the text, and what nobody reads. */
 const FOREIGN = new Set(
@@ -51,7 +52,7 @@ export interface ArticleInPage {
 export function articleInPage(page: HtmlPage): ArticleInPage {
   const own = page.find('maqal-article');
   if (own) return {isList: false, fields: {...readPlain(page, lookAt(own, page)), ...readElement(page, own)}};
-  const candidates = outside(page.elements, 'maqal-card maqal-related aside nav footer', 'article').map((element) =>
+  const candidates = outside(page.elements, 'maqal-card maqal-related aside nav footer', isPost).map((element) =>
     lookAt(element, page),
   );
   const teasers = candidates.filter(({isTeaser}) => isTeaser);
@@ -65,19 +66,19 @@ export function articleInPage(page: HtmlPage): ArticleInPage {
   return {isList, fields: isDated ? readPlain(page, rest) : undefined};
 }
 
-/** What a page without an article has in its main part, for those that say elsewhere that they are one. */
+/** What a page without an article has in its main part, or where its text is dense, for those that say elsewhere that they are one. */
 export function textOfPage(page: HtmlPage): Loose {
-  const region = page.find('main');
+  const region = page.find('main') ?? page.find('body');
   return region ? readPlain(page, lookAt(region, page)) : {inLanguage: page.find('html')?.attributes.lang};
 }
 
-/** The elements of a name that stand in none of some others. */
-function outside(elements: readonly MarkupElement[], others: string, name: string): MarkupElement[] {
+/** The elements that fit and stand in none of some others. */
+function outside(elements: readonly MarkupElement[], others: string, fits: (element: MarkupElement) => boolean): MarkupElement[] {
   const names = new Set(others.split(' '));
   const inOthers = new Set<MarkupElement>();
   for (const element of elements)
     if (names.has(element.name) && !inOthers.has(element)) for (const inner of descendants(element)) inOthers.add(inner);
-  return elements.filter((element) => element.name === name && !inOthers.has(element));
+  return elements.filter((element) => fits(element) && !inOthers.has(element));
 }
 
 function lookAt(element: MarkupElement, page: HtmlPage): Candidate {
@@ -109,7 +110,7 @@ function lookAt(element: MarkupElement, page: HtmlPage): Candidate {
         continue;
       }
       const {name} = child;
-      if (FOREIGN.has(name)) continue;
+      if (FOREIGN.has(name) && !hasWord(child.attributes.itemprop, 'articlebody')) continue;
       candidate.own.push(child);
       const inner = {...place};
       if (name === 'li') inner.item = {isLinked: false};
@@ -167,37 +168,38 @@ function isDatedText(candidate: Candidate): boolean {
 }
 
 /** The date of an article: the first, but for those of a list's entries. */
-function publishedIn({element, dates}: Candidate): string | undefined {
-  const own = dates.filter(({item}) => element.name === 'article' || !item?.isLinked).map(({time}) => time);
+function publishedIn({element, own: all, dates}: Candidate): string | undefined {
+  const own = dates.filter(({item}) => isPost(element) || !item?.isLinked).map(({time}) => time);
   const published = own.find(({attributes}) => hasWord(attributes.itemprop, 'datepublished')) ?? own[0];
-  return isoDate(published?.attributes.datetime);
+  return isoDate(published?.attributes.datetime) ?? dateIn(all);
 }
 
 function readPlain(page: HtmlPage, candidate: Candidate): Loose {
-  const {element, own, paragraphs} = candidate;
+  const {element, own, heading} = candidate;
   const {base} = page;
-  const headline = own.find(({name}) => name === 'h1');
-  const modified = own.find(({name, attributes}) => name === 'time' && hasWord(attributes.itemprop, 'datemodified'));
+  const headline = own.find(({name}) => name === 'h1') ?? titleIn(own) ?? (isPost(element) ? heading : undefined);
   return {
     headline: textOf(headline),
     datePublished: publishedIn(candidate),
-    dateModified: isoDate(modified?.attributes.datetime),
-    author: outermost(own, ({attributes}) => hasWord(attributes.rel, 'author') || hasWord(attributes.itemprop, 'author')).map(
-      textOf,
-    ),
+    dateModified: dateIn(own, 'datemodified'),
+    author: authorsIn(outermost(own, saysAuthor)),
     image: picture(own, base),
-    articleBody: paragraphs.map((text) => `<p>${escapeHtml(text)}</p>`).join('\n'),
+    articleBody: paragraphsOf(candidate, page)
+      .map((text) => `<p>${escapeHtml(text)}</p>`)
+      .join('\n'),
     inLanguage: element.attributes.lang ?? page.find('html')?.attributes.lang,
   };
 }
 
-/** The elements that fit and stand in no other that does. */
-function outermost(elements: readonly MarkupElement[], fits: (element: MarkupElement) => boolean): MarkupElement[] {
-  const inside = new Set<MarkupElement>();
-  return elements.filter((element) => {
-    if (inside.has(element) || !fits(element)) return false;
-    for (const inner of descendants(element)) inside.add(inner);
-    return true;
+/** The paragraphs of an article's text; its lines, where it is written without any. */
+function paragraphsOf({element, own, paragraphs}: Candidate, page: HtmlPage): string[] {
+  const bodies = bodiesIn(element, own);
+  if (bodies.length === 0) return paragraphs;
+  return bodies.flatMap((body) => {
+    if (body.name === 'p') return linesOf(body, FOREIGN);
+    const {paragraphs: found, letters} = lookAt(body, page);
+    const isWhole = found.reduce((sum, text) => sum + text.length, 0) * 2 > letters;
+    return isWhole ? found : linesOf(body, FOREIGN);
   });
 }
 

@@ -39,11 +39,13 @@ export function readPage(html: string, options: SourceOptions = {}): PageReading
   const path = [address, page.url].find((known) => known !== undefined);
   if (path !== undefined && isErrorPage(path)) return none('other', 'the page does not say that it is an article.');
   const {isList, fields} = articleInPage(page);
-  const isOpenArticle = page.meta('og:type') === 'article' && (!isList || page.meta('article:published_time') !== undefined);
+  const markup = fields ?? textOfPage(page);
+  const saysArticle = page.meta('og:type')?.toLowerCase() === 'article';
+  const isOpenArticle =
+    saysArticle && (!isList || page.meta('article:published_time') !== undefined || text(markup.articleBody).length > LONG);
   if (articles.length > 1 && !isOpenArticle) return {kind: 'list', articles, problems};
   const structured = articles.find(({url}) => [address, page.base].includes(url)) ?? articles[0];
   const isArticle = structured !== undefined || isOpenArticle || (fields !== undefined && !isFrontPage(path));
-  const markup = fields ?? textOfPage(page);
   const open = readOpenGraph(page);
   const headline = structured?.headline || headlineOf(text(markup.headline), page.meta('og:title')) || textOf(page.find('h1'));
   if (!isArticle || !headline) return none(isList ? 'list' : 'other', 'the page does not say that it is an article.');
@@ -63,6 +65,9 @@ const isFrontPage = (address: string | undefined): boolean => address !== undefi
 
 const isSearch = (address: string | undefined): boolean =>
   address !== undefined && /(?:^|\/)(?:search|بحث|offline)(?:\.html?)?$/.test(pathKey(address));
+
+/** Letters outside of teasers that no list of articles has. */
+const LONG = 1000;
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
@@ -120,9 +125,23 @@ function readOpenGraph(page: HtmlPage): Loose {
   const picture = absolute(page.meta('og:image', 'og:image:url', 'twitter:image'), base);
   return {
     description: page.meta('og:description', 'description', 'twitter:description'),
-    datePublished: isoDate(page.meta('article:published_time', 'datepublished', 'date')),
+    datePublished: isoDate(
+      page.meta(
+        'article:published_time',
+        'datepublished',
+        'date',
+        'dc.date.issued',
+        'dc.date',
+        'dcterms.created',
+        'pubdate',
+        'parsely-pub-date',
+        'sailthru.date',
+      ),
+    ),
     dateModified: isoDate(page.meta('article:modified_time', 'datemodified')),
-    author: page.metas('author', 'article:author').filter((name) => !/^https?:/.test(name)),
+    author: page
+      .metas('author', 'article:author', 'parsely-author', 'sailthru.author', 'dc.creator')
+      .filter((name) => !/^https?:/.test(name)),
     articleSection: page.metas('article:section').filter((name) => !GENERIC_SECTION.test(name)),
     keywords: page.metas('article:tag'),
     image: picture && {

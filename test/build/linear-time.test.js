@@ -82,6 +82,8 @@ const pages = {
   'the answer': (text) => text,
   'a page': (text) =>
     `<title>${text}</title><meta property="og:type" content="article"><meta property="og:title" content='${text}'><meta property="og:description" content='${text}'><article><h1>${text}</h1><p>${text}</p></article>`,
+  'a theme’s page': (text) =>
+    `<div class="hentry ${text.replaceAll('"', ' ')}"><h3 class="entry-title">${text}</h3><span class="author">${text}</span><span class="published">${text}</span><div class="entry-content">${text}</div></div>`,
   'JSON-LD': (text) =>
     `<script type="application/ld+json">${JSON.stringify({'@type': 'NewsArticle', ...article(text)}).replaceAll('</', '<\\/')}</script>`,
 };
@@ -180,6 +182,13 @@ const CALLS = {
   absolute: way((fn, text) => fn(text, url)),
   collect: way((fn, texts) => fn(texts, (text) => ({headline: text, url: text})), {'its words': (text) => text.split('a')}),
   ArticleCollector: way((Collector, text) => new Collector().add(() => article(text))),
+  parseNearlyJson: way((fn, text) => {
+    try {
+      fn(text);
+    } catch {
+      /* It is none. */
+    }
+  }),
   addressKey: plain,
   pathKey: plain,
   archiveKey: way((fn, text) => fn(text, 14)),
@@ -294,6 +303,7 @@ const WITHOUT_TEXT = new Set([
     'writeOffset',
   ],
   ...['HtmlPage', 'articleInPage', 'textOfPage'],
+  ...['authorsIn', 'bodiesIn', 'dateIn', 'isPost', 'linesOf', 'outermost', 'saysAuthor', 'titleIn'],
   ...['isElement', 'isObject', 'isArchive', 'listOf', 'LoadError', 'loadSanitizer'],
 ]);
 

@@ -272,3 +272,72 @@ describe('a page of any size', () => {
       expect(performance.now() - start).to.be.below(5000);
     });
 });
+
+const PARAGRAPHS = [
+  'أعلن المجلس البلدي افتتاح المكتبة العامة بعد ترميم دام ثلاث سنوات.',
+  'وتضمّ المكتبة نحو عشرين ألف كتاب، وقاعة للأطفال.',
+];
+const TEXT = PARAGRAPHS.map((text) => `<p>${text}</p>`);
+const BESIDE = '<div class="sidebar widget"><ul><li><a href="/x">خبر آخر عن شيء بعيد كل البعد</a></li></ul></div>';
+const COMMENTS =
+  '<div id="comments"><div class="comment-body"><p>تعليق طويل من قارئ لا صلة له بالنص أبدًا، ولا بمن كتبه.</p></div></div>';
+const page = (body: string, head = '') =>
+  `<!doctype html><html dir="rtl" lang="ar"><head>${head}</head><body><div id="header"><a href="/">موقع</a></div>${body}${BESIDE}${COMMENTS}</body></html>`;
+
+/* One article, as systems and themes mark it up: each gives its headline, author, date and paragraphs. */
+const THEMES: Record<string, string> = {
+  'microdata without an article element (Blogger)': page(
+    `<div class="post hentry" itemscope itemtype="http://schema.org/BlogPosting"><h3 class="post-title entry-title" itemprop="name">يوم في المكتبة</h3>
+    <span class="post-author vcard">بقلم <span itemprop="author" itemscope><span itemprop="name">سامي</span></span></span>
+    <abbr class="published" itemprop="datePublished" title="2026-01-02T03:04:00+03:00">٢ يناير</abbr>
+    <div class="post-body entry-content" itemprop="articleBody">${TEXT.join('')}</div></div>`,
+  ),
+  'lines and breaks in one box (Blogger’s editor)': page(
+    `<div class="post hentry"><h3 class="post-title entry-title">يوم في المكتبة</h3><span class="fn author">سامي</span><abbr class="published" title="2026-01-02T03:04:00+03:00">٢ يناير</abbr>
+    <div class="post-body entry-content"><div dir="rtl" trbidi="on">${PARAGRAPHS.join('<br /><br />')}</div></div></div>`,
+  ),
+  'microformats (WordPress’s old themes)': page(
+    `<div id="content"><div id="post-7" class="post-7 post hentry"><h1 class="entry-title">يوم في المكتبة</h1><div class="entry-meta"><a rel="author" href="/a">سامي</a><time class="entry-date" datetime="2026-01-02T03:04:00+03:00">٢ يناير</time></div><div class="entry-content">${TEXT.join('')}</div></div></div>`,
+  ),
+  'a newspaper’s theme (Newspaper, tagDiv)': page(
+    `<div class="td-container"><article class="post" itemscope itemtype="https://schema.org/Article"><header><h1 class="entry-title">يوم في المكتبة</h1><div class="td-post-author-name"><span class="author-name">سامي</span></div><time class="entry-date" datetime="2026-01-02T03:04:00+03:00">٢ يناير</time></header><div class="td-post-content">${TEXT.join('')}</div></article></div>`,
+  ),
+  'boxes without names, of a page that says it is an article': page(
+    `<div id="__next"><div class="css-1"><h1>يوم في المكتبة</h1><div class="css-2">${TEXT.map((text) => `<div class="css-3">${text.slice(3, -4)}</div>`).join('')}</div></div></div>`,
+    og({
+      'og:type': 'Article',
+      'og:title': 'يوم في المكتبة',
+      'article:published_time': '2026-01-02T03:04:00+03:00',
+      'article:author': 'سامي',
+    }),
+  ),
+  'a body that is itself an article element': page(
+    `<main itemscope itemtype="https://schema.org/Article"><h1>يوم في المكتبة</h1><span itemprop="author">سامي</span><time itemprop="datePublished" datetime="2026-01-02T03:04:00+03:00">٢ يناير</time><article itemprop="articleBody">${TEXT.join('')}</article></main>`,
+  ),
+  'Dublin Core and a field of Drupal': page(
+    `<div class="node node-article"><h1>يوم في المكتبة</h1><div class="field-name-body"><div class="field-item">${TEXT.join('')}</div></div></div>`,
+    og({'og:type': 'article'}) +
+      '<meta name="DC.date.issued" content="2026-01-02T03:04:00+03:00"><meta name="dc.creator" content="سامي">',
+  ),
+};
+
+describe('an article of a page without <article> or <main>', () => {
+  for (const [name, html] of Object.entries(THEMES))
+    it(`is found by ${name}`, () => {
+      const {articles} = read(html);
+      expect(articles).to.have.length(1);
+      const {headline, author, datePublished, articleBody} = articles[0]!;
+      expect({headline, author, datePublished}).to.deep.equal({
+        headline: 'يوم في المكتبة',
+        author: [{name: 'سامي'}],
+        datePublished: '2026-01-02T03:04:00+03:00',
+      });
+      expect(articleBody!.split('\n')).to.deep.equal(TEXT);
+    });
+
+  it('is none on a page of many posts', () => {
+    const post = (at: number) =>
+      `<div class="post hentry" itemscope itemtype="http://schema.org/BlogPosting"><h3 class="post-title"><a href="/2026/${at}.html">عنوان ${at}</a></h3><div class="post-body">${TEXT.join('')}</div></div>`;
+    expect(read(page([1, 2, 3].map(post).join(''))).articles).to.deep.equal([]);
+  });
+});
