@@ -1,15 +1,17 @@
-import {directionOfLanguage} from '../base/direction.js';
-import {escapeHtml} from '../base/print.js';
-import type {NewsArticle} from '../model/news-article.js';
-import {directionOf, foreignDirection} from '../text/bidi.js';
-import {words} from '../text/words.js';
-import {authorOf, hasLetters, isFurniture, isHeadingLike, sourceOf, splitSections} from './plain-text-lines.js';
+import type {Author, NewsArticle} from '../model/news-article.js';
+import {bodyHtml} from './plain-text/body.js';
+import {readHead, type Head} from './plain-text/head.js';
+import {guessLanguage} from './plain-text/language.js';
+import {linesOf, proseOf, toLine, type Line} from './plain-text/lines.js';
+import {isPhrase} from './plain-text/phrases.js';
+import {LONGEST_HEADLINE, readRunOn} from './plain-text/run-on.js';
+import {sortLines} from './plain-text/sort-lines.js';
 import type {Problem} from './problem.js';
 
 export interface PlainTextOptions {
   /** Sections that the site has: labels run together can be told apart only by them. */
   sections?: string[];
-  /** Language of the text (BCP 47). Default: Arabic or English, by its letters. */
+  /** Language of the text (BCP 47). Default: what its letters and small words say. */
   locale?: string;
 }
 
@@ -18,97 +20,65 @@ export interface PlainTextArticle extends NewsArticle {
   report: {
     /** Lines that the page's theme printed around the article. */
     furniture: string[];
-    /** Lines that are no text of the article, kept apart and never printed. */
+    /** Lines that are no text of the article (dates, captions, credits), kept apart and never printed. */
     unparsed: string[];
     problems: Problem[];
   };
 }
 
-interface Head {
-  sections: string[];
-  headline: string;
-  rest: string[];
-}
-
-/** A section line is a label or a few, not a sentence. */
-const SECTION_WORDS = 5;
-
 /**
- * Reads the text of a news page, as copied or scraped, as an article: a line of sections, the headline, the body with
- * its subheads, the source, and the theme's furniture. Blocks stand apart by blank lines; a text without any is read line
- * by line. Nothing is lost: what is not in the article is in `report`. Never throws; an empty text gives an empty headline and a problem.
+ * Reads the text of a news page, as copied or scraped, as an article: sections, kicker, headline and deck, author, date, the body
+ * with its subheads and lists, tags, the source, and the theme's furniture. A line is judged by where it stands, how long it is among the
+ * others and what it begins with. Blocks stand apart by blank lines; a text without any is read line by line. Nothing is lost: what is not
+ * in the article is in `report`. Never throws; an empty text gives an empty headline and a problem.
  */
 export function fromPlainText(text: string, options: PlainTextOptions = {}): PlainTextArticle {
   const report: PlainTextArticle['report'] = {furniture: [], unparsed: [], problems: []};
-  const all = blocksOf(typeof text === 'string' ? text : '');
-  const blocks = all.filter((block) => {
-    if (isFurniture(block)) report.furniture.push(block);
-    else if (!hasLetters(block)) report.unparsed.push(block);
-    else return true;
-    return false;
-  });
-  const {sections, headline, rest} = readHead(blocks, options.sections ?? []);
-  const inLanguage = options.locale ?? (directionOf(blocks.join(' ')) === 'ltr' ? 'en' : 'ar');
+  const all = divideRunOn(linesOf(typeof text === 'string' ? text : ''), report.problems);
+  const isProse = proseOf(all);
+  const sorted = sortLines(all, isProse, report);
+  const head = readHead(sorted.head, options.sections ?? [], sorted.body.some(isProse));
+  report.furniture = [...head.furniture, ...report.furniture];
+  const author = sorted.author ?? columnist(head);
+  const inLanguage = options.locale ?? guessLanguage(sorted.text);
+  const headline = head.headline?.text.replaceAll('\n', ' ') ?? '';
   if (headline === '') report.problems.push({code: 'empty', message: 'the text holds no letters; there is no article in it.'});
-  const author = take(rest, authorOf);
-  const source = take(rest, sourceOf);
   return {
     inLanguage,
     headline,
-    ...(sections.length > 0 && {articleSection: sections}),
-    ...(author && {author: [{name: author}]}),
-    ...(source && {sourceOrganization: {name: source}}),
-    articleBody: rest.map((block, index) => blockHtml(block, isSubhead(rest, index), inLanguage)).join('\n'),
+    ...(head.kicker && {alternativeHeadline: head.kicker}),
+    ...(head.deck && {description: head.deck.text}),
+    ...(head.sections.length > 0 && {articleSection: head.sections}),
+    ...(sorted.keywords.length > 0 && {keywords: sorted.keywords}),
+    ...(author && {author: [author]}),
+    ...(sorted.published && {datePublished: sorted.published}),
+    ...(sorted.modified && {dateModified: sorted.modified}),
+    ...(sorted.sources.length > 0 && {sourceOrganization: {name: sorted.sources.join(inLanguage === 'en' ? ', ' : '، ')}}),
+    articleBody: bodyHtml([...head.rest, ...sorted.body], isProse, inLanguage),
     report,
   };
 }
 
-/** Blocks of text: without a byte-order mark, line ends of any system, parted by blank lines or, where there are none, by line. */
-function blocksOf(text: string): string[] {
-  const clean = text
-    .replace(/\uFEFF/g, '')
-    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
-    .trim();
-  const separator = /\n[^\S\n]*\n/.test(clean) ? /\n(?:[^\S\n]*\n)+/ : /\n/;
-  return clean.split(separator).map(unwrap).filter(Boolean);
+/** A column has its author's name and nothing else below the headline; elsewhere such a line may be anything. */
+function columnist({sections, rest}: Head): Author | undefined {
+  const [line] = rest;
+  const isName =
+    line && line.role.is === 'text' && line.count >= 2 && line.count <= 4 && /^[\p{L}\p{M}.\s'’-]+$/u.test(line.text);
+  if (!isName || !sections.some((section) => isPhrase('opinion', section))) return undefined;
+  rest.shift();
+  return {name: line.text};
 }
 
-/** Lines of one block: joined where a mail program broke them at a width, kept where they are verse or a list. */
-function unwrap(block: string): string {
-  const lines = block
-    .split('\n')
-    .map((line) => line.trim())
-    .filter(Boolean);
-  const isWrapped = lines.length > 1 && lines.slice(0, -1).every((line) => line.length >= 50 && line.length <= 100);
-  return lines.join(isWrapped ? ' ' : '\n');
-}
-
-/** The headline, and the sections above it: known ones, or a short label before a longer headline. */
-function readHead(blocks: string[], known: readonly string[]): Head {
-  const [first = '', second = '', ...others] = blocks;
-  const sections = splitSections(first, known);
-  if (sections) return {sections, headline: second, rest: others};
-  const isLabel = isHeadingLike(first) && words(first).length <= SECTION_WORDS;
-  const isBeforeHeadline = isHeadingLike(second) && words(second).length > words(first).length && others.length > 0;
-  if (isLabel && isBeforeHeadline) return {sections: [first], headline: second, rest: others};
-  return {sections: [], headline: first.replaceAll('\n', ' '), rest: blocks.slice(1)};
-}
-
-/** Takes out the first block that reads as something. */
-function take(blocks: string[], read: (block: string) => string | undefined): string | undefined {
-  const index = blocks.findIndex((block) => read(block) !== undefined);
-  return index < 0 ? undefined : read(blocks.splice(index, 1)[0]!);
-}
-
-/** A subhead looks like one and has text below it. */
-function isSubhead(blocks: string[], index: number): boolean {
-  const next = blocks[index + 1];
-  return isHeadingLike(blocks[index]!) && next !== undefined && !isHeadingLike(next);
-}
-
-function blockHtml(block: string, isHeading: boolean, language: string): string {
-  const tag = isHeading ? 'h2' : 'p';
-  const direction = foreignDirection(block, directionOfLanguage(language));
-  const dir = direction ? ` dir="${direction}"` : '';
-  return `<${tag}${dir}>${escapeHtml(block).replaceAll('\n', '<br>')}</${tag}>`;
+/** A text without lines, or without a headline of its own, begins with one paragraph: its headline is found in that. */
+function divideRunOn(lines: Line[], problems: Problem[]): Line[] {
+  const index = lines.findIndex(({role}) => role.is === 'text');
+  const first = lines[index];
+  if (!first || first.text.length <= LONGEST_HEADLINE || first.text.includes('\n')) return lines;
+  const {headline, lines: rest, isCut} = readRunOn(first.text);
+  if (isCut)
+    problems.push({
+      code: 'cut-off',
+      message: 'the text has no headline of its own; the beginning of its first paragraph is taken for one.',
+    });
+  return [...lines.slice(0, index), {...toLine(headline), role: {is: 'text'}}, ...rest.map(toLine), ...lines.slice(index + 1)];
 }

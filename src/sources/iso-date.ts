@@ -180,7 +180,7 @@ function namesOfDates() {
         const inDate = whole.formatToParts(date).find(({type}) => type === 'month')?.value;
         for (const name of [month.format(date), inDate])
           if (name && !/^\d/.test(name)) known.months.set(tidy(name), {month: index + 1});
-        known.weekdays.add(tidy(weekday.format(date + index * DAY)));
+        known.weekdays.add(tidy(weekday.format(Date.UTC(2023, 0, 1 + index))));
       }
     }
   for (const language of ['fa', 'ps', 'fa-AF']) {

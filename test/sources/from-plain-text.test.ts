@@ -1,5 +1,11 @@
 import {fromPlainText} from '../../src/sources/from-plain-text.js';
 import {expect} from '../helpers.js';
+import {BYLINES} from './plain-text-samples/bylines.js';
+import {FIRST_TEXTS} from './plain-text-samples/first-texts.js';
+import {HEADLINES} from './plain-text-samples/headlines.js';
+import {LANGUAGES} from './plain-text-samples/languages.js';
+import {PAGES} from './plain-text-samples/pages.js';
+import {fill} from './plain-text-samples/sample.js';
 import {SECTIONS, seedText} from './seed.js';
 
 interface Block {
@@ -118,4 +124,51 @@ describe('a text', () => {
   ] as const)
     it(`with the line ${line} is of ${source}`, () =>
       expect(fromPlainText(`عنوان الخبر\n\nنص الخبر.\n\n${line}`).sourceOrganization?.name).to.equal(source));
+});
+
+/** Words of a text, without marks between them. */
+const wordsOf = (text: string): Set<string> => new Set(text.match(/[\p{L}\p{M}]+/gu));
+/** A label says what a field holds, and is not in it. */
+const LABELS = wordsOf(
+  'بقلم كتب كتبت كتبه كتابة إعداد تقرير حاورته حاورها المصدر نقلاً عن مراسل نویسنده منبع سەرچاوە نووسینی الوسوم علامات تحریر מקור By Yazan Kaynak Haber Par Tags Etiketler Mots clés برچسب ها',
+);
+
+describe('a text as it was copied from a page', () => {
+  for (const sample of [...FIRST_TEXTS, ...HEADLINES, ...BYLINES, ...PAGES, ...LANGUAGES]) {
+    const {is, language = 'ar', inBody = [], notBody = []} = sample;
+    const text = fill(sample.text, language);
+
+    it(`with ${is} is read as it was meant`, () => {
+      const article = fromPlainText(text);
+      const {body} = new DOMParser().parseFromString(article.articleBody!, 'text/html');
+      const count = (selector: string) => body.querySelectorAll(selector).length;
+      const read: Record<string, unknown> = {
+        headline: article.headline,
+        author: article.author?.[0]?.name ?? null,
+        source: article.sourceOrganization?.name ?? null,
+        sections: article.articleSection ?? [],
+        published: article.datePublished,
+        heads: [...body.querySelectorAll('h2')].map(({textContent}) => textContent),
+      };
+      expect(article.inLanguage).to.equal(language);
+      for (const [field, value] of Object.entries(sample)) if (field in read) expect(read[field], field).to.deep.equal(value);
+      if (sample.lists) expect({ul: count('ul li'), ol: count('ol li')}).to.deep.equal({ul: 0, ol: 0, ...sample.lists});
+      if (sample.shortHeadline) expect(article.headline.length).to.be.within(1, 200);
+      for (const part of inBody) expect(body.textContent).to.contain(fill(part, language));
+      for (const part of notBody) expect(body.textContent).not.to.contain(part);
+    });
+
+    it(`with ${is} loses no word`, () => {
+      const kept = wordsOf(JSON.stringify(fromPlainText(text)));
+      expect([...wordsOf(text)].filter((word) => !kept.has(word) && !LABELS.has(word))).to.deep.equal([]);
+    });
+  }
+
+  it('of one paragraph alone has its beginning for a headline, says so, and keeps the paragraph whole', () => {
+    const text = 'كلمة وأخرى ثم ثالثة '.repeat(30).trim();
+    const {headline, articleBody, report} = fromPlainText(text);
+    expect(headline.length).to.be.below(200);
+    expect(articleBody).to.contain(text);
+    expect(report.problems.map(({code}) => code)).to.deep.equal(['cut-off']);
+  });
 });

@@ -1,0 +1,138 @@
+import {words} from '../../text/words.js';
+import {endsSentence, type Line} from './lines.js';
+import {isPhrase, phrases, tidy} from './phrases.js';
+import {partsOfPath, SECTION_WORDS} from './path.js';
+import {splitSections} from './sections.js';
+
+export interface Head {
+  sections: string[];
+  kicker?: string;
+  headline?: Line;
+  deck?: Line;
+  /** Menus, and the headline where it is repeated. */
+  furniture: string[];
+  /** Lines below the headline that begin the body. */
+  rest: Line[];
+}
+
+const LONGEST_TITLE = 300;
+const MOST = {label: 3, labels: 5, menuItem: 3, headline: 25, deck: 45};
+/** Items of a menu in a row, at the least. */
+const MENU = 3;
+
+/** Reads the short lines above the first paragraph: menus, breadcrumbs and sections, the kicker, the headline, its deck. */
+export function readHead(lines: readonly Line[], known: readonly string[], hasParagraphs: boolean): Head {
+  const head: Head = {sections: [], furniture: [], rest: []};
+  let left = takeTitleOfPage(takePath(takeMenu(lines, head), head, lines), head);
+  const sections = left[0] && splitSections(left[0].text, known);
+  if (sections) {
+    head.sections = sections;
+    left = left.slice(1);
+  } else left = takeLabels(left, head, hasParagraphs);
+  const [headline, ...below] = left;
+  if (!headline) return head;
+  head.headline = headline;
+  for (const line of below) {
+    if (tidy(line.text) === tidy(headline.text)) head.furniture.push(line.text);
+    else if (!head.deck && head.rest.length === 0 && hasParagraphs && isDeck(line)) head.deck = line;
+    else head.rest.push(line);
+  }
+  return head;
+}
+
+/** Takes the items of a menu, a run of short labels or one line of several, from above a longer line. */
+function takeMenu(lines: readonly Line[], head: Head): Line[] {
+  const isItem = ({text, count, role}: Line) => role.is === 'text' && count <= MOST.menuItem && !/[؟?:!.…]$/.test(text);
+  let length = 0;
+  while (length < lines.length && isItem(lines[length]!)) length++;
+  /* What is repeated below is the headline, however short. */
+  let start = length >= MENU && length < lines.length ? length : 0;
+  while (start < lines.length - 1 && isMenuLine(lines[start]!)) start++;
+  head.furniture = lines.slice(0, start).map(({text}) => text);
+  return lines.slice(start);
+}
+
+function isMenuLine({text, count}: Line): boolean {
+  if (count < 5) return false;
+  const found = tidy(text).split(' ');
+  return found.filter((word) => phrases('sections').has(word)).length >= found.length * 0.7;
+}
+
+/** Takes a breadcrumb, whose first part may be the home page and whose last the headline. */
+function takePath(left: Line[], head: Head, all: readonly Line[]): Line[] {
+  const index = left.findIndex(({text}) => partsOfPath(text));
+  if (index < 0 || index > 3 || left.length < 2) return left;
+  const line = left[index]!;
+  const titles = new Set(all.filter((other) => other !== line).map(({text}) => tidy(text)));
+  let parts = partsOfPath(line.text)!;
+  const isTitle = (part: string) => titles.has(tidy(part)) || words(part).length > SECTION_WORDS;
+  const above = left.slice(0, index);
+  head.furniture.push(line.text, ...above.map(({text}) => text));
+  parts = parts.filter((part) => !isPhrase('home', part) && !isTitle(part));
+  head.sections = parts;
+  return left.slice(index + 1);
+}
+
+/** Takes the headline with the site's name behind it, where the headline follows alone. */
+function takeTitleOfPage([first, ...left]: Line[], head: Head): Line[] {
+  if (!first) return left;
+  if (first.text.length > LONGEST_TITLE) return [first, ...left];
+  const title = first.text
+    .split(/\s+[-–—|•·]\s+/)
+    .slice(0, -1)
+    .join(' - ');
+  if (title === '' || !left.some(({text}) => tidy(text) === tidy(title))) return [first, ...left];
+  head.furniture.push(first.text);
+  return left;
+}
+
+/** Takes flags, sections and a kicker from above the headline. */
+function takeLabels(lines: Line[], head: Head, hasParagraphs: boolean): Line[] {
+  let left = lines;
+  for (let taken = 0; taken < MOST.labels && left.length > 1; taken++) {
+    const [first, second] = left as [Line, Line];
+    if (isPhrase('flags', first.text)) head.kicker ??= first.text;
+    else if (isSection(first, second, left.length > 2 || hasParagraphs)) head.sections.push(first.text);
+    else if (!head.kicker && isKicker(first, second)) head.kicker = first.text;
+    else break;
+    left = left.slice(1);
+    if (head.sections.length > 1) break;
+  }
+  return left;
+}
+
+function isSection(first: Line, second: Line, isBeforeText: boolean): boolean {
+  if (!isBeforeText || first.count > SECTION_WORDS || /[؟?.!…:،]$/.test(first.text) || first.text.includes('\n')) return false;
+  if (second.text.includes('\n') || second.count > MOST.headline) return false;
+  const found = tidy(first.text).split(' ');
+  const isNamed = found.filter((word) => phrases('sections').has(word)).length >= found.length / 2;
+  if (isNamed && first.count <= MOST.label) return second.count > 1;
+  if (isNamed) return second.count > first.count;
+  /* What is no known section is one where it is a label above something longer. A sentence is rather the beginning of the text. */
+  if (/\.$/.test(second.text)) return false;
+  return first.count <= MOST.label && second.count > first.count && second.count <= (first.count < MOST.label ? 14 : 10);
+}
+
+/** A circumstance, or what a colon leads from, above a line that can stand alone. */
+function isKicker(first: Line, second: Line): boolean {
+  if (
+    first.count > 8 ||
+    second.count < 3 ||
+    second.count > MOST.headline ||
+    second.text.includes('\n') ||
+    /[؟?]$|[^.]\.$/.test(first.text)
+  )
+    return false;
+  if (/[:：]$|\.\.+$|…$/.test(first.text)) return !endsSentence(second.text) || /\.\.$/.test(second.text);
+  const word = tidy(first.text).split(' ')[0]!;
+  return phrases('circumstances').has(word) && first.count >= 2 && !/\.$/.test(second.text) && !/[-–—/(]/.test(second.text);
+}
+
+/** A sentence or two below the headline, which are no dateline. */
+const isDeck = ({text, count, role}: Line): boolean =>
+  role.is === 'text' &&
+  count >= 5 &&
+  count <= MOST.deck &&
+  !text.includes('\n') &&
+  !/^[-–—•*▪]|[:([]/.test(text) &&
+  !/\s[-–—/]\s/.test(text);

@@ -1,0 +1,191 @@
+import {words} from '../../text/words.js';
+import {readDateLine} from './date-line.js';
+import {partsOfPath} from './path.js';
+import {controlShare, isNetwork, isPhrase, labelled, tidy} from './phrases.js';
+
+/** What a line looks to be by itself. Where it stands decides whether it is believed. */
+export type Role =
+  | {is: 'text' | 'symbols' | 'time' | 'notice' | 'credit' | 'caption' | 'agency' | 'picture'}
+  | {is: 'control'; isSure: boolean; isComments: boolean}
+  | {is: 'date'; date?: string; isUpdate?: boolean; isCertain?: boolean}
+  | {is: 'tags'; tags: string[]}
+  | {is: 'related'; hasTitle: boolean}
+  /** Empty: the name is on the next line. */
+  | {is: 'source'; name: string}
+  | {is: 'byline'; name: string; title?: string};
+
+const TIME = /^[([]?\p{N}{1,2}[:.]\p{N}{2}[)\]]?$/u;
+const BRACKETED = /^[([（«]\s*([^()[\]]{1,80}?)\s*[)\]）»][.،]?$/;
+/** A text within brackets at the end, as credits stand in captions. */
+const LAST_BRACKET = /[([（]([^()[\]（）]{1,60})[)\]）]\.?$/;
+const PICTURE = /(?:^|[\s.(])(?:photo|photos|foto|image|crédit|credit|صورة|تصوير|عدسة|عکس|צילום)\s*[:/]\s*[^:]{2,40}$/iu;
+
+const MOST = {caption: 25, credit: 25, control: 9, source: 8, related: 22, byline: 14, name: 5, tags: 40};
+
+export function roleOf(text: string, count: number): Role {
+  if (!/\p{L}/u.test(text)) return {is: TIME.test(text) ? 'time' : 'symbols'};
+  if (count > MOST.tags || text.length > 400) return {is: 'text'};
+  const date = readDateLine(text);
+  if (date) return {is: 'date', ...date};
+  const inner = BRACKETED.exec(text)?.[1] ?? text;
+  return (
+    readTags(text) ??
+    (isCredit(inner, count) ? {is: 'credit'} : undefined) ??
+    (isNotice(text, count) ? {is: 'notice'} : undefined) ??
+    readRelated(text, count) ??
+    readSource(inner) ??
+    readByline(inner) ??
+    readAgency(inner) ??
+    (isCaption(text, count) ? {is: 'caption'} : undefined) ??
+    readControl(text, count) ?? {is: 'text'}
+  );
+}
+
+/** "الوسوم: …", or hashtags and nothing else. */
+function readTags(text: string): Role | undefined {
+  if (/^#\S/.test(text)) {
+    const tags = text.split(/[\s،,]+/).filter(Boolean);
+    return tags.every((tag) => tag.startsWith('#'))
+      ? {is: 'tags', tags: tags.map((tag) => tag.slice(1).replaceAll('_', ' '))}
+      : undefined;
+  }
+  const tags = labelled('tags', text);
+  if (!tags || (!tags.isMarked && tags.value !== '')) return undefined;
+  if (/[/–—-]\s/.test(text.slice(0, 25)) && !/[:：]/.test(text)) return undefined;
+  return endsAsSentence(tags.value)
+    ? undefined
+    : {
+        is: 'tags',
+        tags: tags.value
+          .split(/[،,|#;؛•·]+/)
+          .map((tag) => tag.trim())
+          .filter(Boolean),
+      };
+}
+
+const endsAsSentence = (text: string): boolean => /[.!؟?…۔]$/.test(text);
+
+function isCredit(text: string, count: number): boolean {
+  /* The same word is "editing" in Arabic and "written by" in Urdu, whose ya has another form. */
+  if (count > MOST.credit || text.startsWith('تحریر')) return false;
+  const credit = labelled('credits', text);
+  if (!credit || credit.value === '' || /[؟?]$/.test(text)) return false;
+  return credit.isMarked || (count < MOST.byline && isLongLabel(text, credit.value) && !endsAsSentence(text));
+}
+
+function isNotice(text: string, count: number): boolean {
+  const begins = /^[©®]/.test(text) || labelled('notices', text) !== undefined;
+  return begins && (count < 30 || /[©®]/.test(text));
+}
+
+function readRelated(text: string, count: number): Role | undefined {
+  if (count > MOST.related) return undefined;
+  const invitation = labelled('readAlso', text.replace(/^[^\p{L}]+/u, ''));
+  if (invitation) return {is: 'related', hasTitle: words(invitation.value).length > 1};
+  const label = labelled('related', text);
+  if (!label) return undefined;
+  const rest = words(label.value).length;
+  if (rest === 0 || label.isMarked || (rest <= 2 && /\s/.test(text) && !endsAsSentence(text) && count - rest > 1))
+    return {is: 'related', hasTitle: label.isMarked && rest > 1};
+  return undefined;
+}
+
+function readSource(text: string): Role | undefined {
+  const source = labelled('sources', text);
+  if (!source) return undefined;
+  const name = unbracketed(source.value);
+  if (name === '') return BRACKETED.test(source.value) || /\S\s*[([]\s*[)\]]$/.test(text) ? undefined : {is: 'source', name};
+  if (!source.isMarked && !/\s\S+\s/.test(text)) return undefined;
+  if (!source.isMarked && !isLongLabel(text, source.value)) return undefined;
+  const isAddress = /^https?:\/\/\S+$/.test(name);
+  return isAddress || isShortName(name, MOST.source) ? {is: 'source', name} : undefined;
+}
+
+/** "نقلاً عن …" needs no mark; "مصادر …" begins a sentence. */
+const isLongLabel = (text: string, value: string): boolean => words(text.slice(0, text.length - value.length)).length > 1;
+
+/** A name or a few: no sentence, no quotation, no clause. */
+function isShortName(text: string, most: number): boolean {
+  if (words(text).length > most || /[«»"“”؛;؟?!:…]/.test(text) || /\p{L}{3}\.\s/u.test(text)) return false;
+  const parts = text.split(/[،,+/&]|\s[-–—]\s/);
+  return parts.every((part) => words(part).length <= MOST.name + 1) && !words(text).some((word) => isPhrase('saying', word));
+}
+
+function unbracketed(text: string): string {
+  const inner = /^[([«]\s*(.*?)\s*[)\]»]\.?$/.exec(text)?.[1] ?? text;
+  return (inner.endsWith('.') ? inner.slice(0, -1) : inner).trim();
+}
+
+function readByline(text: string): Role | undefined {
+  const marked = labelled('labelledBylines', text);
+  const byline = marked?.isMarked ? marked : labelled('bylines', text);
+  if (!byline || byline.value === '') return undefined;
+  const line = byline.value.replace(/^[([]|[)\]:：]$/g, '').trim();
+  const [name = '', title] = nameAndTitle(line);
+  if (!isName(name, byline.isMarked) || words(line).length > MOST.byline || endsAsSentence(line)) return undefined;
+  return {is: 'byline', name, ...(title && {title})};
+}
+
+/** A name, and after a dash, a comma or in brackets what its bearer is. */
+function nameAndTitle(text: string): [name: string, title?: string] {
+  const cut = /\s*[،,;؛|([/]\s*|\s+[-–—]\s*|\s*[–—]\s+/.exec(text);
+  if (!cut || cut.index === 0) return [text.trim()];
+  return [
+    text.slice(0, cut.index).trim(),
+    text
+      .slice(cut.index + cut[0].length)
+      .replace(/[)\]]$/, '')
+      .trim(),
+  ];
+}
+
+/** Particles that names of Latin letters hold in lower-case. */
+const PARTICLE = /^(?:de|du|des|di|da|van|von|der|den|al|el|bin|ibn|ben|and|et|ve|la|le|y)$/;
+
+/** As they are written, not folded: "علي" is a name. */
+const PREPOSITION =
+  /^(?:في|من|إلى|الى|على|عن|مع|بعد|قبل|حول|ضد|بين|هذا|هذه|أن|إن|لا|ما|כי|על|של|את|در|از|به|که|را|میں|کے|کا|کی|سے|لە|بۆ)$/;
+
+function isName(text: string, isMarked: boolean): boolean {
+  const parts = text.split(/\s+/);
+  if (parts.length > (isMarked ? MOST.name + 1 : MOST.name) || /[\p{N}«»"“”؟?!:…]/u.test(text) || /\p{L}{4}\./u.test(text))
+    return false;
+  if (!/\p{L}{2}/u.test(text)) return false;
+  if (/\p{Lu}|\p{Ll}/u.test(text))
+    return parts.every((part) => /^[^\p{L}]*\p{Lu}/u.test(part) || PARTICLE.test(part) || !/\p{Ll}/u.test(part));
+  if (parts.some((part) => isPhrase('saying', part))) return false;
+  return isMarked || (parts.length > 1 && !parts.some((part) => PREPOSITION.test(part)));
+}
+
+function readAgency(text: string): Role | undefined {
+  const parts = text.split(/\s*[-–—+،,/|&]\s*/).filter(Boolean);
+  if (parts.length === 0 || parts.length > 4) return undefined;
+  if (parts.every((part) => isPhrase('agencies', part))) return {is: 'agency'};
+  const isPicture = (part: string) => isPhrase('pictures', part) || isPhrase('agencies', part) || isPhrase('archives', part);
+  return parts.every(isPicture) && !isPhrase('flags', text) ? {is: 'picture'} : undefined;
+}
+
+/** With an agency at its end, a shorter line is a dateline, and one with a year in it too. */
+const MOST_OF_DATELINE = 5;
+
+function isCaption(text: string, count: number): boolean {
+  if (count > MOST.caption) return false;
+  if (PICTURE.test(text)) return true;
+  const credit = (LAST_BRACKET.exec(text)?.[1] ?? /\s[-–—|]\s*([^-–—|]{3,30})$/.exec(text)?.[1] ?? '').trim();
+  if (credit === '') return false;
+  const parts = credit.split(/\s*[-–—/،,+:]\s*/).filter(Boolean);
+  const isArchive = parts.some((part) => isPhrase('archives', part) && !isPhrase('flags', part));
+  const isKnown = parts.every((part) => isPhrase('archives', part) || isPhrase('agencies', part) || isPhrase('pictures', part));
+  if (isArchive) return true;
+  return isKnown && count >= MOST_OF_DATELINE && !/\p{N}{4}/u.test(text);
+}
+
+function readControl(text: string, count: number): Role | undefined {
+  if (count > MOST.control || /[.؟?…۔«»]$/.test(text)) return undefined;
+  const found = tidy(text).split(' ');
+  const share = controlShare(found);
+  const isInvitation = controlShare(found.slice(0, 1)) === 1 && found.some((word) => isNetwork(word));
+  if (share < 0.6 && !isInvitation) return undefined;
+  if (share < 1 && partsOfPath(text)) return undefined;
+  return {is: 'control', isSure: share === 1, isComments: isPhrase('comments', text)};
+}

@@ -1,0 +1,187 @@
+import type {Author} from '../../model/news-article.js';
+import {readDateLine} from './date-line.js';
+import type {Line} from './lines.js';
+import {isPhrase, phrases, tidy} from './phrases.js';
+import type {Role} from './roles.js';
+
+interface Report {
+  furniture: string[];
+  unparsed: string[];
+}
+
+/** What lines that are no text of the article tell of it, and the lines that are. */
+export interface Sorted {
+  /** Lines above the first paragraph, the headline among them. */
+  head: Line[];
+  body: Line[];
+  /** All that was taken for text. */
+  text: string;
+  keywords: string[];
+  sources: string[];
+  author?: Author;
+  published?: string;
+  modified?: string;
+}
+
+const MOST = {sourceName: 6, repeated: 4};
+/** A short line that stands so often is the page's ("Advertisement"). */
+const REPEATED = 3;
+
+/** Where a line stands: above the first paragraph, between the first and the last, or below. */
+type Place = 'head' | 'middle' | 'end';
+
+/**
+ * Tells the text from what stands around it. What a line looks to be is believed by its place: a byline or a date between two paragraphs is
+ * text, and after the last paragraph whatever follows a source, tags or other articles' label is the page's.
+ */
+export function sortLines(lines: readonly Line[], isProse: (line: Line) => boolean, report: Report): Sorted {
+  const sorted: Sorted = {head: [], body: [], text: '', keywords: [], sources: []};
+  const read = promoteHeadline(lines, isProse);
+  const first = firstParagraph(read, isProse);
+  const last = read.findLastIndex(isProse);
+  const repeated = repeatedLines(read, isProse);
+  const isListed = read.slice(last + 1).filter(({role}) => role.is === 'date').length > 1;
+  let isSkipping = false;
+  for (let index = 0; index < read.length; index++) {
+    const line = read[index]!;
+    const place: Place = index < first ? 'head' : index <= last ? 'middle' : 'end';
+    if (index === first || (place !== 'end' && isProse(line) && index >= first)) isSkipping = false;
+    if (line.role.is === 'source' && line.role.name === '') {
+      index += takeSourceBelow(read, index, sorted);
+      isSkipping ||= place === 'end';
+    } else if (isText(line, place, sorted)) {
+      if (isSkipping || (place === 'end' && isListed) || (index > first && repeated.has(tidy(line.text))))
+        report.furniture.push(line.text);
+      else (place === 'head' ? sorted.head : sorted.body).push(line);
+    } else {
+      takeRole(line, place, sorted, report);
+      isSkipping ||= beginsOthers(line.role, place, sorted.head.length > 0);
+    }
+  }
+  sorted.text = [...sorted.head, ...sorted.body].map(({text}) => text).join(' ');
+  return sorted;
+}
+
+/** The first line that reads as one is the headline, where nothing above the paragraphs is mere text ("Video: …"). */
+function promoteHeadline(lines: readonly Line[], isProse: (line: Line) => boolean): Line[] {
+  const read = [...lines];
+  const first = read.findIndex(isProse);
+  const head = first < 0 ? read : read.slice(0, first);
+  if (head.some(({role}) => role.is === 'text')) return read;
+  const index = head.findIndex(
+    ({role, count}) => count > 2 && ['credit', 'caption', 'related', 'source', 'byline', 'control', 'tags'].includes(role.is),
+  );
+  if (index >= 0) read[index] = {...read[index]!, role: {is: 'text'}};
+  return read;
+}
+
+/** The first paragraph below a line that may be the headline; labels of sections are none. */
+function firstParagraph(lines: readonly Line[], isProse: (line: Line) => boolean): number {
+  const paragraphs = lines.flatMap((line, index) => (isProse(line) ? index : []));
+  /* A single paragraph is no headline, whatever stands above it. */
+  const lastButOne = paragraphs.at(-2) ?? -1;
+  let hasHeadline = false;
+  for (const [index, line] of lines.entries()) {
+    if (line.role.is !== 'text') continue;
+    if (hasHeadline && isProse(line)) return index;
+    hasHeadline ||= !tidy(line.text)
+      .split(' ')
+      .every((word) => phrases('sections').has(word));
+    hasHeadline ||= index >= lastButOne;
+  }
+  return lines.length;
+}
+
+function repeatedLines(lines: readonly Line[], isProse: (line: Line) => boolean): Set<string> {
+  const counts = new Map<string, number>();
+  for (const line of lines)
+    if (line.role.is === 'text' && line.count <= MOST.repeated && !isProse(line)) {
+      const text = tidy(line.text);
+      counts.set(text, (counts.get(text) ?? 0) + 1);
+    }
+  return new Set([...counts].filter(([, count]) => count >= REPEATED).map(([text]) => text));
+}
+
+/** Whether a line is text where it stands. */
+function isText({role}: Line, place: Place, {head}: Sorted): boolean {
+  switch (role.is) {
+    case 'text':
+      return true;
+    case 'control':
+      return place === 'middle' && (!role.isSure || role.isComments);
+    case 'byline':
+      return place === 'middle';
+    case 'date':
+      return place === 'middle' && !role.isCertain;
+    case 'time':
+      return place === 'middle' || (place === 'head' && head.length > 0);
+    default:
+      return false;
+  }
+}
+
+/** Whether short lines below are of other articles, or of the page. */
+function beginsOthers(role: Role, place: Place, isBelowHeadline: boolean): boolean {
+  if (place === 'end') return ['related', 'tags', 'source', 'control', 'notice', 'agency'].includes(role.is);
+  return role.is === 'related' && !role.hasTitle && (place === 'middle' || isBelowHeadline);
+}
+
+/** Takes the name below "source"; tells how many lines it has. */
+function takeSourceBelow(lines: readonly Line[], index: number, sorted: Sorted): number {
+  const next = lines[index + 1];
+  const isName =
+    next &&
+    ['text', 'agency', 'picture'].includes(next.role.is) &&
+    next.count <= MOST.sourceName &&
+    next.text.length < 200 &&
+    !/[.!؟?:…]$/.test(next.text);
+  if (!isName) {
+    /* A label of nothing is a short line like others. */
+    const line: Line = {...lines[index]!, role: {is: 'text'}};
+    sorted.body.push(line);
+    return 0;
+  }
+  sorted.sources.push(next.text.replace(/^[([«]\s*|\s*[)\]»]$/g, ''));
+  return 1;
+}
+
+function takeRole({text, role}: Line, place: Place, sorted: Sorted, report: Report): void {
+  switch (role.is) {
+    case 'date':
+      report.unparsed.push(text);
+      if (role.date && role.isUpdate) sorted.modified ??= role.date;
+      else if (role.date && place === 'head') sorted.published ??= role.date;
+      return;
+    case 'tags':
+      if (role.tags.length > 0) sorted.keywords.push(...role.tags);
+      else report.furniture.push(text);
+      return;
+    case 'source':
+      if (!sorted.sources.includes(role.name)) sorted.sources.push(role.name);
+      return;
+    case 'agency':
+      if (place === 'middle' || sorted.sources.length > 0 || (place === 'head' && sorted.head.length === 0))
+        report.unparsed.push(text);
+      else sorted.sources.push(text.replace(/^[([«]\s*|\s*[)\]»][.،]?$/g, ''));
+      return;
+    case 'byline':
+      return takeByline(text, role, sorted, report);
+    case 'related':
+    case 'control':
+    case 'notice':
+      report.furniture.push(text);
+      return;
+    default:
+      report.unparsed.push(text);
+  }
+}
+
+/** The first byline is the author's. What else it says is a title, a date, or told in the report. */
+function takeByline(text: string, {name, title}: {name: string; title?: string}, sorted: Sorted, report: Report): void {
+  const date = title === undefined ? undefined : readDateLine(title);
+  if (date?.date) sorted.published ??= date.date;
+  const words = title === undefined ? [] : tidy(title).split(' ');
+  const isTitle = words.length > 1 && !date && !words.some((word) => isPhrase('agencies', word));
+  if (sorted.author || (title !== undefined && !isTitle)) report.unparsed.push(text);
+  sorted.author ??= {name, ...(isTitle && {jobTitle: title!})};
+}

@@ -1,0 +1,183 @@
+import type {PlainTextSample} from './sample.js';
+
+const TITLE = 'مجلس النواب يناقش مشروع الموازنة';
+
+const OTHER_TITLE = 'وزارة التربية تعلن مواعيد الامتحانات النهائية';
+
+/** Lists, subheads, captions, and what pages print around an article. */
+export const PAGES: PlainTextSample[] = [
+  {
+    is: 'a year as a subhead in a timeline',
+    text: `${TITLE}\n\n¶1\n\n15 آذار 2011\n\n¶2`,
+    headline: TITLE,
+    heads: ['15 آذار 2011'],
+  },
+  {
+    is: 'an invitation to follow',
+    text: `${TITLE}\n\n¶1\n\n¶2\n\nتابعوا آخر أخبارنا عبر قناتنا على تيليغرام\n\nانضم إلى قناتنا على واتساب`,
+    headline: TITLE,
+    heads: [],
+    notBody: ['تيليغرام', 'واتساب'],
+  },
+  {
+    is: 'controls of a page in several lines',
+    text: `${TITLE}\n\nاستمع إلى المقال\n\nحجم الخط\n\nحفظ المقال\n\n¶1\n\n¶2`,
+    headline: TITLE,
+    heads: [],
+    notBody: ['استمع إلى', 'حجم', 'حفظ'],
+  },
+  {
+    is: 'counters',
+    text: `${TITLE}\n\n¶1\n\n¶2\n\n1,204 زيارة\n\n3 تعليقات\n\nعدد القراءات: 77`,
+    headline: TITLE,
+    heads: [],
+    notBody: ['زيارة', 'تعليقات', 'القراءات'],
+  },
+  {
+    is: 'an advertisement that comes again and again',
+    text: `${TITLE}\n\n¶1\n\nإعلان\n\n¶2\n\nإعلان\n\n¶3\n\nإعلان`,
+    headline: TITLE,
+    heads: [],
+    notBody: ['إعلان'],
+  },
+  {
+    is: 'numbers with points',
+    text: `${TITLE}\n\n¶1\n\n1. خفض العجز\n2. دعم المزارعين\n3. بناء المدارس\n\n¶2`,
+    headline: TITLE,
+    heads: [],
+    lists: {ol: 3},
+  },
+  {
+    is: 'numbers in brackets',
+    text: `${TITLE}\n\n¶1\n\n(1) خفض العجز\n\n(2) دعم المزارعين\n\n¶2`,
+    headline: TITLE,
+    heads: [],
+    lists: {ol: 2},
+  },
+  {
+    is: 'stars below a subhead',
+    text: `${TITLE}\n\n¶1\n\nأبرز ما في المشروع\n\n* خفض العجز\n* دعم المزارعين\n\n¶2`,
+    headline: TITLE,
+    heads: ['أبرز ما في المشروع'],
+    lists: {ul: 2},
+  },
+  {
+    is: 'numbered subheads',
+    text: `${TITLE}\n\n¶1\n\n1- التمويل\n\n¶2\n\n2- التنفيذ\n\n¶3`,
+    headline: TITLE,
+    heads: ['1- التمويل', '2- التنفيذ'],
+    lists: {},
+  },
+  {
+    is: 'a mail’s lines, broken at a width',
+    text: `${TITLE}\n\nعقد مجلس النواب اليوم جلسة طويلة خصصت لمناقشة مشروع الموازنة واستمع\nخلالها إلى مداخلات عشرات الأعضاء قبل أن ترفع الجلسة إلى موعد يحدد\nلاحقاً.\n\n¶2`,
+    headline: TITLE,
+    heads: [],
+    inBody: ['الموازنة واستمع خلالها', 'يحدد لاحقاً'],
+  },
+  {
+    is: 'a page of lines without a blank one',
+    text: `${TITLE}\nنادر يوسف - بيروت\n14 مايو 2021\n¶1\nردود غاضبة\n¶2\nالمصدر: الوكالة الوطنية\nمواضيع ذات صلة\nأمطار غزيرة على الساحل`,
+    headline: TITLE,
+    heads: ['ردود غاضبة'],
+    source: 'الوكالة الوطنية',
+    notBody: ['أمطار', 'مايو'],
+  },
+  {
+    is: 'a kind of article above a question',
+    text: `تحقيق استقصائي\n\nأين ذهبت أموال المدارس؟\n\n¶1\n\n¶2`,
+    headline: 'أين ذهبت أموال المدارس؟',
+    sections: ['تحقيق استقصائي'],
+  },
+  {
+    is: 'a line that says it is the paper’s own',
+    text: `${OTHER_TITLE}\n\nخاص – المدن\n\n¶1\n\n¶2`,
+    headline: OTHER_TITLE,
+    heads: [],
+  },
+  {
+    is: 'a label of sharing above a block of networks',
+    text: `${OTHER_TITLE}\n\nشارك عبر\n\nفيسبوك\nتويتر\nواتساب\nتلغرام\n\n¶1\n\n¶2\n\nشارك الخبر مع أصدقائك`,
+    headline: OTHER_TITLE,
+    heads: [],
+    notBody: ['فيسبوك', 'شارك الخبر'],
+  },
+  {
+    is: 'buttons for print and pictures',
+    text: `${OTHER_TITLE}\n\nطباعة البريد الإلكتروني\n\n¶1\n\nتكبير الصورة\n\n¶2`,
+    headline: OTHER_TITLE,
+    heads: [],
+    notBody: ['طباعة', 'تكبير'],
+  },
+  {
+    is: 'a list of the most read, with ranks',
+    text: `${OTHER_TITLE}\n\n¶1\n\n¶2\n\nالأكثر قراءة\n\n1\n\nانقطاع الكهرباء في العاصمة\n\n2\n\nموجة حر جديدة`,
+    headline: OTHER_TITLE,
+    heads: [],
+    notBody: ['انقطاع', 'موجة حر'],
+  },
+  {
+    is: 'the article before and after',
+    text: `${OTHER_TITLE}\n\n¶1\n\n¶2\n\nالمقال السابق\nانقطاع الكهرباء في العاصمة\nالمقال التالي\nموجة حر جديدة`,
+    headline: OTHER_TITLE,
+    heads: [],
+    notBody: ['انقطاع', 'موجة حر'],
+  },
+  {
+    is: 'ordinals with dashes',
+    text: `${OTHER_TITLE}\n\n¶1\n\nأولاً- المواعيد\n\n¶2\n\nثانياً- القاعات\n\n¶3`,
+    headline: OTHER_TITLE,
+    heads: ['أولاً- المواعيد', 'ثانياً- القاعات'],
+  },
+  {
+    is: 'a list of sentences',
+    text: `${OTHER_TITLE}\n\n¶1\n\n- موعد الامتحان الأول.\n- موعد الامتحان الثاني.\n- موعد الامتحان الثالث.\n\n¶2`,
+    headline: OTHER_TITLE,
+    heads: [],
+    lists: {ul: 3},
+  },
+  {
+    is: 'a list at the end',
+    text: `${OTHER_TITLE}\n\n¶1\n\n1) الصف الأول\n\n2) الصف الثاني\n\n3) الصف الثالث`,
+    headline: OTHER_TITLE,
+    heads: [],
+    lists: {ol: 3},
+  },
+  {
+    is: 'a subhead in straight quotation marks',
+    text: `${OTHER_TITLE}\n\n¶1\n\n"لا تأجيل هذا العام"\n\n¶2`,
+    headline: OTHER_TITLE,
+    heads: ['"لا تأجيل هذا العام"'],
+  },
+  {
+    is: 'subheads of a question and of one word',
+    text: `${OTHER_TITLE}\n\n¶1\n\nماذا عن الطلاب في الخارج؟\n\n¶2\n\nخلاصة\n\n¶3`,
+    headline: OTHER_TITLE,
+    heads: ['ماذا عن الطلاب في الخارج؟', 'خلاصة'],
+  },
+  {
+    is: 'captions with dashes and brackets',
+    text: `${OTHER_TITLE}\n\nطلاب أمام إحدى المدارس (الفرنسية)\n\n¶1\n\nوزير التربية خلال المؤتمر الصحفي - رويترز\n\n¶2\n\nتصوير - علي سعيد\n\n¶3`,
+    headline: OTHER_TITLE,
+    heads: [],
+  },
+  {
+    is: 'two lines of tags',
+    text: `${OTHER_TITLE}\n\n¶1\n\n¶2\n\nعلامات: تعليم، امتحانات\n\nتعليم | امتحانات | وزارة التربية`,
+    headline: OTHER_TITLE,
+    heads: [],
+    notBody: ['علامات', '|'],
+  },
+  {
+    is: 'a poem above the text',
+    text: `${OTHER_TITLE}\n\nيا شام عاد الصيف متئدا\nوعاد بي الجناح\nصرخ الحنين إليك بي\nأقلع ونادتني الرياح\n\n¶1\n\n¶2`,
+    headline: OTHER_TITLE,
+    heads: [],
+  },
+  {
+    is: 'times of the clock in a live page',
+    text: `${OTHER_TITLE}\n\n¶1\n\n10:45 مساءً\n\n¶2\n\n09:30 مساءً\n\n¶3`,
+    headline: OTHER_TITLE,
+    inBody: ['10:45', '09:30'],
+  },
+];
