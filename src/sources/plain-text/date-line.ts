@@ -32,10 +32,10 @@ export function readDateLine(line: string): DateLine | undefined {
 
 /** "منذ 3 أيام", "2 hours ago". */
 function isAgo(words: readonly string[]): boolean {
-  if (words.length > 5 || words.length < 2) return false;
+  if (words.length > 5 || words.length < 2 || !words.some((word) => phrases('units').has(word))) return false;
   const text = words.join(' ');
   if (![...phrases('ago')].some((phrase) => ` ${text} `.includes(` ${phrase} `))) return false;
-  return words.some((word) => phrases('units').has(word)) && words.every(isAgoWord);
+  return words.every(isAgoWord);
 }
 
 const isAgoWord = (word: string): boolean =>
