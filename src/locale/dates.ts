@@ -1,5 +1,6 @@
 import {remember} from '../base/remember.js';
-import {cached, dateTimeFormat, intlTag, relativeTimeFormat, type Region} from './intl.js';
+import {calendarDistance, type CalendarDistance, type ClockTime} from './calendar-distance.js';
+import {cached, dateTimeFormat, intlTag, relativeTimeFormat, type Digits, type Region} from './intl.js';
 import {parseMoment, type Moment} from './moment.js';
 
 export type TimeFormat = 'date' | 'datetime' | 'time' | 'relative' | 'auto';
@@ -8,11 +9,13 @@ export type Calendar = 'gregory' | 'islamic-umalqura' | 'persian' | 'both';
 export interface DateOptions {
   language: string;
   format?: TimeFormat;
-  /** `both`: Gregorian, then Hijri (`islamic-umalqura`). */
+  /** `both`: Gregorian, then Hijri (`islamic-umalqura`), both after the Solar date where that is the language's own. */
   calendar?: Calendar;
   /** `dual` prints both Arabic names of a Gregorian month, "آب/أغسطس". */
   months?: 'locale' | 'dual';
   region?: Region;
+  /** The digits (`nu` of BCP 47), apart from what language and region print. */
+  digits?: Digits;
   /** IANA name. Without it: the clock the date was written by, else the reader's. */
   timeZone?: string;
   /** The present, milliseconds since 1970. */
@@ -67,45 +70,57 @@ export function untilChange(moment: Moment, format: TimeFormat, now: number): nu
   return step - (age % step);
 }
 
-function formatRelative(moment: Moment, {format = 'auto', language, region}: DateOptions, now: number): string {
+function formatRelative(moment: Moment, options: DateOptions, now: number): string {
+  const {format = 'auto', language, region, digits} = options;
   const difference = moment.epoch - now;
   const age = Math.abs(difference);
-  const formatter = relativeTimeFormat(intlTag(language, region), RELATIVE);
-  if (age < MINUTE || (difference > 0 && format === 'auto')) return formatter.format(0, 'second');
-  if (age < HOUR) return formatter.format(Math.trunc(difference / MINUTE), 'minute');
-  if (age < DAY) return formatter.format(Math.trunc(difference / HOUR), 'hour');
-  if (age < 30 * DAY) return formatter.format(calendarDays(moment, now), 'day');
-  if (age < 365 * DAY) return formatter.format(Math.trunc(difference / (30 * DAY)), 'month');
-  return formatter.format(Math.trunc(difference / (365 * DAY)), 'year');
+  const tag = intlTag(language, region, undefined, digits);
+  const write = (value: number, unit: Intl.RelativeTimeFormatUnit, style = RELATIVE) =>
+    relativeTimeFormat(tag, style).format(value, unit);
+  if (moment.hasTime && (age < MINUTE || (difference > 0 && format === 'auto'))) return write(0, 'second');
+  if (moment.hasTime && age < HOUR) return write(Math.trunc(difference / MINUTE), 'minute');
+  const {days, months, fullMonths, years} = distanceFrom(now, moment, options);
+  if (moment.hasTime && (age < DAY || days === 0)) return write(Math.trunc(difference / HOUR), 'hour');
+  if (age < 30 * DAY || fullMonths === 0) return write(days, 'day');
+  /* "Last month" and "last year" are those of the calendar; what has only lasted as long is counted. */
+  const fullYears = Math.trunc(fullMonths / 12);
+  return fullYears === 0
+    ? write(fullMonths, 'month', fullMonths === months ? RELATIVE : COUNTED)
+    : write(fullYears, 'year', fullYears === years ? RELATIVE : COUNTED);
 }
 
-/** Days by the calendar, since "yesterday" means the day before and not 24 hours ago. */
-function calendarDays(moment: Moment, now: number): number {
-  const shift = (moment.offset ?? -new Date(moment.epoch).getTimezoneOffset()) * MINUTE;
-  const day = (epoch: number) => Math.floor((epoch + shift) / DAY);
-  return day(moment.epoch) - day(now);
+/** By the calendar of the language, since "last month" is another month to a reader who counts in Solar ones. */
+function distanceFrom(now: number, moment: Moment, {language, region, timeZone}: DateOptions): CalendarDistance {
+  const {calendar = 'gregory'} = new Intl.Locale(intlTag(language, region));
+  const present = moment.hasTime ? clock({...moment, epoch: now}, timeZone) : {epoch: now, timeZone};
+  return calendarDistance(clock(moment, timeZone), present, calendar);
 }
 
 function formatAbsolute(moment: Moment, options: DateOptions): string {
-  const {calendar, months, format = 'auto', language, region} = options;
-  const gregorian = calendar === 'both' ? 'gregory' : calendar;
-  const first = formatIn(moment, options, gregorian, format);
-  const named = months === 'dual' && format !== 'time' && isGregorianArabic(language, gregorian);
-  const shown = named ? withBothMonths(moment, options, format) : first;
-  if (calendar !== 'both' || format === 'time') return shown;
-  const hijri = formatIn(moment, {...options, language: intlTag(language, region)}, 'islamic-umalqura', 'date');
-  return `${shown} – ${hijri}`;
+  const {calendar, format = 'auto', language, region} = options;
+  if (calendar !== 'both') return formatNamed(moment, options, calendar, format);
+  const own = new Intl.Locale(intlTag(language, region)).calendar === 'persian' ? ['persian'] : [];
+  const [first, ...others] = [...own, 'gregory', 'islamic-umalqura'];
+  const shown = formatNamed(moment, options, first, format);
+  return format === 'time' ? shown : [shown, ...others.map((other) => formatIn(moment, options, other, 'date'))].join(' – ');
+}
+
+/** A date in one calendar, with both names of its month where they are asked for. */
+function formatNamed(moment: Moment, options: DateOptions, calendar: string | undefined, format: TimeFormat): string {
+  const isDual = options.months === 'dual' && format !== 'time' && isGregorianArabic(options.language, calendar);
+  return isDual ? withBothMonths(moment, options, format) : formatIn(moment, options, calendar, format);
 }
 
 const isGregorianArabic = (language: string, calendar: string | undefined): boolean =>
   /^ar\b/i.test(language || 'ar') && /-ca-gregory\b/.test(intlTag(language, undefined, calendar));
 
-/** Times with `hour: numeric`, since styles disagree between engines on leading zeros. */
+/** Fields, since styles (`timeStyle`) disagree between engines on leading zeros. */
 const TIME: Intl.DateTimeFormatOptions = {hour: 'numeric', minute: '2-digit'};
 const DATE: Intl.DateTimeFormatOptions = {day: 'numeric', month: 'long', year: 'numeric'};
 const DATE_TIME: Intl.DateTimeFormatOptions = {...DATE, ...TIME};
 const MONTH: Intl.DateTimeFormatOptions = {month: 'long'};
 const RELATIVE: Intl.RelativeTimeFormatOptions = {numeric: 'auto'};
+const COUNTED: Intl.RelativeTimeFormatOptions = {numeric: 'always'};
 
 function fieldsOf(format: TimeFormat, hasTime: boolean): Intl.DateTimeFormatOptions {
   if (!hasTime || (format !== 'time' && format !== 'datetime')) return DATE;
@@ -116,7 +131,7 @@ function fieldsOf(format: TimeFormat, hasTime: boolean): Intl.DateTimeFormatOpti
 const inZone = cached((timeZone, fields: Intl.DateTimeFormatOptions): Intl.DateTimeFormatOptions => ({...fields, timeZone}));
 
 /** A moment with a clock of its own is shifted onto it and written as UTC: engines differ in offset time zones. */
-function clock(moment: Moment, timeZone: string | undefined): {epoch: number; timeZone: string | undefined} {
+function clock(moment: Moment, timeZone: string | undefined): ClockTime {
   if (moment.hasTime && timeZone) return {epoch: moment.epoch, timeZone};
   return moment.offset === undefined
     ? {epoch: moment.epoch, timeZone: undefined}
@@ -125,7 +140,7 @@ function clock(moment: Moment, timeZone: string | undefined): {epoch: number; ti
 
 function formatter(moment: Moment, options: DateOptions, calendar: string | undefined, format: TimeFormat) {
   const {epoch, timeZone} = clock(moment, options.timeZone);
-  const tag = intlTag(options.language, options.region, calendar);
+  const tag = intlTag(options.language, options.region, calendar, options.digits);
   const fields = fieldsOf(format, moment.hasTime);
   return {epoch, format: dateTimeFormat(tag, timeZone ? inZone(timeZone, fields) : fields)};
 }
@@ -143,7 +158,7 @@ function withBothMonths(moment: Moment, options: DateOptions, format: TimeFormat
   const {epoch, format: intl} = formatter(moment, options, 'gregory', format);
   const {timeZone} = clock(moment, options.timeZone);
   const month = (tag: string) => dateTimeFormat(tag, timeZone ? inZone(timeZone, MONTH) : MONTH).format(epoch);
-  const tag = intlTag(options.language, options.region, 'gregory');
+  const tag = intlTag(options.language, options.region, 'gregory', options.digits);
   return intl.format(epoch).replace(month(tag), `${month('ar-SY-u-ca-gregory')}/${month('ar-EG-u-ca-gregory')}`);
 }
 

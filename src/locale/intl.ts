@@ -1,12 +1,21 @@
 import {load} from '../base/load.js';
 import {refreshAll} from '../base/page.js';
 import {forgetAll, onForget, remember} from '../base/remember.js';
+import {inHouseStyle} from './house-style.js';
 import {canonicalLanguage} from './match-locale.js';
 
-/** Region of a newsroom, for pages whose `lang` is plain `ar`: month names and digits as that press prints them. */
-export type Region = 'levant' | 'egypt' | 'gulf' | 'maghreb';
+/**
+ * Regions of newsrooms, for pages whose `lang` is plain `ar`, each with the country (ISO 3166) whose month names and digits it prints.
+ * The Maghreb has three presses: Morocco's months (غشت, شتنبر) are not those of Algeria and Tunisia (أوت, سبتمبر).
+ */
+const COUNTRIES = {levant: 'SY', egypt: 'EG', gulf: 'AE', maghreb: 'MA', ma: 'MA', dz: 'DZ', tn: 'TN'} as const;
 
-const REGION_TAG: Record<Region, string> = {levant: 'ar-SY', egypt: 'ar-EG', gulf: 'ar-AE', maghreb: 'ar-MA'};
+export type Region = keyof typeof COUNTRIES;
+export const REGIONS = Object.keys(COUNTRIES) as Region[];
+
+/** Numbering systems (BCP 47, `nu`) of the languages in Arabic letters: 0–9, ٠–٩ and ۰–۹. */
+export const DIGITS = ['latn', 'arab', 'arabext'] as const;
+export type Digits = (typeof DIGITS)[number];
 
 /** Countries whose Arabic is printed with Western digits (CLDR 48, default numbering system). */
 const WESTERN_DIGITS = new Set(['AE', 'DZ', 'EH', 'LY', 'MA', 'TN']);
@@ -16,7 +25,7 @@ const WESTERN_DIGITS = new Set(['AE', 'DZ', 'EH', 'LY', 'MA', 'TN']);
  * regions (`ar-SA` is Hijri in some), and a server and a browser must print the same date. Keys in the tag
  * (`-u-nu-`, `-u-ca-`) win. An invalid tag reads as Arabic.
  */
-export const intlTag = remember((language: string, region?: Region, calendar?: string): string => {
+export const intlTag = remember((language: string, region?: Region, calendar?: string, digits?: Digits): string => {
   let locale: Intl.Locale;
   try {
     locale = new Intl.Locale(canonicalLanguage(language) || 'ar');
@@ -24,11 +33,11 @@ export const intlTag = remember((language: string, region?: Region, calendar?: s
     locale = new Intl.Locale('ar');
   }
   if (region && locale.language === 'ar' && !locale.region) {
-    locale = new Intl.Locale(REGION_TAG[region], {numberingSystem: locale.numberingSystem, calendar: locale.calendar});
+    locale = new Intl.Locale(locale, {region: COUNTRIES[region]});
   }
   if (isOwn(locale.language)) void loadOwnFormats();
   return new Intl.Locale(locale, {
-    numberingSystem: locale.numberingSystem ?? defaultDigits(locale),
+    numberingSystem: digits ?? locale.numberingSystem ?? defaultDigits(locale),
     calendar: calendar ?? locale.calendar ?? defaultCalendar(locale),
   }).toString();
 });
@@ -47,8 +56,13 @@ function defaultDigits({language, region}: Intl.Locale): string {
   }
 }
 
-function defaultCalendar({language}: Intl.Locale): string {
-  return language === 'fa' || language === 'ps' ? 'persian' : 'gregory';
+/** Iran and Afghanistan count in Solar years (CLDR 48, calendar preference); so do not the Pashto of Pakistan and the Kurdish of Iraq. */
+const SOLAR_COUNTRIES = new Set(['AF', 'IR']);
+const SOLAR_LANGUAGES = new Set(['ckb', 'fa', 'ps']);
+
+function defaultCalendar(locale: Intl.Locale): string {
+  const {language, region = ''} = locale.maximize();
+  return SOLAR_LANGUAGES.has(language) && SOLAR_COUNTRIES.has(region) ? 'persian' : 'gregory';
 }
 
 /** What is asked of `Intl`, and of what stands in for it. */
@@ -59,12 +73,43 @@ export interface Formats {
   listFormat: (tag: string, options: Intl.ListFormatOptions) => Pick<Intl.ListFormat, 'format' | 'formatToParts'>;
 }
 
+/** `Intl`, corrected to what newsrooms print, and where engines differ. */
 const engine: Formats = {
-  dateTimeFormat: (tag, options) => new Intl.DateTimeFormat(tag, options),
-  numberFormat: (tag, options) => new Intl.NumberFormat(tag, options),
-  relativeTimeFormat: (tag, options) => new Intl.RelativeTimeFormat(tag, options),
-  listFormat: (tag, options) => new Intl.ListFormat(tag, options),
+  dateTimeFormat(tag, options) {
+    const intl = new Intl.DateTimeFormat(tag, options.hour ? {...options, hour: hourDigits(tag)} : options);
+    const kinds = [...(options.day ? ['date' as const] : []), ...(options.hour ? ['time' as const] : [])];
+    return {format: (date) => kinds.reduce((text, kind) => inHouseStyle(text, tag, kind), intl.format(date))};
+  },
+  numberFormat(tag, options) {
+    const intl = new Intl.NumberFormat(tag, options);
+    return options.style === 'unit' ? {format: (value) => inHouseStyle(intl.format(value), tag, 'minutes')} : intl;
+  },
+  relativeTimeFormat(tag, options) {
+    const intl = new Intl.RelativeTimeFormat(tag, options);
+    return {format: (value, unit) => inHouseStyle(intl.format(value, unit), tag, 'relative')};
+  },
+  listFormat(tag, options) {
+    const intl = new Intl.ListFormat(tag, options);
+    const formatToParts: Intl.ListFormat['formatToParts'] = (items) =>
+      intl
+        .formatToParts(items)
+        .map(({type, value}) => ({type, value: type === 'literal' ? inHouseStyle(value, tag, 'list') : value}));
+    const format: Intl.ListFormat['format'] = (items) =>
+      formatToParts(items)
+        .map(({value}) => value)
+        .join('');
+    return {format, formatToParts};
+  },
 };
+
+/** Languages that write "9:05" by a clock of 24 hours (CLDR 48, `H:mm`); others write "09:05". */
+const UNPADDED_HOURS = new Set(['bg', 'ca', 'cs', 'es', 'fa', 'fi', 'he', 'hu', 'ja', 'sk']);
+
+/** Digits of an hour are said outright: of `numeric`, Firefox makes what its locale has, Chromium and Node one digit. */
+function hourDigits(tag: string): 'numeric' | '2-digit' {
+  const {hourCycle} = new Intl.DateTimeFormat(tag, {hour: 'numeric'}).resolvedOptions();
+  return hourCycle === 'h23' && !UNPADDED_HOURS.has(tag.split('-')[0]!) ? '2-digit' : 'numeric';
+}
 
 /** Languages whose words engines lack: CLDR has little of Central Kurdish, and Chromium has neither. */
 const isOwn = (tag: string): boolean => /^(ckb|ps)\b/.test(tag);

@@ -9,8 +9,11 @@ import {WORDS, type AgeUnit, type Inflection, type Words} from './own-words.js';
 
 const wordsOf = (tag: string): Words => WORDS[tag.split('-')[0]!]!;
 
-/** The same tag for another language: its keys say digits and calendar. */
-const inLanguage = (tag: string, language: string): string => tag.replace(/^[a-z]+/, language);
+/** The digits and the calendar of a tag in another language. Its region stays behind: that of Pakistan writes days in two digits in English. */
+function inLanguage(tag: string, language: string): string {
+  const {numberingSystem, calendar} = new Intl.Locale(tag);
+  return new Intl.Locale(language, {numberingSystem, calendar}).toString();
+}
 
 const inflect = ({one, other}: Inflection, count: number, digits: string): string =>
   (count === 1 ? one : other).replace('#', digits);
@@ -25,7 +28,7 @@ function dateTimeFormat(tag: string, options: Intl.DateTimeFormatOptions) {
   const numeric = new Intl.DateTimeFormat(inLanguage(tag, 'en'), {
     ...options,
     month: options.month && 'numeric',
-    ...(options.hour && {hourCycle: noon ? 'h12' : 'h23'}),
+    ...(options.hour && (noon ? {hourCycle: 'h12'} : {hourCycle: 'h23', hour: '2-digit'})),
   });
   const monthName = (epoch: number) => names[Number.parseInt(month.format(epoch)) - 1]!;
   const clock = (part: Record<Part, string>) => {

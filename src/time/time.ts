@@ -6,7 +6,7 @@ import {hasPage} from '../base/page.js';
 import {unwatchView, watchView} from '../base/in-view.js';
 import {warn} from '../base/warn.js';
 import {formatMoment, isTimeZone, untilChange, type Calendar, type DateOptions, type TimeFormat} from '../locale/dates.js';
-import {hasWords, type Region} from '../locale/intl.js';
+import {DIGITS, hasWords, REGIONS, type Digits, type Region} from '../locale/intl.js';
 import {parseMoment, type Moment} from '../locale/moment.js';
 import '../locale/localize.js';
 import {directionOf} from '../text/bidi.js';
@@ -16,7 +16,6 @@ const FORMATS: readonly TimeFormat[] = ['auto', 'date', 'datetime', 'time', 'rel
 const CALENDARS: readonly Calendar[] = ['gregory', 'islamic-umalqura', 'persian', 'both'];
 const CALENDAR_ALIASES: Record<string, Calendar> = {gregorian: 'gregory'};
 const MONTHS = ['locale', 'dual'] as const;
-const REGIONS: readonly Region[] = ['levant', 'egypt', 'gulf', 'maghreb'];
 const RECENT = 24 * 60 * 60 * 1000;
 
 /**
@@ -38,14 +37,17 @@ export class MaqalTime extends MaqalElement {
   /** `auto`: relative for seven days, then the date. */
   @property() format: TimeFormat = 'auto';
 
-  /** Calendar; without it, that of the language. `both`: Gregorian, then Hijri. */
+  /** Calendar; without it, that of the language. `both`: Gregorian, then Hijri, after the Solar date where that is the language's own. */
   @property() calendar?: Calendar | 'gregorian';
 
   /** `dual` prints both Arabic names of a month: "آب/أغسطس". */
   @property() months: 'locale' | 'dual' = 'locale';
 
-  /** Month names and digits of a press, where `lang` is plain `ar`. */
+  /** Month names and digits of a press, where `lang` is plain `ar`. `maghreb` is Morocco's, as `ma`; Algeria and Tunisia are `dz` and `tn`. */
   @property() region?: Region;
+
+  /** Digits apart from those of language and region: `latn` 2019, `arab` ٢٠١٩, `arabext` ۲۰۱۹. */
+  @property() digits?: Digits;
 
   /** IANA time zone by which the date is printed, and read when it names no zone. Default: the clock it was written by, else the reader's. */
   @property({attribute: 'time-zone'}) timeZone?: string;
@@ -104,6 +106,7 @@ export class MaqalTime extends MaqalElement {
       now: this.now,
       ...(calendar && {calendar}),
       ...(this.region && {region: this.oneOf(this.region, REGIONS, 'region')}),
+      ...(this.digits && {digits: this.oneOf(this.digits, DIGITS, 'digits')}),
       ...(zone && {timeZone: zone}),
     };
   }

@@ -7,6 +7,12 @@ describe('a tag for Intl', () => {
     expect(new Intl.Locale(intlTag('fa')).calendar).to.equal('persian');
     expect(new Intl.Locale(intlTag('ar-AE')).numberingSystem).to.equal('latn');
   });
+  it('has the calendar of the country (CLDR)', () => {
+    const calendars = ['fa', 'fa-AF', 'ps', 'ps-PK', 'ckb', 'ckb-IR', 'ar-IR'].map(
+      (tag) => new Intl.Locale(intlTag(tag)).calendar,
+    );
+    expect(calendars).to.deep.equal(['persian', 'persian', 'persian', 'gregory', 'gregory', 'persian', 'gregory']);
+  });
   it('reads an invalid tag as Arabic', () => expect(intlTag('not a tag')).to.match(/^ar\b/));
 
   it('lets the keys of the page’s own tag win', () => {

@@ -12,7 +12,7 @@ const LOCALES = [sourceLocale, ...targetLocales];
 interface Expected {
   related: string;
   date: string;
-  minutes: [one: string | RegExp, two: string, eleven: string];
+  minutes: [one: string, two: string, eleven: string];
   comments: [none: string, one: string, two: string, eleven: string];
   /** Three hours ago. */
   hours: string;
@@ -43,21 +43,20 @@ const EXPECTED: Record<(typeof LOCALES)[number], Expected> = {
     minutes: ['۱ دقیقه', '۲ دقیقه', '۱۱ دقیقه'],
     comments: ['بدون دیدگاه', 'یک دیدگاه', '۲ دیدگاه', '۱۱ دیدگاه'],
     hours: '۳ ساعت پیش',
-    list: 'A،\u200F B، و C',
+    list: 'A،\u200F B و C',
   },
   ur: {
     related: 'متعلقہ خبریں',
-    date: '27 اگست، 2019',
+    date: '27 اگست 2019',
     minutes: ['1 منٹ', '2 منٹ', '11 منٹ'],
     comments: ['کوئی تبصرہ نہیں', 'ایک تبصرہ', '2 تبصرے', '11 تبصرے'],
     hours: '3 گھنٹے پہلے',
-    list: 'A، B، اور C',
+    list: 'A، B اور C',
   },
   he: {
     related: 'כתבות קשורות',
     date: '27 באוגוסט 2019',
-    /* WebKit leaves the digit out. */
-    minutes: [/^(1 )?דקה$/, 'שתי דקות', '11 דקות'],
+    minutes: ['דקה אחת', 'שתי דקות', '11 דקות'],
     comments: ['אין תגובות', 'תגובה אחת', 'שתי תגובות', '11 תגובות'],
     hours: 'לפני 3 שעות',
     list: 'A, B ו-C',
@@ -127,11 +126,7 @@ for (const [locale, expected] of Object.entries(EXPECTED)) {
     it('writes a date', () => expect(formatDate(SEED, locale)).to.equal(expected.date));
 
     it('counts minutes', () => {
-      const [one, two, eleven] = [1, 2, 11].map((count) => formatMinutes(count, locale, locale));
-      expect(one).to.match(
-        typeof expected.minutes[0] === 'string' ? new RegExp(`^${expected.minutes[0]}$`) : expected.minutes[0],
-      );
-      expect([two, eleven]).to.deep.equal(expected.minutes.slice(1));
+      expect([1, 2, 11].map((count) => formatMinutes(count, locale, locale))).to.deep.equal(expected.minutes);
     });
 
     it('counts comments', () => {

@@ -19,6 +19,9 @@ describe('the months of a press', () => {
     ['ar', 'egypt', '٢٧ أغسطس ٢٠١٩'],
     ['ar', 'gulf', '27 أغسطس 2019'],
     ['ar', 'maghreb', '27 غشت 2019'],
+    ['ar', 'ma', '27 غشت 2019'],
+    ['ar', 'dz', '27 أوت 2019'],
+    ['ar', 'tn', '27 أوت 2019'],
     ['ar', undefined, '27 أغسطس 2019'],
     ['ar-SY', undefined, '٢٧ آب ٢٠١٩'],
     ['ar-SY', 'gulf', '٢٧ آب ٢٠١٩'],
@@ -29,6 +32,12 @@ describe('the months of a press', () => {
     it(`${lang}${region ? ` of the ${region}` : ''}: ${expected}`, async () =>
       expect(await written(lang, {format: 'date', ...(region && {region})})).to.equal(expected));
   }
+
+  it('leave the digits to the newsroom', async () => {
+    expect(await written('ar', {format: 'date', region: 'levant', digits: 'latn'})).to.equal('27 آب 2019');
+    expect(await written('ar-AE', {format: 'date', digits: 'arab'})).to.equal('٢٧ أغسطس ٢٠١٩');
+    expect(await written('ar-SY-u-nu-latn', {format: 'date', months: 'dual', digits: 'arab'})).to.equal('٢٧ آب/أغسطس ٢٠١٩');
+  });
 
   it('are both there where a newspaper prints both, and only in Arabic', async () => {
     expect(await written('ar', {format: 'date', months: 'dual'})).to.equal('27 آب/أغسطس 2019');
@@ -65,13 +74,12 @@ describe('the clock', () => {
 describe('relative time', () => {
   const ago = (milliseconds: number) => new Date(Date.now() - milliseconds).toISOString();
   for (const [minutes, arabic, english] of [
-    [0.2, 'الآن', 'now'],
+    [0.2, 'الآن', 'just now'],
     [1, 'قبل دقيقة واحدة', '1 minute ago'],
     [2, 'قبل دقيقتين', '2 minutes ago'],
     [5, 'قبل 5 دقائق', '5 minutes ago'],
     [11, 'قبل 11 دقيقة', '11 minutes ago'],
     [120, 'قبل ساعتين', '2 hours ago'],
-    [60 * 24 * 40, 'الشهر الماضي', 'last month'],
   ] as const) {
     it(`${english} is "${arabic}"`, async () => {
       const datetime = ago(minutes * 60_000 + 500);

@@ -1,0 +1,58 @@
+import {cached} from './intl.js';
+
+/** A point in time, and the IANA zone of the clock that it is read by; `undefined`: the reader's own. */
+export interface ClockTime {
+  epoch: number;
+  timeZone: string | undefined;
+}
+
+/** How far one date is from another by the calendar: negative before it. */
+export interface CalendarDistance {
+  days: number;
+  /** Of months and years as they are named: from January 31st to February 1st it is one. */
+  months: number;
+  years: number;
+  /** Of months that have passed in full. */
+  fullMonths: number;
+}
+
+const DAY = 24 * 60 * 60_000;
+
+/** Fields of dates in digits: whole formatters, for `formatToParts`. */
+const numericDate = cached(
+  (tag, {timeZone}: {timeZone?: string}) =>
+    new Intl.DateTimeFormat(tag, {year: 'numeric', month: 'numeric', day: 'numeric', ...(timeZone && {timeZone})}),
+);
+const zones = new Map<string | undefined, {timeZone?: string}>();
+
+/** Options are told apart by identity. */
+function zoneOptions(timeZone: string | undefined): {timeZone?: string} {
+  let options = zones.get(timeZone);
+  if (!options) zones.set(timeZone, (options = timeZone ? {timeZone} : {}));
+  return options;
+}
+
+function dateFields({epoch, timeZone}: ClockTime, calendar: string): {year: number; month: number; day: number} {
+  const parts = numericDate(`en-u-ca-${calendar}-nu-latn`, zoneOptions(timeZone)).formatToParts(epoch);
+  const field = (type: Intl.DateTimeFormatPartTypes) => Number.parseInt(parts.find((part) => part.type === type)?.value ?? '');
+  return {year: field('year'), month: field('month'), day: field('day')};
+}
+
+function dayNumber(time: ClockTime): number {
+  const {year, month, day} = dateFields(time, 'gregory');
+  return Date.UTC(year, month - 1, day) / DAY;
+}
+
+/** From `present` to `time`, in months of a calendar (BCP 47, `ca`) that has twelve of them. */
+export function calendarDistance(time: ClockTime, present: ClockTime, calendar: string): CalendarDistance {
+  const there = dateFields(time, calendar);
+  const here = dateFields(present, calendar);
+  const months = (there.year - here.year) * 12 + there.month - here.month;
+  const isPartial = months < 0 ? there.day > here.day : there.day < here.day;
+  return {
+    days: dayNumber(time) - dayNumber(present),
+    months,
+    years: there.year - here.year,
+    fullMonths: isPartial ? months - Math.sign(months) : months,
+  };
+}
