@@ -1,15 +1,21 @@
 import {css, unsafeCSS} from 'lit';
+import {ARABIC_LANGUAGES, NASTALIQ_LANGUAGES} from './arabic-languages.js';
 import {ELEMENTS} from './elements.js';
 
-/** Languages in Arabic letters. */
-export const ARABIC = unsafeCSS(':is(:lang(ar), :lang(fa), :lang(ur), :lang(ckb), :lang(ps), :lang(ug), :lang(sd))');
+const anyOf = (languages: string[]) => unsafeCSS(`:is(${languages.map((tag) => `:lang(${tag})`).join(', ')})`);
+
+/** What is in Arabic letters. */
+export const ARABIC = anyOf(ARABIC_LANGUAGES);
+
+/** What is in Nastaliq. */
+export const NASTALIQ = anyOf(NASTALIQ_LANGUAGES);
 
 /**
  * What is never right for Arabic letters, whatever a host sets on `*`, `p` or `em`: they join, so that no space parts them; they have no
  * capitals and no slanted face, nor are words divided (W3C alreq). A faked face is not what its designer drew.
  */
 export const arabicSetting = css`
-  :is(${ELEMENTS})${ARABIC}, :is(${ELEMENTS}) ${ARABIC} {
+  :is(${ELEMENTS}, :is(${ELEMENTS}) *)${ARABIC} {
     font-style: normal !important;
     font-synthesis: none !important;
     font-variant-caps: normal !important;

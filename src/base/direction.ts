@@ -1,3 +1,4 @@
+import {ARABIC_LANGUAGES} from './arabic-languages.js';
 import {remember} from './remember.js';
 
 /** Direction of writing, as in HTML's `dir`. */
@@ -16,13 +17,15 @@ export const directionOfLanguage = remember((language: string): Direction => {
   return RTL_SCRIPTS.has(script ?? '') ? 'rtl' : 'ltr';
 });
 
-/** Languages in Arabic letters that not every engine's CLDR knows (WebKitGTK's does not). */
-const IN_ARABIC = new Set(['azb', 'pnb', 'prs']);
+/** Asked first: not every engine's CLDR knows all (WebKitGTK's lacks "azb", "pnb" and "prs", and has "ku-IQ" in Latin letters). */
+const IN_ARABIC = new Set(ARABIC_LANGUAGES);
 
 function scriptOf(tag: string): string | undefined {
   try {
-    const {language, script} = new Intl.Locale(tag).maximize();
-    return script ?? (IN_ARABIC.has(language) ? 'Arab' : undefined);
+    const locale = new Intl.Locale(tag);
+    const {language, region, script} = locale;
+    const isArabic = IN_ARABIC.has(language) || IN_ARABIC.has(`${language}-${region}`);
+    return script ?? (isArabic ? 'Arab' : locale.maximize().script);
   } catch {
     return undefined;
   }

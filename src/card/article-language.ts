@@ -2,10 +2,10 @@ import {directionOfLanguage, type Direction} from '../base/direction.js';
 import type {Markup} from '../base/markup.js';
 import {remember} from '../base/remember.js';
 import {joinNames} from '../locale/formats.js';
-import {canonicalLanguage} from '../locale/match-locale.js';
 import type {Author} from '../model/news-article.js';
 import {isolate} from '../text/bdi.js';
 import {directionOf, foreignDirection, stripUnsafeBidi} from '../text/bidi.js';
+import {canonicalLanguage} from '../text/language-tag.js';
 
 /** Language subtags have two or three letters (BCP 47, IANA registry); these say that the language is not known or is none (ISO 639-2). */
 const LANGUAGE = /^(?!und|mul|mis|zxx)[a-z]{2,3}(?![^-])/i;

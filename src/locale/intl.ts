@@ -1,8 +1,8 @@
 import {load} from '../base/load.js';
 import {refreshAll} from '../base/page.js';
 import {forgetAll, onForget, remember} from '../base/remember.js';
+import {canonicalLanguage} from '../text/language-tag.js';
 import {inHouseStyle} from './house-style.js';
-import {canonicalLanguage} from './match-locale.js';
 
 /**
  * Regions of newsrooms, for pages whose `lang` is plain `ar`, each with the country (ISO 3166) whose month names and digits it prints.

@@ -1,12 +1,7 @@
-/** Tags that a locale of ours, or CLDR, knows by another name. */
-const ALIASES: Record<string, string> = {'ku-arab': 'ckb', prs: 'fa-AF', iw: 'he', in: 'id', pus: 'ps'};
-const ALIASED = new RegExp(`^(?:${Object.keys(ALIASES).join('|')})(?![^-])`, 'i');
+import {canonicalLanguage} from '../text/language-tag.js';
 
 /** Subtags that a tag of a locale may have; of an absurd one no more are looked at. */
 const SUBTAGS = 8;
-
-/** The tag (BCP 47) under the name that `Intl` and the locales of ours know. Not all engines canonicalise all of these. */
-export const canonicalLanguage = (tag: string): string => tag.replace(ALIASED, (alias) => ALIASES[alias.toLowerCase()]!);
 
 /**
  * The shipped locale for a language tag (BCP 47, lookup as in RFC 4647): the tag itself, then the tag with subtags

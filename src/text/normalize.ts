@@ -19,6 +19,11 @@ const SAME_LETTER: Record<string, string> = {
   ة: 'ه',
   ک: 'ك',
   گ: 'ك',
+  '’': "'",
+  '׳': "'",
+  '“': '"',
+  '”': '"',
+  '״': '"',
 };
 const VARIANTS = new RegExp(`[${Object.keys(SAME_LETTER).join('')}]`, 'g');
 
@@ -27,7 +32,7 @@ const toWesternDigit = (digit: string): string => String(digit.charCodeAt(0) & 0
 
 /**
  * The text as it is compared and counted, never as it is shown: presentation forms (NFKC), marks, tatweel, and the
- * spellings of alef, hamza, ya, ta marbuta, kaf and digits are made one; Latin letters become lower-case; spaces are single.
+ * spellings of alef, hamza, ya, ta marbuta, kaf, digits, apostrophes and gershayim are made one; Latin letters become lower-case; spaces are single.
  * The folding is that of Larkey, Ballesteros and Connell (2002), with Persian and Urdu letters added.
  */
 export function normalize(text: string): string {

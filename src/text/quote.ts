@@ -1,5 +1,5 @@
 import {enclosuresIn, type Enclosure} from './enclosures.js';
-import {primaryLanguage} from './primary-language.js';
+import {primaryLanguage} from './language-tag.js';
 
 type Marks = readonly [opening: string, closing: string, inner: string, innerClosing: string];
 

@@ -1,3 +1,4 @@
+import {primaryLanguage} from './language-tag.js';
 import {words} from './words.js';
 
 /**
@@ -26,6 +27,6 @@ const MEAN_OF_STUDY = 184;
 /** Minutes to read a text, a whole number of at least 1; 0 for a text without words. */
 export function readingTime(text: string, language: string): number {
   const count = words(text).length;
-  const rate = WORDS_PER_MINUTE.get(language.split('-')[0]!.toLowerCase()) ?? MEAN_OF_STUDY;
+  const rate = WORDS_PER_MINUTE.get(primaryLanguage(language)) ?? MEAN_OF_STUDY;
   return count === 0 ? 0 : Math.max(1, Math.round(count / rate));
 }

@@ -1,9 +1,14 @@
-/**
- * A word is a run of letters, marks and digits, with what joins them inside ("d'Alep", "كوفيد-19", "3.5"); tatweel is not a letter of
- * its own. It ends somewhere: an engine keeps a note of each letter that a repeat took, and has no room for those of a text without a space.
+/*
+ * A run of letters, marks and digits; tatweel is not a letter of its own. It ends somewhere: an engine keeps a note of each letter that a
+ * repeat took, and has no room for those of a text without a space.
  */
-const WORD =
-  /[\p{L}\p{N}][\p{L}\p{M}\p{N}\u0640\u200C]{0,200}(?:['’.\-‑][\p{L}\p{N}][\p{L}\p{M}\p{N}\u0640\u200C]{0,200}){0,20}/gu;
+const RUN = String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}\u0640\u200C]{0,200}`;
+/**
+ * What joins runs inside a word: "d'Alep", "كوفيد-19"; before Hebrew letters also gershayim, which most write as a quotation mark (צה"ל);
+ * between digits what parts groups and fractions ("10,000", "١٠٬٠٠٠٫٥"), and the space of the French ("10 000").
+ */
+const JOINER = String.raw`['’.\-‑׳]|["”“״](?=[\u05D0-\u05EA])|(?<=\p{N})(?:[,\u066B\u066C](?=\p{N})|[\u00A0\u202F](?=\p{N}{3}(?!\p{N})))`;
+const WORD = new RegExp(`${RUN}(?:(?:${JOINER})${RUN}){0,20}`, 'gu');
 
 /** Scripts that set no space between words. */
 const UNSPACED =

@@ -17,4 +17,9 @@ describe('a text for comparison', () => {
   for (const [what, given, wanted] of pairs) {
     it(`folds ${what}`, () => expect(normalize(given)).to.equal(wanted));
   }
+
+  it('knows one apostrophe, and one way to write gershayim', () => {
+    expect(normalize('L’Orient')).to.equal(normalize("l'orient"));
+    expect(normalize('ארה”ב')).to.equal(normalize('ארה״ב')).and.to.equal(normalize('ארה"ב'));
+  });
 });

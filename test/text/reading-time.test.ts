@@ -9,6 +9,13 @@ describe('the reading time', () => {
     expect(readingTime(minute(456), 'en')).to.equal(2);
   });
 
+  it('knows a language by its older and other names', () => {
+    const text = minute(1400);
+    for (const [name, other] of Object.entries({iw: 'he', prs: 'fa', pus: 'ps', 'ku-Arab': 'ckb', in: 'id', HE_IL: 'he'}))
+      expect(readingTime(text, name), name).to.equal(readingTime(text, other));
+    expect(readingTime(text, 'iw')).not.to.equal(readingTime(text, 'xx'));
+  });
+
   it('is at least a minute where there is text, and none where there is not', () => {
     expect(readingTime('كلمة', 'ar')).to.equal(1);
     expect(readingTime('', 'ar')).to.equal(0);

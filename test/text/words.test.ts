@@ -10,6 +10,21 @@ describe('the words of a text', () => {
     expect(words("كوفيد-19 d'Alep 3.5")).to.deep.equal(['كوفيد-19', "d'Alep", '3.5']);
   });
 
+  it('are one for a number in groups, with a fraction or a unit', () => {
+    const numbers = ['12,500', '١٢٬٥٠٠', '1.250.000,75', '١٫٥', '3.5mm', '12\u202F500'];
+    for (const number of numbers) expect(words(`قتل ${number} شخص`), number).to.deep.equal(['قتل', number, 'شخص']);
+    expect(words('2018، 2019, 2020; حمص,2019')).to.deep.equal(['2018', '2019', '2020', 'حمص', '2019']);
+    expect(words('5\u00A0كم 12\u00A0فبراير')).to.deep.equal(['5', 'كم', '12', 'فبراير']);
+  });
+
+  it('are one for a Hebrew abbreviation, however its gershayim are written', () => {
+    for (const mark of ['"', '”', '״']) expect(words(`דובר צה${mark}ל אמר`)).to.deep.equal(['דובר', `צה${mark}ל`, 'אמר']);
+    expect(words('הוא אמר "שלום" והלך')).to.deep.equal(['הוא', 'אמר', 'שלום', 'והלך']);
+    expect(words('ג׳נין')).to.deep.equal(['ג׳נין']);
+  });
+
+  it('are the same with either apostrophe', () => expect(words("l’école l'école")).to.deep.equal(['l’école', "l'école"]));
+
   it('are told apart where a script sets no spaces', () => {
     expect(words('叙利亚新闻 سوريا').length).to.be.greaterThan(2);
     expect(words('叙利亚新闻 سوريا').at(-1)).to.equal('سوريا');
