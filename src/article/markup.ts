@@ -4,13 +4,14 @@ import {apart, SPACE, type Markup} from '../base/markup.js';
 import {safeImageUrl, safeUrl} from '../base/safe-url.js';
 import {warn} from '../base/warn.js';
 import {formatMoment} from '../locale/dates.js';
-import {formatComments, formatMinutes, listParts} from '../locale/formats.js';
+import {formatComments, formatMinutes, joinNames, listParts} from '../locale/formats.js';
 import {parseMoment} from '../locale/moment.js';
 import * as strings from '../locale/strings.js';
 import type {Author, Correction, Label, NewsArticle} from '../model/news-article.js';
 import {readMinutes} from '../model/read-minutes.js';
 import {bdi} from '../text/bdi.js';
 import {textOfHtml} from '../text/html-text.js';
+import {insert} from '../text/isolate-plain.js';
 import {readingTime} from '../text/reading-time.js';
 import type {Context} from './context.js';
 
@@ -111,7 +112,7 @@ const byline: Part<unknown> = (markup, article, context) => {
         ${author.map((person) => portrait(markup, person, 36) ?? '')}${authors(markup, author, context)}
       </li>`,
     published && html`<li>${published}</li>`,
-    modified && html`<li><span lang="${locale}">${strings.lastUpdated()}:</span> ${modified}</li>`,
+    modified && html`<li><span lang="${locale}">${strings.lastUpdated()}</span> ${modified}</li>`,
     minutes > 0 && html`<li lang="${locale}">${strings.readingTime(formatMinutes(minutes, locale, language))}</li>`,
     commentCount !== undefined && html`<li lang="${locale}">${formatComments(commentCount, locale, language)}</li>`,
   ].filter(Boolean);
@@ -156,37 +157,34 @@ const source: Part<unknown> = (markup, {sourceOrganization, correction = []}, {l
     const {text, datePublished}: Correction = typeof item === 'string' ? {text: item} : item;
     const corrected = datePublished && date(markup, 'datePublished', datePublished, language);
     return html`<aside slot="source" itemprop="correction">
-      <strong lang="${locale}">${strings.correction()}:</strong>
+      <strong lang="${locale}">${strings.correction()}</strong>
       ${bdi(markup, text, direction)}${corrected ? [' ', html`<small>${corrected}</small>`] : ''}
     </aside>`;
   });
   const line =
     sourceOrganization &&
-    html`<p slot="source">
-      <span lang="${locale}">${strings.source()}:</span> ${linked(markup, sourceOrganization, direction)}
-    </p>`;
+    html`<p slot="source"><span lang="${locale}">${strings.source()}</span> ${linked(markup, sourceOrganization, direction)}</p>`;
   return line || corrections.length > 0 ? html`${corrections}${line ?? ''}` : undefined;
 };
 
 /** A box for each author of whom there is something to say. */
-const footer: Part<unknown> = (markup, {author = []}, {direction}) => {
+const footer: Part<unknown> = (markup, {author = []}, {direction, locale}) => {
   const {html} = markup;
-  const boxes = author
-    .filter(({description}) => description)
-    .map(
-      (person) =>
-        html`<li>
-          ${portrait(markup, person, 72) ?? ''}
-          <p>
-            <strong>${linked(markup, person, direction, 'author')}</strong
-            >${person.jobTitle ? [SPACE, html`<small>${bdi(markup, person.jobTitle, direction)}</small>`] : ''}
-          </p>
-          ${SPACE}
-          <p>${bdi(markup, person.description!, direction)}</p>
-        </li>`,
-    );
+  const described = author.filter(({description}) => description);
+  const boxes = described.map(
+    (person) =>
+      html`<li>
+        ${portrait(markup, person, 72) ?? ''}
+        <p>
+          <strong>${linked(markup, person, direction, 'author')}</strong
+          >${person.jobTitle ? [SPACE, html`<small>${bdi(markup, person.jobTitle, direction)}</small>`] : ''}
+        </p>
+        ${SPACE}
+        <p>${bdi(markup, person.description!, direction)}</p>
+      </li>`,
+  );
   return boxes.length > 0
-    ? html`<ul slot="footer" role="list" aria-label="${strings.aboutAuthor()}">
+    ? html`<ul slot="footer" role="list" aria-label="${insert(strings.aboutAuthor, joinNames(described, locale))}">
         ${apart(boxes)}
       </ul>`
     : undefined;

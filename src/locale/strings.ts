@@ -11,7 +11,7 @@ export const loadingFailed = () => msg('تعذّر تحميل المقالات',
 export const loading = () => msg('جارٍ تحميل المقالات', {desc: 'Told to screen readers while related articles load'});
 export const more = () => msg('المزيد', {desc: 'Button: show more articles'});
 export const offline = () =>
-  msg('لا اتصال بالإنترنت', {desc: 'Shown when related articles could not be loaded because the device is offline'});
+  msg('لا يوجد اتصال بالإنترنت', {desc: 'Shown when related articles could not be loaded because the device is offline'});
 export const articlesShown = (count: string) =>
   msg(str`المقالات المعروضة: ${count}`, {
     desc: 'Told to screen readers when more articles have been added to a list; how many it shows now goes in, after a colon, so that it needs no plural',
@@ -23,7 +23,7 @@ export const positionOf = (last: string, total: string) =>
     desc: 'How far a row of articles has been scrolled: number of the last one in view, and how many there are ("3 of 6")',
   });
 export const skipRelated = (heading: string) =>
-  msg(str`تخطّى ${heading} وواصل القراءة`, {
+  msg(str`تخطَّ «${heading}» وواصل القراءة`, {
     desc: 'Link that skips a list in the middle of an article; the list’s heading goes in',
   });
 
@@ -70,7 +70,7 @@ export const hackerNews = () => msg('هاكر نيوز', {desc: 'Name of the sit
 export const sms = () => msg('رسالة نصية', {desc: 'Sharing by text message (SMS)'});
 export const youtube = () => msg('يوتيوب', {desc: 'Name of the network YouTube'});
 export const instagram = () => msg('إنستغرام', {desc: 'Name of the network Instagram'});
-export const email = () => msg('البريد', {desc: 'Sharing by e-mail'});
+export const email = () => msg('البريد الإلكتروني', {desc: 'Sharing by e-mail'});
 
 export const breaking = () => msg('عاجل', {desc: 'Badge of a breaking story'});
 export const updated = () => msg('محدّث', {desc: 'Badge of a story that was breaking and has been updated since'});
@@ -78,7 +78,7 @@ export const live = () => msg('مباشر', {desc: 'Badge of live coverage'});
 export const opinion = () => msg('رأي', {desc: 'Badge of an opinion piece'});
 export const video = () => msg('فيديو', {desc: 'Badge of a video'});
 export const gallery = () => msg('صور', {desc: 'Badge of a picture gallery'});
-export const audio = () => msg('صوت', {desc: 'Badge of an audio item'});
+export const audio = () => msg('تسجيل صوتي', {desc: 'Badge of an audio item'});
 export const sponsored = () => msg('إعلان', {desc: 'Badge of an advertisement'});
 export const sponsoredBy = (sponsor: string) =>
   msg(str`برعاية ${sponsor}`, {desc: 'Badge of a sponsored article; the sponsor goes in'});
@@ -86,9 +86,12 @@ export const registered = () => msg('للمسجّلين', {desc: 'Badge: for reg
 export const premium = () => msg('للمشتركين', {desc: 'Badge: for subscribers only'});
 export const exclusive = () => msg('حصري', {desc: 'Badge of an exclusive story'});
 
-export const correction = () => msg('تصحيح', {desc: 'Label before what a newsroom got wrong and has put right'});
-export const aboutAuthor = () => msg('عن الكاتب', {desc: 'Screen-reader name of the box about an article’s author'});
-export const source = () => msg('المصدر', {desc: 'Label before the name of the agency an article comes from'});
+export const correction = () => msg('تصحيح:', {desc: 'Label before what a newsroom got wrong and has put right, with its colon'});
+export const aboutAuthor = (name: string) =>
+  msg(str`نبذة عن ${name}`, {
+    desc: 'Screen-reader name of the box about an article’s author; the name goes in, so that no gender is guessed',
+  });
+export const source = () => msg('المصدر:', {desc: 'Label before the name of the agency an article comes from, with its colon'});
 export const sections = () => msg('الأقسام', {desc: 'Screen-reader name of the list of an article’s sections'});
 export const tags = () => msg('الوسوم', {desc: 'Screen-reader name of the list of an article’s tags'});
 export const contents = () => msg('في هذا المقال', {desc: 'Heading of an article’s table of contents'});
@@ -97,14 +100,15 @@ export const code = () => msg('شيفرة', {desc: 'Screen-reader name of a list
 export const textSize = () => msg('حجم النص', {desc: 'Screen-reader name of the two buttons that change the size of the text'});
 export const smallerText = () => msg('تصغير النص', {desc: 'Button: make the article’s text smaller'});
 export const largerText = () => msg('تكبير النص', {desc: 'Button: make the article’s text larger'});
-export const lastUpdated = () => msg('آخر تحديث', {desc: 'Label before the date an article was last changed'});
-export const imageCredit = () => msg('صدر الصورة،', {desc: 'Hidden words before a picture’s credit, for screen readers'});
+export const lastUpdated = () =>
+  msg('آخر تحديث:', {desc: 'Label before the date an article was last changed, with its colon as the language sets it'});
+export const imageCredit = () => msg('مصدر الصورة،', {desc: 'Hidden words before a picture’s credit, for screen readers'});
 export const readingTime = (duration: string) =>
   msg(str`مدة القراءة: ${duration}`, {desc: 'Reading time; a duration such as "2 minutes" goes in'});
 export const noArticle = () =>
   msg('لا يتوفر نص هذا المقال', {desc: 'Shown in place of an article that has neither headline nor body'});
 
-export const commentsZero = () => msg('لا تعليقات', {desc: 'No comments'});
+export const commentsZero = () => msg('لا توجد تعليقات', {desc: 'No comments'});
 export const commentsOne = () => msg('تعليق واحد', {desc: 'Exactly one comment'});
 export const commentsTwo = () =>
   msg('تعليقان', {desc: 'Exactly two comments; a language without a dual repeats its plural with the digit 2'});
@@ -119,6 +123,6 @@ export const showPost = (network: string) =>
 export const showEmbed = (host: string) =>
   msg(str`اعرض المحتوى من ${host}`, {desc: 'Link in place of embedded content of another site; its host name goes in'});
 export const embedNotice = (host: string) =>
-  msg(str`لا يُحمَّل شيء من ${host} قبل أن تضغط.`, {
+  msg(str`لا يُحمَّل أي محتوى من ${host} قبل النقر.`, {
     desc: 'Small print under embedded content that has not been loaded; the host name goes in',
   });

@@ -3,7 +3,7 @@ import {expect} from '../helpers.js';
 
 describe('counts', () => {
   const comments: [number, string][] = [
-    [0, 'لا تعليقات'],
+    [0, 'لا توجد تعليقات'],
     [1, 'تعليق واحد'],
     [2, 'تعليقان'],
     [3, '3 تعليقات'],

@@ -25,7 +25,7 @@ const EXPECTED: Record<(typeof LOCALES)[number], Expected> = {
     related: 'مقالات ذات صلة',
     date: '27 أغسطس 2019',
     minutes: ['دقيقة', 'دقيقتان', '11 دقيقة'],
-    comments: ['لا تعليقات', 'تعليق واحد', 'تعليقان', '11 تعليقًا'],
+    comments: ['لا توجد تعليقات', 'تعليق واحد', 'تعليقان', '11 تعليقًا'],
     hours: 'قبل 3 ساعات',
     list: 'A وB وC',
   },
@@ -149,3 +149,59 @@ for (const [locale, expected] of Object.entries(EXPECTED)) {
       ).to.equal(expected.list));
   });
 }
+
+const inLocales = <Result>(write: (locale: string) => Result) => LOCALES.map((locale) => inLocale(locale, () => write(locale)));
+/** Every message in the locale, with names in Latin letters where something goes in. */
+const messages = (): string[] =>
+  Object.values(strings).map((message: (...texts: string[]) => string) => message('Nova', 'Ostra'));
+
+describe('the words of the interface', () => {
+  it('bring the colon of a label with them, with the space that the French set before it', () => {
+    for (const label of [strings.lastUpdated, strings.source, strings.correction])
+      for (const text of inLocales(label)) expect(text).to.match(/[^\s:]\u00A0?:$/);
+    for (const text of inLocale('fr', messages)) expect(text).not.to.match(/[^\u00A0][:;!?»]|«[^\u00A0]/);
+  });
+
+  it('know an author by name, and guess no gender', () => {
+    const about = inLocales(() => strings.aboutAuthor('سلمى'));
+    for (const text of about) expect(text).to.contain('سلمى');
+    expect(about[0]).to.equal('نبذة عن سلمى');
+  });
+
+  it('glue no Hebrew prefix to a name in Latin letters', () => {
+    const networks = [strings.x, strings.youtube, strings.instagram, strings.telegram, strings.facebook];
+    const texts = inLocale('he', () =>
+      networks.flatMap((network) => [strings.showPost(network()), strings.playVideo(network())]),
+    );
+    for (const text of [...texts, inLocale('he', () => strings.showEmbed('example.org'))])
+      expect(text).not.to.match(/[\u05D0-\u05EA][A-Za-z]/);
+  });
+
+  it('call the list in its heading, its buttons and its announcements by one name', () => {
+    const nouns = {
+      fa: 'مطالب',
+      ur: 'خبریں',
+      ps: 'مطالب',
+      ckb: 'بابەت',
+      tr: 'haberler',
+      he: 'כתבות',
+      id: 'Artikel',
+      es: 'Artículos',
+    };
+    for (const [locale, noun] of Object.entries(nouns)) {
+      const texts = inLocale(locale, () => [
+        strings.related(),
+        strings.previousArticles(),
+        strings.nextArticles(),
+        strings.articlesShown('3'),
+      ]);
+      for (const text of texts) expect(text.toLowerCase(), locale).to.contain(noun.toLowerCase());
+    }
+  });
+
+  it('are whole sentences of their own language', () => {
+    expect(inLocale('ur', strings.updated)).not.to.equal('تازہ ترین');
+    expect(inLocale('ps', () => strings.positionOf('۳', '۶'))).to.equal('۳ له ۶ څخه');
+    expect(inLocale('ar', strings.imageCredit)).to.equal('مصدر الصورة،');
+  });
+});

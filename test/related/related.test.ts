@@ -120,7 +120,7 @@ describe('<maqal-related> from data', () => {
   it('offers a link past itself in the middle of an article', async () => {
     const element = await fixture<MaqalRelated>(html`<maqal-related skip-link .articles=${ARTICLES}></maqal-related>`);
     const skip = element.shadowRoot!.querySelector<HTMLAnchorElement>('.skip')!;
-    expect(skip.textContent).to.equal('تخطّى مقالات ذات صلة وواصل القراءة');
+    expect(skip.textContent).to.equal('تخطَّ «مقالات ذات صلة» وواصل القراءة');
     skip.click();
     expect(element.shadowRoot!.activeElement!.id).to.equal('after');
   });

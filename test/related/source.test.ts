@@ -182,7 +182,7 @@ describe('a list whose URL fails', () => {
       await offline(async () => {
         element = await eager(src);
         await until(() => message(element), 'the message');
-        expect(message(element)!.textContent).to.contain('لا اتصال بالإنترنت');
+        expect(message(element)!.textContent).to.contain('لا يوجد اتصال بالإنترنت');
       });
       dispatchEvent(new Event('online'));
       await until(() => cards(element).length === 4, 'the cards');
