@@ -215,7 +215,9 @@ export class MaqalArticle extends MaqalElement {
     this.body = undefined;
     if (bodyHtml === '') return;
     void import('./sanitize.js')
-      .then(({sanitizeBody}) => sanitizeBody(bodyHtml, {locale: interfaceLocale(), url: this.#model?.url ?? location.href}))
+      .then(({sanitizeBody}) =>
+        sanitizeBody(bodyHtml, {locale: this.speak(interfaceLocale), url: this.#model?.url ?? location.href}),
+      )
       .catch(() => textBody(bodyHtml))
       .then((body) => {
         if (bodyHtml === this.#bodyHtml) this.body = body;

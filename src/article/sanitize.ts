@@ -1,4 +1,5 @@
 import type {DOMPurify} from 'dompurify';
+import {inLanguage} from '../base/page.js';
 import {safeUrl} from '../base/safe-url.js';
 import {warn} from '../base/warn.js';
 import {disarm, STYLE} from '../text/disarm.js';
@@ -158,7 +159,8 @@ async function loadPurify(): Promise<BodySanitizer> {
 export async function sanitizeBody(html: string, options: BodyOptions): Promise<DocumentFragment> {
   try {
     sanitizer ??= loadPurify();
-    return (await sanitizer)(html, options);
+    const sanitize = await sanitizer;
+    return inLanguage(options.locale, () => sanitize(html, options));
   } catch (error) {
     sanitizer = undefined;
     warn(`the body could not be sanitised (${(error as Error).message}); it is shown as plain text.`);

@@ -3,7 +3,7 @@ import {absence} from './absence.styles.js';
 import {arabicSetting} from './arabic.styles.js';
 import {directionOfLanguage, type Direction} from './direction.js';
 import {adoptLightStyles} from './light-styles.js';
-import {closestAcross, directionAt, follow, hasPage, languageOf, unfollow} from './page.js';
+import {closestAcross, directionAt, follow, hasPage, inLanguage, languageOf, unfollow} from './page.js';
 import {warn} from './warn.js';
 
 /** What the elements share: they know their language, imply a direction where the page gives none, and style their children. */
@@ -70,10 +70,15 @@ export abstract class MaqalElement extends LitElement {
   /** Nothing throws into the page, not even what cannot be read at all: an element then stays as it was. */
   protected override performUpdate(): void {
     try {
-      super.performUpdate();
+      this.speak(() => super.performUpdate());
     } catch (error) {
       warn(`<${this.localName}> stays as it was: ${String(error)}.`);
     }
+  }
+
+  /** Does something with the interface in the element's language, whatever the page's is: rendering, and what is made between renderings. */
+  protected speak<Result>(action: () => Result): Result {
+    return inLanguage(this.language, action);
   }
 
   /** A server never connects an element. */

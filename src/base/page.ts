@@ -85,6 +85,18 @@ export function languageOf(element: Element): string {
   return closestAcross(element, '[lang]')?.getAttribute('lang') ?? '';
 }
 
+type Speak = <Result>(language: string, action: () => Result) => Result;
+
+let speak: Speak = (_language, action) => action();
+
+/** Says how the interface is written in a language; until then, and in bundles of one locale, it has but one. */
+export function setSpeaker(speaker: Speak): void {
+  speak = speaker;
+}
+
+/** Does something with the interface in a language (BCP 47), as far as its words are there; before, it is in the page's. */
+export const inLanguage: Speak = (language, action) => speak(language, action);
+
 /** The direction in which an element stands. Without a page it is that of its language. */
 export function directionAt(element: Element): Direction {
   if (hasPage) return element.matches(':dir(rtl)') ? 'rtl' : 'ltr';

@@ -1,8 +1,9 @@
 import {load} from '../base/load.js';
-import {onPageLanguage, refreshAll} from '../base/page.js';
+import {onPageLanguage, refreshAll, setSpeaker} from '../base/page.js';
+import {remember} from '../base/remember.js';
 import {sourceLocale, targetLocales} from './generated/locales.js';
 import {matchLocale} from './match-locale.js';
-import {interfaceLocale, setMessages, type Messages} from './messages.js';
+import {interfaceLocale, setMessages, withMessages, type Messages} from './messages.js';
 
 export {interfaceLocale};
 
@@ -21,17 +22,48 @@ const LOCALES: Record<(typeof targetLocales)[number], () => Promise<{templates: 
   id: () => import('./generated/id.js'),
 };
 
+const localeOf = remember((language: string) => matchLocale(language, [sourceLocale, ...targetLocales]));
+
+/** Whose messages are here; the source has none of its own. */
+const loaded = new Map<string, Messages | undefined>([[sourceLocale, undefined]]);
+const loading = new Map<string, Promise<void>>();
 let wanted = interfaceLocale();
 
-/** Loads the interface in a language. A locale that fails to load leaves the previous one in place. */
+/** Loads the messages of a locale once, however many elements ask for them. */
+function loadLocale(locale: string): Promise<void> {
+  let promise = loading.get(locale);
+  if (!promise) loading.set(locale, (promise = fetchLocale(locale)));
+  return promise;
+}
+
+async function fetchLocale(locale: string): Promise<void> {
+  if (loaded.has(locale)) return;
+  const module = await load(LOCALES[locale as keyof typeof LOCALES], `the interface in "${locale}"`);
+  if (!module) return;
+  loaded.set(locale, module.templates);
+  if (locale === wanted) setMessages(locale, module.templates);
+  refreshAll();
+}
+
+/** Loads the interface in a language. A locale that fails to load leaves the previous one in place, and is asked for again the next time. */
 export async function followLanguage(language: string): Promise<void> {
-  const locale = matchLocale(language, [sourceLocale, ...targetLocales]);
+  const locale = localeOf(language);
   wanted = locale;
-  const fetch = LOCALES[locale as keyof typeof LOCALES] as (() => Promise<{templates: Messages}>) | undefined;
-  const module = fetch ? await load(fetch, `the interface in "${locale}"`) : {templates: undefined};
-  if (!module || wanted !== locale || interfaceLocale() === locale) return;
-  setMessages(locale, module.templates);
+  if (!loaded.has(locale)) {
+    loading.delete(locale);
+    return loadLocale(locale);
+  }
+  if (interfaceLocale() === locale) return;
+  setMessages(locale, loaded.get(locale));
   refreshAll();
 }
 
 onPageLanguage((language) => void followLanguage(language));
+
+/** An Arabic column of an English page has its buttons in Arabic: each element speaks the nearest `lang`. */
+setSpeaker((language, action) => {
+  const locale = localeOf(language);
+  if (loaded.has(locale)) return withMessages(locale, loaded.get(locale), action);
+  void loadLocale(locale);
+  return action();
+});

@@ -10,20 +10,21 @@ export type Messages = Parameters<typeof runtimeMsg>[0];
  * that uses the package too render for nothing, and it cannot switch at once, which a server needs that prints in several languages.
  */
 let locale: string = sourceLocale;
-let messages: Messages;
-_installMsgImplementation(((template, options) => runtimeMsg(messages, template, options)) as typeof import('@lit/localize').msg);
+let messages: Messages | undefined;
+_installMsgImplementation(((template, options) =>
+  runtimeMsg(messages as Messages, template, options)) as typeof import('@lit/localize').msg);
 
 /** The locale in which the interface is written at the moment. */
 export const interfaceLocale = (): string => locale;
 
 /** Writes the interface in a locale from now on. Without messages it is the source locale. */
-export function setMessages(newLocale: string, newMessages: Messages): void {
+export function setMessages(newLocale: string, newMessages: Messages | undefined): void {
   locale = newLocale;
   messages = newMessages;
 }
 
 /** Does something in a locale, and returns to the one before. */
-export function withMessages<Result>(otherLocale: string, otherMessages: Messages, action: () => Result): Result {
+export function withMessages<Result>(otherLocale: string, otherMessages: Messages | undefined, action: () => Result): Result {
   const before = [locale, messages] as const;
   setMessages(otherLocale, otherMessages);
   try {

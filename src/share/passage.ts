@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {ref} from 'lit/directives/ref.js';
 import {emit} from '../base/events.js';
 import {focusedElement, focusOnce} from '../base/focus.js';
-import {languageOf} from '../base/page.js';
+import {inLanguage, languageOf} from '../base/page.js';
 import {lit} from '../base/lit-markup.js';
 import {interfaceLocale} from '../locale/localize.js';
 import * as strings from '../locale/strings.js';
@@ -53,7 +53,7 @@ export function watchPassages({host, shared, networks: named, show, confirm}: Pa
     dismissed = '';
     passage = range ?? passage;
     if (!range) hide();
-    else timer = setTimeout(() => show(toolbarFor(range)), REST);
+    else timer = setTimeout(() => show(inLanguage(languageOf(host), () => toolbarFor(range))), REST);
   };
 
   /** Takes the buttons away; the focus goes back to where it was, or to the passage. */

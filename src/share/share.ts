@@ -298,7 +298,7 @@ export class MaqalShare extends MaqalElement {
     const done = await copyText(this.cite ? message({...shared, text: undefined}) : shared.url, button);
     if (!done) return this.#offerField(shared.url);
     this.fieldUrl = undefined;
-    this.#confirm(strings.linkCopied(), {network: 'copy', url: shared.url});
+    this.#confirm(strings.linkCopied, {network: 'copy', url: shared.url});
   }
 
   /** Shows an address to be copied by hand, selected and in focus. */
@@ -310,8 +310,8 @@ export class MaqalShare extends MaqalElement {
     field?.select();
   }
 
-  #confirm(text: string, detail: ShareDetail): void {
-    this.confirmation = text;
+  #confirm(text: () => string, detail: ShareDetail): void {
+    this.confirmation = this.speak(text);
     callIn(CONFIRMATION, this.#endConfirmation);
     emit(this, 'maqal-copy', detail);
   }
@@ -325,7 +325,7 @@ export class MaqalShare extends MaqalElement {
       shared: (network) => this.#shared(network, pageLink()),
       networks: () => (this.networks === undefined ? undefined : this.#offer.networks),
       show: (toolbar) => (this.toolbar = toolbar),
-      confirm: (url, passage) => this.#confirm(strings.passageCopied(), {network: 'copy', url, passage}),
+      confirm: (url, passage) => this.#confirm(strings.passageCopied, {network: 'copy', url, passage}),
     });
   }
 }
