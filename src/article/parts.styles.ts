@@ -28,7 +28,7 @@ export const partStyles = css`
     --_leading: initial;
     --_headline-leading: initial;
 
-    line-height: var(--maqal-line-height-text, 2);
+    line-height: var(--maqal-line-height-text, var(--_nastaliq-text, 2));
   }
 
   :where(maqal-article[text-size='s'])${WEIGHT} {
@@ -90,7 +90,7 @@ export const partStyles = css`
     ${headlineVoice};
     margin-block: 0.25em 0.35em;
     font-size: var(--maqal-size-headline, clamp(1.9rem, 1.35rem + 2.3vw, 2.9rem));
-    line-height: var(--maqal-line-height-headline, var(--_headline-leading, 1.5));
+    line-height: var(--maqal-line-height-headline, var(--_nastaliq-headline, var(--_headline-leading, 1.5)));
   }
 
   :where(maqal-article > hgroup[slot='headline'] > p)${WEIGHT} {
@@ -223,7 +223,7 @@ export const partStyles = css`
   @media print {
     :where(maqal-article)${WEIGHT} {
       font-size: 11.5pt;
-      line-height: 1.8;
+      line-height: var(--_nastaliq-interface, 1.8);
       color: #000;
     }
 

@@ -21,7 +21,7 @@ export const textStyles = css`
     margin-block: 1.7em 0.6em;
     margin-inline: 0;
     font-size: 1em;
-    line-height: 1.6;
+    line-height: var(--_nastaliq-headline, 1.6);
     scroll-margin-block-start: 1em;
   }
 
@@ -146,7 +146,7 @@ export const textStyles = css`
   ${block('.wp-block-pullquote p, blockquote.pullquote > p')} {
     ${headlineVoice};
     font-size: 1.25em;
-    line-height: 1.7;
+    line-height: var(--_nastaliq-interface, 1.7);
     color: inherit;
   }
 

@@ -23,7 +23,7 @@ export const wideStyles = css`
     padding: 1em;
     margin-block: 1.6em;
     overflow-x: auto;
-    line-height: 1.7;
+    line-height: var(--_nastaliq-interface, 1.7);
     text-align: start;
     background: var(--_surface);
     border: 1px solid var(--_line);
@@ -57,7 +57,7 @@ export const wideStyles = css`
     min-inline-size: 100%;
     border-collapse: collapse;
     font-size: 0.9em;
-    line-height: 1.7;
+    line-height: var(--_nastaliq-interface, 1.7);
   }
 
   ${block('th, td')} {

@@ -25,4 +25,15 @@ export const arabicSetting = css`
     overflow-wrap: break-word !important;
     hyphens: none !important;
   }
+
+  /*
+   * Ink of Nastaliq is 2.1 to 2.25em high (Noto Nastaliq Urdu): lines touch up to 1.85 and not from 2. It hangs over the end of its line.
+   * What is in other letters among it, and sets no line of its own, keeps the room.
+   */
+  :is(${ELEMENTS}, :is(${ELEMENTS}) *)${NASTALIQ} {
+    --_nastaliq-headline: 2;
+    --_nastaliq-text: 2.2;
+    --_nastaliq-interface: 2;
+    --_nastaliq-overhang: 0.3em;
+  }
 `;

@@ -17,7 +17,7 @@ export const headlineVoice = css`
   ${upright};
   font-family: var(--maqal-font-headline, inherit);
   font-weight: var(--maqal-weight-headline, 620);
-  line-height: var(--maqal-line-height-headline, 1.55);
+  line-height: var(--maqal-line-height-headline, var(--_nastaliq-headline, 1.55));
   overflow-wrap: break-word;
   text-wrap: balance;
 `;
@@ -25,13 +25,13 @@ export const headlineVoice = css`
 export const textVoice = css`
   font-family: var(--maqal-font-text, inherit);
   ${upright};
-  line-height: var(--maqal-line-height-text, var(--_leading, 2));
+  line-height: var(--maqal-line-height-text, var(--_nastaliq-text, var(--_leading, 2)));
   overflow-wrap: break-word;
 `;
 
 export const interfaceVoice = css`
   font-family: var(--maqal-font-interface, inherit);
   ${upright};
-  line-height: 1.7;
+  line-height: var(--_nastaliq-interface, 1.7);
   overflow-wrap: break-word;
 `;

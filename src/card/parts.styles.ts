@@ -17,8 +17,8 @@ const column = css`
 const headlineClamp = css`
   ${column};
   max-block-size: calc(var(--maqal-headline-lines, 4) * 1lh + 2px);
-  padding-block: 0.4em;
-  margin-block: -0.4em;
+  padding: 0.4em var(--_nastaliq-overhang, 0px);
+  margin: -0.4em calc(-1 * var(--_nastaliq-overhang, 0px));
   columns: 1;
 `;
 
@@ -88,7 +88,7 @@ export const parts = (parent: CSSResult): CSSResult => css`
 
   /* A page in Latin letters may set its lines closer than Arabic ones can stand. */
   ${parent} :where([slot='headline'][dir='rtl'], [slot='headline'] [dir='rtl']) {
-    line-height: 1.55;
+    line-height: var(--_nastaliq-headline, 1.55);
   }
 
   ${parent} :where([slot='section'], [slot='headline']) :where(a) {
@@ -113,7 +113,7 @@ export const parts = (parent: CSSResult): CSSResult => css`
     ${summaryClamp};
     display: var(--_summary-display, -webkit-box);
     margin: 0.2em 0 -0.15em;
-    line-height: 1.85;
+    line-height: var(--_nastaliq-text, 1.85);
     color: var(--_muted);
   }
 
@@ -124,7 +124,7 @@ export const parts = (parent: CSSResult): CSSResult => css`
     margin: 0;
     margin-block-start: var(--_details-before, 0.2em);
     margin-inline-start: var(--_details-start, -0.41em);
-    line-height: 1.4;
+    line-height: var(--_nastaliq-interface, 1.4);
   }
 
   ${parent} :where([slot='byline'], [slot='date'], [slot='meta']:not(p)),
@@ -160,7 +160,7 @@ export const parts = (parent: CSSResult): CSSResult => css`
     padding-inline: 0.55em;
     font-size: 0.72em;
     font-weight: 600;
-    line-height: 1.6;
+    line-height: var(--_nastaliq-interface, 1.6);
     vertical-align: 0.12em;
     color: var(--_muted);
     background: none;

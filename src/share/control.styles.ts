@@ -16,7 +16,7 @@ export const control = css`
   padding: 0 0.8em;
   margin: 0;
   font-size: 0.875em;
-  line-height: 1.5;
+  line-height: var(--_nastaliq-interface, 1.5);
   color: inherit;
   text-decoration: none;
   white-space: nowrap;
