@@ -141,6 +141,7 @@ const CALLS = {
   ],
   endsOpening: plain,
   primaryLanguage: plain,
+  canonicalLanguage: plain,
   excerpt: way((fn, text) => fn(text, 200)),
   isolatePlain: way((fn, text) => fn(text, 'rtl')),
   isHidden: way((fn, text) => fn(() => text)),
