@@ -20,8 +20,11 @@ export interface ArticleHtmlOptions extends PrintOptions {
   headingLevel?: number;
   /** Attributes of the element that have no place in the article: `{toc: '', 'text-size': 'l'}`. With `toc` the table of contents is printed. */
   attributes?: Record<string, string>;
-  /** Makes the body's HTML safe: what `loadSanitizer()` resolved to, or your own. Default: of the body's tags only bare ones are kept. */
-  sanitize?: Sanitizer;
+  /**
+   * Makes the body's HTML safe: what `loadSanitizer()` resolved to, or your own. `'trusted'` says that it is your site's own and needs nothing: it is
+   * printed as it is, scripts and all. Default: the tags that an article is made of are kept, and of their attributes only what is safe by itself.
+   */
+  sanitize?: Sanitizer | 'trusted';
   /** Trusted markup for further children, each with its slot: `<maqal-share slot="byline">…`. Printed after the byline. */
   afterByline?: string;
   /** Trusted markup for the slots `aside` and `footer`. */
@@ -37,7 +40,8 @@ export function articleHtml(input: NewsArticle, options: ArticleHtmlOptions = {}
 
 function print(input: NewsArticle, options: ArticleHtmlOptions): string {
   const article = readArticle(input) ?? {headline: ''};
-  const {sanitize = bareBody, attributes = {}, afterByline = '', atEnd = ''} = options;
+  const {sanitize: given = bareBody, attributes = {}, afterByline = '', atEnd = ''} = options;
+  const sanitize = given === 'trusted' ? (html: string) => html : given;
   const language = options.lang ?? article.inLanguage ?? 'ar';
   return inLocale(language, (locale) => {
     const direction = directionOfLanguage(language);

@@ -94,6 +94,10 @@ export function knownEmbed(url: string | null | undefined): Embed | undefined {
   return undefined;
 }
 
+/** The embed of an address that is all of a paragraph's text, as WordPress takes it. */
+export const bareAddress = (text: string): Embed | undefined =>
+  /^https?:\/\/\S+$/.test(text.trim()) ? knownEmbed(text.trim()) : undefined;
+
 /** The embed of any page: a known one, else a frame without an origin. `undefined` for what is no address on the web. */
 export function embedOf(url: string | null | undefined): Embed | undefined {
   const known = knownEmbed(url);

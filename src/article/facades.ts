@@ -1,10 +1,9 @@
-import {embedOf, knownEmbed, type Embed} from './embed.js';
+import {bareAddress, embedOf, knownEmbed, type Embed} from './embed.js';
 import * as strings from '../locale/strings.js';
 import {insert} from '../text/isolate-plain.js';
 
 /** The quotations that sites hand out for embedding; the script that would turn them into frames is never run. */
-const QUOTATIONS = '.twitter-tweet, .twitter-video, .instagram-media, .telegram-post, .fb-post, .fb-video, .tiktok-embed';
-const BARE_ADDRESS = /^https?:\/\/\S+$/;
+export const QUOTATIONS = '.twitter-tweet, .twitter-video, .instagram-media, .telegram-post, .fb-post, .fb-video, .tiktok-embed';
 
 /**
  * Puts a link in place of every frame of a body, of every quotation that stands for one, and of every address alone in its
@@ -15,8 +14,8 @@ export function addFacades(body: DocumentFragment, locale: string): void {
   for (const frame of body.querySelectorAll('iframe')) replace(frame, embedOf(frame.getAttribute('src')), locale, frame.title);
   for (const quotation of body.querySelectorAll<HTMLElement>(QUOTATIONS)) addTo(quotation, locale);
   for (const block of body.querySelectorAll<HTMLElement>('p, .wp-block-embed__wrapper')) {
-    const text = block.textContent?.trim() ?? '';
-    if (BARE_ADDRESS.test(text)) replace(block, knownEmbed(text), locale);
+    const embed = bareAddress(block.textContent ?? '');
+    if (embed) replace(block, embed, locale);
   }
 }
 
@@ -27,7 +26,7 @@ function replace(element: Element, embed: Embed | undefined, locale: string, tit
     return;
   }
   const content = facade(embed, locale, title, element.ownerDocument);
-  const own = element.closest('figure');
+  const own = figureOf(element);
   const place = soleParent(element) ?? element;
   if (own) {
     putInto(own, element, embed.kind, content);
@@ -39,6 +38,15 @@ function replace(element: Element, embed: Embed | undefined, locale: string, tit
   figure.dataset.embed = embed.kind;
   figure.append(...content);
   place.replaceWith(figure);
+}
+
+/** The figure that a frame is all of, beside its caption. */
+function figureOf(element: Element): HTMLElement | null {
+  const figure = element.closest('figure');
+  const others = Array.from(figure?.querySelectorAll('p, table, pre, ul, ol, blockquote, img, figure') ?? []);
+  return others.some((other) => !other.contains(element) && !element.contains(other) && !other.closest('figcaption'))
+    ? null
+    : figure;
 }
 
 /** Puts a facade into a figure, after its own child that holds what it stands for. */

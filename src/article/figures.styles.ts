@@ -52,13 +52,44 @@ export const figureStyles = css`
     ${visuallyHidden};
   }
 
-  ${block('.wp-block-gallery, .gallery, .wp-block-columns, .wp-block-media-text')} {
+  ${block('.wp-block-gallery, .gallery, .kg-gallery-row, .wp-block-columns, .wp-block-media-text')} {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, max(6.5em, 30%)), 1fr));
     gap: 0.8em;
     padding: 0;
     margin-block: 1.8em;
     list-style: none;
+  }
+
+  /* Rows of two or three pictures, which stay beside each other (Ghost). */
+  ${block('.kg-gallery-row')} {
+    grid-template-columns: none;
+    grid-auto-flow: column;
+    grid-auto-columns: minmax(0, 1fr);
+    margin-block: 0 0.8em;
+  }
+
+  /* What holds text stands side by side only where there is room for words: never on a phone (WordPress: below 600 px). */
+  ${block('.wp-block-columns, .wp-block-media-text')} {
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, max(10em, 30%)), 1fr));
+    gap: 0.8em 1.6em;
+    align-items: start;
+  }
+
+  ${block('.wp-block-media-text')} {
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
+    align-items: center;
+  }
+
+  ${block('.wp-block-columns > *, .wp-block-media-text > *')} {
+    min-inline-size: 0;
+    margin-block: 0;
+  }
+
+  @media (width < 37.5em) {
+    ${block('.wp-block-columns:not(.is-not-stacked-on-mobile), .wp-block-media-text')} {
+      grid-template-columns: minmax(0, 1fr);
+    }
   }
 
   ${block('.wp-block-gallery > figcaption')} {
@@ -116,6 +147,65 @@ export const figureStyles = css`
     }
   }
 
+  ${block('iframe, object, embed')} {
+    max-inline-size: 100%;
+  }
+
+  /* A page that is recommended: one link, in a box (Ghost's bookmark). */
+  ${block('a.kg-bookmark-container')} {
+    ${interfaceVoice};
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.8em 1.2em;
+    padding: 1em 1.2em;
+    font-size: 0.9rem;
+    color: inherit;
+    text-decoration: none;
+    background: var(--_surface);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+
+  ${block('.kg-bookmark-content')} {
+    flex: 1 1 12em;
+    min-inline-size: 0;
+  }
+
+  ${block('.kg-bookmark-title, .kg-audio-title')} {
+    font-weight: 600;
+  }
+
+  ${block('.kg-bookmark-description, .kg-bookmark-metadata')} {
+    margin-block-start: 0.3em;
+    color: var(--_muted);
+  }
+
+  ${block('.kg-bookmark-metadata > span + span')}::before {
+    content: '· ';
+  }
+
+  :where(maqal-article)${WEIGHT} :where(.kg-bookmark-container) :where(img) {
+    inline-size: auto;
+    background: none;
+  }
+
+  :where(maqal-article)${WEIGHT} :where(img.kg-bookmark-icon) {
+    display: inline-block;
+    inline-size: 1.3em;
+    block-size: 1.3em;
+    margin-inline-end: 0.4em;
+    vertical-align: -0.3em;
+    border-radius: 0;
+  }
+
+  :where(maqal-article)${WEIGHT} :where(.kg-bookmark-thumbnail > img) {
+    max-block-size: 7.5em;
+  }
+
+  ${block('.kg-audio-card, .kg-video-card, .kg-file-card')} {
+    margin-block: 1.8em;
+  }
+
   ${block('figure[data-embed]')} {
     ${interfaceVoice};
     padding: 1.2em;
@@ -124,6 +214,10 @@ export const figureStyles = css`
     background: var(--_surface);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
+  }
+
+  ${block(':not(maqal-article) > figure[data-embed]')} {
+    margin-block: 1.6em;
   }
 
   ${block("figure[data-embed='video']:not([data-open])")} {

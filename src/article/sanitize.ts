@@ -4,29 +4,35 @@ import {safeUrl} from '../base/safe-url.js';
 import {warn} from '../base/warn.js';
 import {disarm, STYLE} from '../text/disarm.js';
 import {isHidden, SCREEN_READER_ALONE} from '../text/hidden.js';
+import {loadedAtOnce} from '../text/late-media.js';
 import {limitDepth} from '../text/limit-depth.js';
-import {wrapBareText} from './bare-text.js';
+import {isDebris} from './debris.js';
 import {addFacades} from './facades.js';
+import {keepFormulasPure, MATH_ATTRIBUTES, MATH_TAGS, OTHER_NOTATION} from './formulas.js';
 import {liftOut} from './lift-out.js';
 import {prefixIds} from './prefixed-ids.js';
-import {classesOfStyle, directionOfStyle} from './said-by-style.js';
+import {classesOfStyle, directionOfStyle, marksOfWeight} from './said-by-style.js';
 import {textBody} from './text-body.js';
+import {tidy} from './tidy.js';
 import {trustedTypesPolicy} from './trusted-types-policy.js';
+import {unwrap} from './unwrap.js';
 
 /** What an article is made of: blocks, phrases, pictures and media. No forms, styles or scripts; frames become links. */
 const ALLOWED_TAGS =
+  `${MATH_TAGS} article main center ` +
   'p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote q cite pre code kbd samp var hr br wbr a b strong i em u s del ins mark small sub sup ' +
   'abbr dfn time bdi bdo span div section aside header footer figure figcaption picture source img audio video track table caption ' +
   'thead tbody tfoot tr th td colgroup col details summary address ruby rt rp iframe';
 const ALLOWED_ATTR =
   'href rel target title lang dir id alt src srcset sizes width height loading datetime cite start reversed type value colspan rowspan scope ' +
-  'headers controls poster preload kind srclang label media open class';
+  'headers controls poster preload kind srclang label media open class ' +
+  MATH_ATTRIBUTES.join(' ');
 /** DOMPurify's own pattern, without the schemes that lead a reader into other programs. */
 const ALLOWED_ADDRESS = /^(?:(?:https?|mailto|tel):|[^a-z]|[a-z+.-]+(?:[^a-z+.\-:]|$))/i;
 
 /** Classes that our styles know, of WordPress and Ghost; a body cannot wear any others of its page's. */
 const KEPT_CLASS =
-  /^(?:(?:wp|is-style|kg|has-text-align|blocks-gallery|gallery)-[\w-]+|align(?:left|right|center|none|wide|full)|has-background|gallery|pullquote|screen-reader-text)$/;
+  /^(?:(?:wp|is-style|kg|has-text-align|blocks-gallery|gallery)-[\w-]+|is-not-stacked-on-mobile|align(?:left|right|center|none|wide|full)|has-background|gallery|pullquote|screen-reader-text)$/;
 /** What a link may say of itself (HTML, "Link types"). */
 const KEPT_RELATIONS = new Set(
   'author bookmark external help license nofollow noopener noreferrer search sponsored tag ugc'.split(' '),
@@ -53,14 +59,14 @@ export function bodySanitizer(purify: DOMPurify): BodySanitizer {
     const element = node as Element;
     /* A body tag of the HTML has given its attributes to the body that all is parsed into. */
     if (element.localName === 'body') return;
-    if (isHidden((name) => element.getAttribute(name === 'style' ? STYLE : name))) {
+    if (isHidden((name) => element.getAttribute(name === 'style' ? STYLE : name)) || isUnread(element)) {
       element.textContent = '';
       hidden.push(element);
     } else keepWhatIsSaidByAttributes(element);
   });
   const policy = trustedTypesPolicy();
   return (html, {locale, url}) => {
-    const body = purify.sanitize(disarm(limited(html)), {
+    const body = purify.sanitize(disarm(loadedAtOnce(limited(html))), {
       /* What it parses into is a body: not allowed, that would be taken away, and all of its content moved, node by node. */
       ALLOWED_TAGS: [...ALLOWED_TAGS.split(' '), 'body'],
       ALLOWED_ATTR: ALLOWED_ATTR.split(' '),
@@ -72,7 +78,9 @@ export function bodySanitizer(purify: DOMPurify): BodySanitizer {
       ...(policy && {TRUSTED_TYPES_POLICY: policy}),
     });
     for (const element of hidden.splice(0)) element.remove();
-    wrapBareText(body);
+    keepFormulasPure(body);
+    tidy(body);
+    unwrap(body);
     addFacades(body, locale);
     liftOut(body);
     prefixIds(body, url);
@@ -89,6 +97,19 @@ function limited(html: string): string {
   return kept;
 }
 
+const isUnread = (element: Element): boolean =>
+  OTHER_NOTATION.test(element.localName) ||
+  isDebris({
+    name: element.localName,
+    classes: element.classList,
+    within: () => namesAround(element),
+    holds: (names) => element.querySelector(names.join()) !== null,
+  });
+
+function* namesAround({parentElement}: Element): Generator<string> {
+  for (let outer = parentElement; outer; outer = outer.parentElement) yield outer.localName;
+}
+
 /** Attributes that are not let through may say what a quotation stands for, or how a text is set: that is kept. */
 function keepWhatIsSaidByAttributes(element: Element): void {
   for (const name of EMBED_DATA) {
@@ -100,7 +121,7 @@ function keepWhatIsSaidByAttributes(element: Element): void {
   const style = element.getAttribute(STYLE);
   const direction = directionOfStyle(style);
   if (direction && !element.hasAttribute('dir')) element.setAttribute('dir', direction);
-  element.classList.add(...classesOfStyle(style), ...classesOfAlign(element));
+  element.classList.add(...classesOfStyle(style), ...classesOfAlign(element), ...marksOfWeight(element.localName, style));
   if (SCREEN_READER_ALONE.some((name) => element.classList.contains(name))) element.classList.add('screen-reader-text');
 }
 

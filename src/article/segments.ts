@@ -10,6 +10,11 @@ export const WIDE = 'table, pre:not(.wp-block-verse), figure:has(> :is(table, pr
 /** What shows a frame of another site in its place, once a reader asks for it. */
 export const EMBED = 'figure[data-embed]';
 
+/** Boxes that only wrap: without a look that our styles give them. */
+export const WRAPPER =
+  ":is(div, section, article, main):not([data-embed], .has-background, .aligncenter, .alignleft, .alignright, .wp-caption, [class*='gallery'], [class*='kg-'], " +
+  "[class*='wp-block-']:not(.wp-block-group, .wp-block-group__inner-container, .wp-block-post-content))";
+
 export const isInsert = (node: Node): node is Element => node instanceof Element && INSERT.test(node.slot);
 
 /**
@@ -18,8 +23,7 @@ export const isInsert = (node: Node): node is Element => node instanceof Element
  * What may be wide and embeds are parted off too: each gets a box.
  */
 export function segmentsOf(body: Node[], inserts: Element[]): Segment[] {
-  const paragraphs = body.flatMap((node, index) => (node instanceof HTMLParagraphElement ? [index] : []));
-  const places = inserts.map((element) => ({element, index: placeOf(element, paragraphs, body.length)}));
+  const places = inserts.map((element) => ({element, index: placeOf(element, body)}));
   places.sort((a, b) => a.index - b.index);
   const segments: Segment[] = [];
   let start = 0;
@@ -49,10 +53,26 @@ function kindOf(node: Node): Segment['kind'] {
   return node.matches(EMBED) ? 'embed' : 'body';
 }
 
-/** Index in the body before which an insert stands. */
-function placeOf(element: Element, paragraphs: number[], end: number): number {
+/** Index in the body before which an insert stands. A box of several paragraphs is not parted: it stands after the whole of it, or before. */
+function placeOf(element: Element, body: Node[]): number {
   const after = Number(INSERT.exec(element.slot)![1]);
-  const last = paragraphs.length - 2;
-  const paragraph = paragraphs[Math.min(after, last) - 1];
-  return paragraph === undefined ? end : paragraph + 1;
+  const counts = body.map(paragraphsIn);
+  const last = counts.reduce((sum, count) => sum + count, 0) - 2;
+  let place: number | undefined;
+  let sum = 0;
+  for (const [index, count] of counts.entries()) {
+    sum += count;
+    if (count === 0) continue;
+    if (sum > last || after < 1) break;
+    place = index + 1;
+    if (sum >= after) break;
+  }
+  return place ?? body.length;
+}
+
+/** Paragraphs of the text itself; not those of a quotation or a box beside it. */
+function paragraphsIn(node: Node): number {
+  if (!(node instanceof Element)) return 0;
+  if (node instanceof HTMLParagraphElement) return 1;
+  return node.matches(WRAPPER) ? [...node.children].reduce((sum, child) => sum + paragraphsIn(child), 0) : 0;
 }

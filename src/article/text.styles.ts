@@ -6,8 +6,10 @@ import {headlineVoice, interfaceVoice, textVoice} from '../base/voices.js';
 import {block} from './block.js';
 import {wideStyles} from './wide.styles.js';
 
+/** Links that are buttons (WordPress, Ghost). */
+const BUTTON = '.wp-block-button > a, .wp-block-file__button, a.kg-btn';
 /** Links in the text; not those that are buttons or hold a picture. */
-const link = block('a:not(figure[data-embed] > a, .wp-block-button > a, .wp-block-file__button, :has(img))');
+const link = block(`a:not(figure[data-embed] > a, ${BUTTON}, :has(img))`);
 
 /** The text of a body: plain HTML, WordPress's blocks (`wp-block-*`) and what its classic editor writes. */
 export const textStyles = css`
@@ -48,6 +50,11 @@ export const textStyles = css`
 
   ${block('li > :is(ul, ol, p), blockquote > p, figure > p')} {
     margin-block: 0.35em;
+  }
+
+  /* Its number or bullet stands on its own side, in room of its own. */
+  ${block(':is(ul, ol):dir(rtl) > li:dir(ltr), :is(ul, ol):dir(ltr) > li:dir(rtl)')} {
+    margin-inline-start: 1.5em;
   }
 
   ${block('li')}::marker {
@@ -219,7 +226,18 @@ export const textStyles = css`
     line-height: 0;
   }
 
-  ${block('.wp-block-button > a, .wp-block-file__button')} {
+  ${block('a:has(img), .kg-file-card a')} {
+    color: inherit;
+  }
+
+  ${block('.wp-block-buttons')} {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.6em;
+    margin-block: 0 1.35em;
+  }
+
+  ${block(BUTTON)} {
     ${interfaceVoice};
     display: inline-block;
     padding: 0.5em 1.4em;

@@ -76,6 +76,30 @@ export const wideStyles = css`
     border-block-end-color: var(--_muted);
   }
 
+  /*
+   * In a box (columns, details, a quotation) no box can be put around a table, so it scrolls itself; those in a cell scroll with the outer one.
+   * Browsers go on telling assistive technology of a table that is a block.
+   */
+  ${block(':not(maqal-article, maqal-article > figure) > table:not(td *, th *)')} {
+    display: block;
+    inline-size: fit-content;
+    min-inline-size: 0;
+    max-inline-size: 100%;
+    margin-block: 1.6em;
+    overflow: auto hidden;
+  }
+
+  ${block('math')} {
+    max-inline-size: 100%;
+    font-size: 1.05em;
+  }
+
+  ${block("math[display='block']")} {
+    display: block math;
+    margin-block: 1.35em;
+    overflow: auto hidden;
+  }
+
   ${block('caption')} {
     margin: 0 0 0.5em;
   }

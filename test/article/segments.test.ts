@@ -27,4 +27,25 @@ describe('what stands after the Nth paragraph', () => {
       2,
     ]);
   });
+
+  const boxed = (counts: number[], slot: string) => {
+    const body = counts.map((count) => {
+      const box = make('div');
+      box.append(...Array.from({length: count}, () => make('p')));
+      return box;
+    });
+    return segmentsOf(body, [make('div', slot)]).map(({kind, nodes}) => (kind === 'insert' ? slot : nodes.length));
+  };
+  it('counts paragraphs in boxes that only wrap, and stands between two boxes', () => {
+    expect(boxed([2, 2, 4], 'after-3')).to.deep.equal([2, 'after-3', 1]);
+    expect(boxed([2, 1, 4], 'after-2')).to.deep.equal([1, 'after-2', 2]);
+    expect(boxed([2, 4], 'after-3')).to.deep.equal([1, 'after-3', 1]);
+    expect(boxed([6], 'after-3')).to.deep.equal([1, 'after-3', 0]);
+  });
+  it('counts no paragraphs of a quotation or a box beside the text', () => {
+    const quotation = make('blockquote');
+    quotation.append(make('p'), make('p'));
+    const body = [make('p'), quotation, ...Array.from({length: 4}, () => make('p'))];
+    expect(segmentsOf(body, [make('div', 'after-2')]).map(({nodes}) => nodes.length)).to.deep.equal([3, 1, 3]);
+  });
 });
