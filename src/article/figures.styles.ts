@@ -151,8 +151,8 @@ export const figureStyles = css`
     max-inline-size: 100%;
   }
 
-  /* A page that is recommended: one link, in a box (Ghost's bookmark). */
-  ${block('a.kg-bookmark-container')} {
+  /* A page that is recommended, a file: one link, in a box (Ghost). */
+  ${block('a:is(.kg-bookmark-container, .kg-file-card-container)')} {
     ${interfaceVoice};
     display: flex;
     flex-wrap: wrap;
@@ -171,11 +171,11 @@ export const figureStyles = css`
     min-inline-size: 0;
   }
 
-  ${block('.kg-bookmark-title, .kg-audio-title')} {
+  ${block('.kg-bookmark-title, .kg-audio-title, .kg-file-card-title')} {
     font-weight: 600;
   }
 
-  ${block('.kg-bookmark-description, .kg-bookmark-metadata')} {
+  ${block('.kg-bookmark-description, .kg-bookmark-metadata, .kg-file-card-metadata')} {
     margin-block-start: 0.3em;
     color: var(--_muted);
   }
@@ -202,8 +202,13 @@ export const figureStyles = css`
     max-block-size: 7.5em;
   }
 
-  ${block('.kg-audio-card, .kg-video-card, .kg-file-card')} {
+  ${block('.kg-audio-card, .kg-video-card, .kg-file-card, .kg-button-card')} {
     margin-block: 1.8em;
+  }
+
+  ${block('.kg-callout-card')} {
+    display: flex;
+    gap: 0.8em;
   }
 
   ${block('figure[data-embed]')} {

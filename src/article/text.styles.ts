@@ -6,10 +6,12 @@ import {headlineVoice, interfaceVoice, textVoice} from '../base/voices.js';
 import {block} from './block.js';
 import {wideStyles} from './wide.styles.js';
 
+/** Boxes beside the text, or set apart in it. */
+const BOX = 'aside, details, .has-background, .kg-callout-card';
 /** Links that are buttons (WordPress, Ghost). */
 const BUTTON = '.wp-block-button > a, .wp-block-file__button, a.kg-btn';
 /** Links in the text; not those that are buttons or hold a picture. */
-const link = block(`a:not(figure[data-embed] > a, ${BUTTON}, :has(img))`);
+const link = block(`a:not(figure[data-embed] > a, ${BUTTON}, .kg-file-card-container, :has(img))`);
 
 /** The text of a body: plain HTML, WordPress's blocks (`wp-block-*`) and what its classic editor writes. */
 export const textStyles = css`
@@ -158,7 +160,7 @@ export const textStyles = css`
   }
 
   /* Editors align text to a side of the page: the names are physical, and mean the side of the text where they name the one that it begins at. */
-  ${block('.has-text-align-center')} {
+  ${block('.has-text-align-center, .kg-align-center')} {
     text-align: center;
   }
 
@@ -187,7 +189,7 @@ export const textStyles = css`
     border-block-start: 1px solid var(--_muted);
   }
 
-  ${block('aside, details, .has-background')} {
+  ${block(BOX)} {
     padding: 1em 1.2em;
     margin-block: 1.8em;
     background: var(--_surface);
@@ -195,11 +197,11 @@ export const textStyles = css`
     border-radius: var(--_radius);
   }
 
-  ${block('aside, details, .has-background')} > :where(:first-child) {
+  ${block(BOX)} > :where(:first-child) {
     margin-block-start: 0;
   }
 
-  ${block('aside, details, .has-background, blockquote, .wp-block-pullquote')} > :where(:last-child) {
+  ${block(`${BOX}, blockquote, .wp-block-pullquote`)} > :where(:last-child) {
     margin-block-end: 0;
   }
 
@@ -226,7 +228,7 @@ export const textStyles = css`
     line-height: 0;
   }
 
-  ${block('a:has(img), .kg-file-card a')} {
+  ${block('a:has(img)')} {
     color: inherit;
   }
 
