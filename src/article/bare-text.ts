@@ -1,8 +1,10 @@
 const PHRASING =
-  'a abbr b bdi bdo br cite code del dfn em i img ins kbd mark picture q ruby s samp small span strong sub sup time u var wbr rp rt'.split(
+  'a abbr b bdi bdo br cite code del dfn em i img ins kbd mark math picture q ruby s samp small span strong sub sup time u var wbr rp rt'.split(
     ' ',
   );
 const BLOCK = `:not(${PHRASING.join()})`;
+/** What stands in a formula is part of it. */
+const BLOCK_WITHIN = `${BLOCK}:not(math *)`;
 const BLANK_LINES = /\n[^\S\n]*\n\s*/;
 
 /**
@@ -42,9 +44,9 @@ export function wrapBareText(body: DocumentFragment): void {
 /** Text, or an element of a phrase that holds no block: a paragraph with a block in it would be read otherwise when it is printed. */
 const isPhrasing = (node: ChildNode): boolean =>
   node.nodeName === '#text' ||
-  (node.nodeType === 1 && !(node as Element).matches(BLOCK) && !(node as Element).querySelector(BLOCK));
+  (node.nodeType === 1 && !(node as Element).matches(BLOCK) && !(node as Element).querySelector(BLOCK_WITHIN));
 
 const isContent = ({nodeName, textContent}: ChildNode): boolean =>
-  /^(?:IMG|PICTURE)$/.test(nodeName) || Boolean(textContent?.trim());
+  /^(?:IMG|PICTURE|math)$/.test(nodeName) || Boolean(textContent?.trim());
 
 const isBreak = (node: ChildNode | null): boolean => node?.nodeName === 'BR';

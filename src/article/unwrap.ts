@@ -29,7 +29,7 @@ export function unwrap(body: DocumentFragment): void {
 }
 
 const isWrapper = (node: ChildNode): node is HTMLElement =>
-  node.nodeType === 1 &&
+  /^(?:DIV|SECTION|SPAN|ARTICLE|MAIN)$/.test(node.nodeName) &&
   ((node as Element).matches(WRAPPER) || (node.nodeName === 'SPAN' && (node as Element).querySelector(BLOCK) !== null)) &&
   !(node as Element).matches(QUOTATIONS);
 
@@ -42,7 +42,7 @@ function wrapText(box: HTMLElement): void {
 
 function handDown(box: HTMLElement): void {
   const alignment = [...box.classList].find((name) => ALIGNMENT.test(name));
-  for (const child of box.children) {
+  for (const child of [...box.children]) {
     for (const name of ['dir', 'lang'])
       if (box.hasAttribute(name) && !child.hasAttribute(name)) child.setAttribute(name, box.getAttribute(name)!);
     if (alignment && ![...child.classList].some((name) => ALIGNMENT.test(name))) child.classList.add(alignment);

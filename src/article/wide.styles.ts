@@ -100,6 +100,12 @@ export const wideStyles = css`
     overflow: auto hidden;
   }
 
+  /* Firefox and WebKit scroll no formula, but what it stands in. */
+  ${block(":has(> math[display='block'])")} {
+    max-inline-size: 100%;
+    overflow: auto hidden;
+  }
+
   ${block('caption')} {
     margin: 0 0 0.5em;
   }
