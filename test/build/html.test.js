@@ -25,9 +25,9 @@ test('bodies are sanitised in full, with links in place of frames, in the langua
   assert.doesNotMatch(html, /onclick|onerror|iframe|script/);
 });
 
-test('without a sanitiser bare tags stay, and all of the text', () => {
+test('without a sanitiser tags, links and pictures stay, and all of the text', () => {
   const html = articleHtml(ARTICLE, {lang: 'en'});
-  assert.match(html, /<h2 id="one">One<\/h2><p>Two <a href="https:\/\/bbc\.com\/">BBC<\/a><\/p>/);
+  assert.match(html, /<h2 id="one">One<\/h2>\s*<p>Two <a href="https:\/\/bbc\.com\/">BBC<\/a><img src="\/p\.jpg" alt="P"><\/p>/);
 });
 
 test('each language is printed in its own words, side by side', () => {

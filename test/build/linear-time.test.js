@@ -190,6 +190,7 @@ const CALLS = {
       /* It is none. */
     }
   }),
+  loadedAtOnce: plain,
   addressKey: plain,
   pathKey: plain,
   archiveKey: way((fn, text) => fn(text, 14)),
