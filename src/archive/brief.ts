@@ -12,8 +12,22 @@ export function briefOf({articleBody = '', ...article}: NewsArticle): NewsArticl
   return {...article, articleBody: textOfHtml(articleBody.slice(0, MARKUP_CHARACTERS)).slice(0, BODY_CHARACTERS)};
 }
 
+/** What a card says in its badge, as it is. */
+const SAID = [
+  '@type',
+  'genre',
+  'isAccessibleForFree',
+  'sponsor',
+  'video',
+  'audio',
+  'coverageEndTime',
+  'timeRequired',
+  'inLanguage',
+] as const;
+
 /** As much of an article as a card shows. */
-export function cardOf({url, headline, description, articleSection, datePublished, author, image}: NewsArticle): NewsArticle {
+export function cardOf(article: NewsArticle): NewsArticle {
+  const {url, headline, description, articleSection, datePublished, author, image} = article;
   return {
     ...(url !== undefined && {url}),
     headline,
@@ -24,5 +38,6 @@ export function cardOf({url, headline, description, articleSection, datePublishe
     ...(image && {
       image: {url: image.url, ...(image.width && {width: image.width}), ...(image.height && {height: image.height})},
     }),
+    ...Object.fromEntries(SAID.filter((name) => article[name] !== undefined).map((name) => [name, article[name]])),
   };
 }

@@ -16,6 +16,8 @@ import {tableOfContents} from './toc.js';
 export interface ArticleHtmlOptions extends PrintOptions {
   /** Language of the content (BCP 47). Default: the article's, else Arabic. */
   lang?: string;
+  /** Minutes after which a change is told ("last updated"); default 15. */
+  updatedAfter?: number;
   /** 1 to 6; default 1. */
   headingLevel?: number;
   /** Attributes of the element that have no place in the article: `{toc: '', 'text-size': 'l'}`. With `toc` the table of contents is printed. */
@@ -45,7 +47,13 @@ function print(input: NewsArticle, options: ArticleHtmlOptions): string {
   const language = options.lang ?? article.inLanguage ?? 'ar';
   return inLocale(language, (locale) => {
     const direction = directionOfLanguage(language);
-    const context = {language, locale, direction, headingLevel: headingLevel(options.headingLevel ?? 1, 1)};
+    const context = {
+      language,
+      locale,
+      direction,
+      headingLevel: headingLevel(options.headingLevel ?? 1, 1),
+      updatedAfter: options.updatedAfter,
+    };
     const part = (name: PartName) => partMarkup(name, printer, article, context) ?? '';
     const body = bodyHtml(article, sanitize, locale);
     const contents = 'toc' in attributes && tableOfContents(printer, contentsOfHtml(body), {locale, slot: 'contents'});

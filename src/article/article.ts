@@ -9,6 +9,7 @@ import {lit} from '../base/lit-markup.js';
 import {safeUrl} from '../base/safe-url.js';
 import {warn} from '../base/warn.js';
 import {interfaceLocale} from '../locale/localize.js';
+import {UPDATED_AFTER} from '../locale/moment.js';
 import * as strings from '../locale/strings.js';
 import type {NewsArticle} from '../model/news-article.js';
 import {readArticle} from '../model/read-article.js';
@@ -91,6 +92,8 @@ export class MaqalArticle extends MaqalElement {
   @property() published?: string;
   /** ISO 8601. */
   @property() modified?: string;
+  /** Minutes after which a change is told ("last updated"). */
+  @property({attribute: 'updated-after', type: Number}) updatedAfter = UPDATED_AFTER;
   /** One name; several, with pictures and addresses, come as data. */
   @property() author?: string;
   /** The agency it comes from. */
@@ -236,6 +239,7 @@ export class MaqalArticle extends MaqalElement {
       locale: interfaceLocale(),
       direction: this.direction,
       headingLevel: headingLevel(this.headingLevel, 1),
+      updatedAfter: this.updatedAfter,
     };
     const part = (name: PartName) => (model && !has(name) ? (partMarkup(name, lit, model, context) ?? nothing) : nothing);
     const header = PARTS.slice(0, 5).map(part);

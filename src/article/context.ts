@@ -8,4 +8,6 @@ export interface Context {
   direction: Direction;
   /** 1 to 6. */
   headingLevel: number;
+  /** Minutes after which a change is told. */
+  updatedAfter?: number | undefined;
 }

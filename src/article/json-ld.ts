@@ -2,7 +2,7 @@ import {addressKey} from '../base/address-key.js';
 import {baseUrl} from '../base/page-link.js';
 import {safeImageUrl, safeUrl} from '../base/safe-url.js';
 import {isObject} from '../model/read-article.js';
-import type {ImageObject, Label, NewsArticle} from '../model/news-article.js';
+import type {ImageObject, Label, MediaObject, NewsArticle} from '../model/news-article.js';
 import {textOfHtml} from '../text/html-text.js';
 import {parseNearlyJson} from '../text/nearly-json.js';
 
@@ -11,7 +11,20 @@ import {parseNearlyJson} from '../text/nearly-json.js';
  * schema.org has no word for, are left out.
  */
 export function jsonLd(article: NewsArticle): string {
-  const {image, author, sourceOrganization, publisher, correction, articleBody, articleSection, keywords, ...rest} = article;
+  const {
+    image,
+    author,
+    sourceOrganization,
+    publisher,
+    sponsor,
+    video,
+    audio,
+    correction,
+    articleBody,
+    articleSection,
+    keywords,
+    ...rest
+  } = article;
   const names = (labels: (string | Label)[]) => labels.map((label) => (typeof label === 'string' ? label : label.name));
   const organization = (thing: Label | undefined) => thing && {'@type': 'Organization', ...linked(thing)};
   const url = safeUrl(article.url);
@@ -28,6 +41,9 @@ export function jsonLd(article: NewsArticle): string {
     author: author?.map((writer) => ({'@type': 'Person', ...linked(writer), image: safeImageUrl(writer.image)})),
     sourceOrganization: organization(sourceOrganization),
     publisher: organization(publisher),
+    sponsor: organization(sponsor),
+    video: video && {'@type': 'VideoObject', ...file(video)},
+    audio: audio && {'@type': 'AudioObject', ...file(audio)},
     correction: correction?.map((item) => ({'@type': 'CorrectionComment', ...(typeof item === 'string' ? {text: item} : item)})),
     articleBody: articleBody && textOfHtml(articleBody),
   };
@@ -35,6 +51,8 @@ export function jsonLd(article: NewsArticle): string {
 }
 
 const linked = <T extends {url?: string}>(thing: T) => ({...thing, url: safeUrl(thing.url)});
+
+const file = ({contentUrl, duration}: MediaObject) => ({contentUrl: safeUrl(contentUrl), duration});
 
 function picture({srcset: _, sizes: __, ...image}: ImageObject) {
   const url = safeImageUrl(image.url);

@@ -5,14 +5,15 @@ import {safeImageUrl, safeUrl} from '../base/safe-url.js';
 import {warn} from '../base/warn.js';
 import {formatMoment} from '../locale/dates.js';
 import {formatComments, formatMinutes, joinNames, listParts} from '../locale/formats.js';
-import {parseMoment} from '../locale/moment.js';
+import {isUpdated, parseMoment} from '../locale/moment.js';
 import * as strings from '../locale/strings.js';
 import type {Author, Correction, Label, NewsArticle} from '../model/news-article.js';
 import {readMinutes} from '../model/read-minutes.js';
-import {bdi} from '../text/bdi.js';
+import {bdi, isolate} from '../text/bdi.js';
 import {textOfHtml} from '../text/html-text.js';
 import {insert} from '../text/isolate-plain.js';
 import {readingTime} from '../text/reading-time.js';
+import {badgeOfArticle} from '../card/badge.js';
 import type {Context} from './context.js';
 
 /*
@@ -101,12 +102,17 @@ function date<T>({html}: Markup<T>, property: string, value: string, language: s
 
 const byline: Part<unknown> = (markup, article, context) => {
   const {html} = markup;
-  const {language, locale} = context;
+  const {language, locale, direction} = context;
   const {author, datePublished, dateModified, commentCount} = article;
   const minutes = readMinutes(article.timeRequired) ?? readingTime(textOfHtml(article.articleBody ?? ''), language);
   const published = datePublished && date(markup, 'datePublished', datePublished, language);
-  const modified = dateModified && dateModified !== datePublished && date(markup, 'dateModified', dateModified, language);
+  const modified =
+    dateModified &&
+    isUpdated(datePublished, dateModified, context.updatedAfter) &&
+    date(markup, 'dateModified', dateModified, language);
+  const badge = badgeOfArticle(article, language);
   const items = [
+    badge && html`<li><strong lang="${locale}">${isolate(markup, badge.text, direction)}</strong></li>`,
     author?.length &&
       html`<li itemprop="author">
         ${author.map((person) => portrait(markup, person, 36) ?? '')}${authors(markup, author, context)}

@@ -1,6 +1,7 @@
 import * as strings from '../locale/strings.js';
 import {formatDuration} from '../locale/formats.js';
 import {parseMoment} from '../locale/moment.js';
+import type {MediaObject, NewsArticle} from '../model/news-article.js';
 import {insert} from '../text/isolate-plain.js';
 
 export type Kind = 'article' | 'live' | 'breaking' | 'opinion' | 'video' | 'gallery' | 'audio' | 'sponsored';
@@ -8,11 +9,39 @@ export type Access = 'free' | 'registered' | 'premium' | 'exclusive';
 
 export const KINDS: readonly Kind[] = ['article', 'live', 'breaking', 'opinion', 'video', 'gallery', 'audio', 'sponsored'];
 
-/** The kind that was asked for, else the one that an article's `genre` (schema.org) names. */
-export function kindOf(kind: Kind | undefined, genre: string | undefined): Kind {
-  const known = (name: string | undefined) => KINDS.find((item) => item === name && item !== 'article');
-  return known(kind) ?? known(genre?.toLowerCase()) ?? 'article';
+/** What an article says of itself that its readers are told. */
+export interface Said {
+  type?: string | undefined;
+  genre?: string | undefined;
+  isFree?: boolean | undefined;
+  sponsor?: string | undefined;
+  video?: MediaObject | undefined;
+  audio?: MediaObject | undefined;
+  ended?: string | undefined;
 }
+
+/** Subtypes of schema.org `Article` that are a kind of their own. */
+const KIND_OF_TYPE: ReadonlyMap<string | undefined, Kind> = new Map([
+  ['LiveBlogPosting', 'live'],
+  ['OpinionNewsArticle', 'opinion'],
+  ['AdvertiserContentArticle', 'sponsored'],
+]);
+
+/** The kind that was asked for, else the one that an article's `genre` (schema.org), its type or its medium says. A live blog that has ended is an article. */
+export function kindOf(kind: Kind | undefined, said: Said | undefined, now?: number): Kind {
+  const known = (name: string | undefined) => KINDS.find((item) => item === name && item !== 'article');
+  const own = known(kind) ?? known(said?.genre?.toLowerCase()) ?? KIND_OF_TYPE.get(said?.type);
+  const isOver =
+    own === 'live' && said?.ended !== undefined && (parseMoment(said.ended)?.epoch ?? Infinity) <= (now ?? Date.now());
+  return (isOver ? undefined : own) ?? (said?.video ? 'video' : said?.audio ? 'audio' : 'article');
+}
+
+/** Who may read it: as was asked for, else as the article says. */
+export const accessOf = (access: Access | undefined, said: Said | undefined): Access =>
+  access !== undefined && access !== 'free' ? access : said?.isFree === false ? 'premium' : 'free';
+
+/** How long a video or an audio is. */
+export const durationOf = (said: Said | undefined): string | undefined => (said?.video ?? said?.audio)?.duration;
 
 export interface BadgeSource {
   kind: Kind;
@@ -47,15 +76,15 @@ const ACCESS_TEXT: ReadonlyMap<Access, () => string> = new Map([
 ]);
 
 /**
- * The one badge of a card. What a reader must not miss comes first: breaking, live, paid for (the law in most
- * countries), the newsroom's own label, who may read it, the kind of piece with its duration.
+ * The one badge of a card. What a reader must not miss comes first: paid for (the law in most countries), breaking, live, the newsroom's own label,
+ * who may read it, the kind of piece with its duration.
  */
 export function badgeOf(source: BadgeSource): Badge | undefined {
   const {kind, sponsor, label, hasEnded, isModified} = source;
-  if (kind === 'breaking' && !hasEnded) return {text: strings.breaking(), tone: 'alarm'};
-  if (kind === 'live') return {text: strings.live(), tone: 'alarm'};
   if (sponsor) return plain(insert(strings.sponsoredBy, sponsor));
   if (kind === 'sponsored') return plain(strings.sponsored());
+  if (kind === 'breaking' && !hasEnded) return {text: strings.breaking(), tone: 'alarm'};
+  if (kind === 'live') return {text: strings.live(), tone: 'alarm'};
   if (label) return plain(label);
   const access = ACCESS_TEXT.get(source.access)?.();
   if (access) return plain(access);
@@ -63,6 +92,14 @@ export function badgeOf(source: BadgeSource): Badge | undefined {
   const text = KIND_TEXT.get(kind)?.();
   const duration = source.duration && formatDuration(source.duration, source.language);
   return text ? plain(duration ? `${text} ${duration}` : text) : undefined;
+}
+
+/** What the head of an article says by the same rule: who paid for it, that it is live, who may read it, its kind. */
+export function badgeOfArticle(article: NewsArticle, language: string): Badge | undefined {
+  const {'@type': type, genre, isAccessibleForFree: isFree, sponsor, video, audio, coverageEndTime: ended} = article;
+  const said = {type, genre, isFree, sponsor: sponsor?.name, video, audio, ended};
+  const [kind, access] = [kindOf(undefined, said), accessOf(undefined, said)];
+  return badgeOf({kind, access, sponsor: said.sponsor, duration: durationOf(said), hasEnded: true, isModified: false, language});
 }
 
 /** When a breaking story ends, milliseconds since 1970. One without a date does not end. */

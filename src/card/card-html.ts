@@ -5,12 +5,13 @@ import {printer, printWith, type Printed, type PrintOptions} from '../base/print
 import {safeImageUrl, safeUrl} from '../base/safe-url.js';
 import {formatDate, isFreshDate} from '../locale/dates.js';
 import {formatComments, formatMinutes} from '../locale/formats.js';
+import {isUpdated} from '../locale/moment.js';
 import * as strings from '../locale/strings.js';
 import {inLocale} from '../locale/in-locale.js';
 import type {NewsArticle} from '../model/news-article.js';
 import {directionOf, foreignDirection, stripUnsafeBidi} from '../text/bidi.js';
 import {foreignLanguage, inItsLanguage, languageOfText, namesOf} from './article-language.js';
-import {badgeOf, breakingEnd, kindOf, type Access, type Kind} from './badge.js';
+import {accessOf, badgeOf, breakingEnd, durationOf, kindOf, type Access, type Kind} from './badge.js';
 import type {CardLayout} from './card.js';
 import {mark} from './mark.js';
 import {teaserOf, type CardContext, type Teaser} from './teaser.js';
@@ -31,6 +32,8 @@ export interface CardHtmlOptions extends PrintOptions {
   label?: string;
   /** Length of a video or audio: ISO 8601 or seconds. */
   duration?: string;
+  /** Minutes after which a change is told ("updated"); default 15. */
+  updatedAfter?: number;
   /** Articles whose headlines are listed under a lead card. */
   further?: NewsArticle[];
 }
@@ -47,16 +50,17 @@ export function cardHtml(input: NewsArticle, options: CardHtmlOptions = {}): str
 function print(input: NewsArticle, options: CardHtmlOptions, locale: string): Printed {
   const article = teaserOf(input);
   const {layout, priority = false, lang = 'ar', now, headingLevel = 3} = options;
-  const kind = kindOf(options.kind, article?.genre);
+  const said = article?.said;
+  const kind = kindOf(options.kind, said, now);
   const {published, modified} = article ?? {};
   const badge = badgeOf({
     kind,
-    access: options.access ?? 'free',
-    sponsor: options.sponsor,
+    access: accessOf(options.access, said),
+    sponsor: options.sponsor ?? said?.sponsor,
     label: options.label,
-    duration: options.duration,
+    duration: options.duration ?? durationOf(said),
     hasEnded: kind === 'breaking' && breakingEnd(modified ?? published) <= (now ?? Date.now()),
-    isModified: modified !== undefined && modified !== published,
+    isModified: isUpdated(published, modified, options.updatedAfter),
     language: lang,
   });
   const articleLanguage = foreignLanguage(article?.inLanguage ?? '', lang);

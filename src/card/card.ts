@@ -13,13 +13,14 @@ import {warn} from '../base/warn.js';
 import {formatDate, isFreshDate} from '../locale/dates.js';
 import {formatComments, formatMinutes} from '../locale/formats.js';
 import {interfaceLocale} from '../locale/localize.js';
+import {isUpdated, UPDATED_AFTER} from '../locale/moment.js';
 import * as strings from '../locale/strings.js';
 import type {NewsArticle} from '../model/news-article.js';
 import {stripUnsafeBidi} from '../text/bidi.js';
 import '../time.js';
 import {watchPictures} from './broken-picture.js';
 import {foreignDirectionOf, languageOfText, namesOf} from './article-language.js';
-import {badgeOf, breakingEnd, kindOf, KINDS, type Access, type Badge, type Kind} from './badge.js';
+import {accessOf, badgeOf, breakingEnd, durationOf, kindOf, KINDS, type Access, type Badge, type Kind} from './badge.js';
 import {lightStyles, styles} from './card.styles.js';
 import {mark} from './mark.js';
 import {teaserOf, teaserWith, type ArticleTeaser, type CardContext, type Teaser} from './teaser.js';
@@ -109,6 +110,8 @@ export class MaqalCard extends MaqalElement {
   @property({type: Boolean}) priority = false;
   /** Minutes after which `kind="breaking"` ends by itself. */
   @property({attribute: 'breaking-minutes', type: Number}) breakingMinutes = 60;
+  /** Minutes after which a change is told ("updated"). */
+  @property({attribute: 'updated-after', type: Number}) updatedAfter = UPDATED_AFTER;
   /** Length of a video or audio: ISO 8601 ("PT3M20S") or seconds. */
   @property() duration?: string;
   /** Who may read it. */
@@ -297,24 +300,25 @@ export class MaqalCard extends MaqalElement {
     const teaser = teaserWith(this, this.#data, this.language);
     if (teaser.image?.url === this.brokenImage) teaser.image = undefined;
     teaser.badge = this.#badge();
-    teaser.showsPortrait = kindOf(this.kind, this.#data?.genre) === 'opinion';
+    teaser.showsPortrait = kindOf(this.kind, this.#data?.said) === 'opinion';
     return teaser;
   }
 
   #badge(): Badge | undefined {
-    const kind = kindOf(this.oneOf(this.kind, KINDS, 'kind'), this.#data?.genre);
+    const said = this.#data?.said;
+    const kind = kindOf(this.oneOf(this.kind, KINDS, 'kind'), said);
     const published = this.published ?? this.#data?.published;
     const modified = this.#data?.modified;
     const hasEnded = kind === 'breaking' && this.#hasBreakingEnded(modified ?? published);
     if (kind === 'breaking') this.toggleAttribute('data-ended', hasEnded);
     return badgeOf({
       kind,
-      access: this.oneOf(this.access, ACCESSES, 'access'),
-      sponsor: this.sponsor,
+      access: accessOf(this.oneOf(this.access, ACCESSES, 'access'), said),
+      sponsor: this.sponsor ?? said?.sponsor,
       label: this.label,
-      duration: this.duration,
+      duration: this.duration ?? durationOf(said),
       hasEnded,
-      isModified: modified !== undefined && modified !== published,
+      isModified: isUpdated(published, modified, this.updatedAfter),
       language: this.language,
     });
   }
@@ -363,7 +367,7 @@ const plain = (text: string | undefined): string => stripUnsafeBidi(text ?? '');
 
 const isPlain = ({image, priority}: Teaser): boolean => !image?.alternateName && !image?.srcset && !priority;
 
-const hasBadge = (headline: Element): boolean => headline.querySelector('mark, small') !== null;
+const hasBadge = (headline: Element): boolean => Boolean(headline.querySelector('mark, small')?.textContent?.trim());
 
 declare global {
   interface HTMLElementTagNameMap {

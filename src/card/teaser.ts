@@ -1,9 +1,9 @@
 import type {Direction} from '../base/direction.js';
 import type {Author, ImageObject, Label} from '../model/news-article.js';
-import {count, fieldsOf, image, isObject, list, named, text} from '../model/read-article.js';
+import {articleType, count, fieldsOf, image, isObject, list, media, named, text, truth} from '../model/read-article.js';
 import {readMinutes} from '../model/read-minutes.js';
 import {foreignLanguage} from './article-language.js';
-import type {Badge} from './badge.js';
+import type {Badge, Said} from './badge.js';
 import type {MaqalCard} from './card.js';
 
 /** What a card shows, whether it came as attributes or as an article. Addresses are not checked yet. */
@@ -32,7 +32,7 @@ export interface Teaser {
 
 export interface ArticleTeaser extends Omit<Teaser, 'headingLevel' | 'articleLanguage'> {
   modified: string | undefined;
-  genre: string | undefined;
+  said: Said;
   /** As the article says it. */
   inLanguage: string | undefined;
 }
@@ -60,7 +60,15 @@ export function teaserOf(article: unknown): ArticleTeaser | undefined {
     image: field('image', image),
     minutes: field('timeRequired', (value) => readMinutes(text(value))),
     comments: field('commentCount', count),
-    genre: field('genre', text),
+    said: {
+      type: field('@type', articleType),
+      genre: field('genre', text),
+      isFree: field('isAccessibleForFree', truth),
+      sponsor: field('sponsor', named)?.name,
+      video: field('video', media),
+      audio: field('audio', media),
+      ended: field('coverageEndTime', text),
+    },
     inLanguage: field('inLanguage', text),
   };
 }

@@ -11,6 +11,9 @@ export interface Moment {
   hasTime: boolean;
 }
 
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+
 const ISO = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/i;
 
 /** The dates of mail (RFC 2822), with a time. Engines also find dates in "Issue 2012" and in "05/12/2023", each its own. */
@@ -45,6 +48,25 @@ export function parseMoment(value: string, timeZone?: string): Moment | undefine
   const sign = zone.startsWith('-') ? -1 : 1;
   const offset = sign * (Number(zone.slice(1, 3)) * 60 + Number(zone.slice(-2)));
   return {epoch: wall - offset * 60_000, offset, hasTime: true};
+}
+
+/** Minutes within which a change is part of publishing: systems save an article more than once before its newsroom is done. */
+export const UPDATED_AFTER = 15;
+
+/**
+ * Whether an article was changed so long after it was published, in minutes, that its readers are told. Where one of the two is a date without a
+ * time, on another day. `false` for what is no date; a negative or unreadable number of minutes is taken as the default.
+ */
+export function isUpdated(published: string | undefined, modified: string | undefined, minutes = UPDATED_AFTER): boolean {
+  const [before, after] = [published, modified].map((date) => (date === undefined ? undefined : parseMoment(date)));
+  if (!after) return false;
+  if (!before) return true;
+  if (before.hasTime && after.hasTime) {
+    const [from, to] = [before, after].map(({epoch}) => Math.floor(epoch / MINUTE));
+    return to! > from! && after.epoch - before.epoch > (minutes >= 0 ? minutes : UPDATED_AFTER) * MINUTE;
+  }
+  const [first, second] = [before, after].map(({epoch, offset = 0}) => Math.floor((epoch + offset * MINUTE) / DAY));
+  return second! > first!;
 }
 
 /** "2026-02-30" overflows into March: such a date is nonsense, not another day. */

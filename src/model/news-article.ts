@@ -43,6 +43,14 @@ export interface Correction {
   datePublished?: string;
 }
 
+/** schema.org `VideoObject` or `AudioObject`. */
+export interface MediaObject {
+  /** Address of the file. */
+  contentUrl?: string;
+  /** ISO 8601 duration ("PT3M20S"). */
+  duration?: string;
+}
+
 /** A section, tag or other label that may link somewhere. */
 export interface Label {
   name: string;
@@ -54,6 +62,8 @@ export interface Label {
  * Every string is text and is escaped when shown; only `articleBody` is HTML, and it is sanitised.
  */
 export interface NewsArticle {
+  /** Subtype of schema.org `Article`: `LiveBlogPosting`, `OpinionNewsArticle`, `AdvertiserContentArticle`, … Default: `NewsArticle`. */
+  '@type'?: string;
   /** Canonical address. */
   url?: string;
   headline: string;
@@ -85,4 +95,14 @@ export interface NewsArticle {
   isBasedOn?: string;
   /** Kind of article, "opinion" for one. */
   genre?: string;
+  /** Whether everybody may read it; `false` for subscribers alone. */
+  isAccessibleForFree?: boolean;
+  /** Who paid for it. It is then labelled as an advertisement, wherever it is shown. */
+  sponsor?: Organization;
+  /** A video that the piece is about, not one among its text. */
+  video?: MediaObject;
+  /** The piece to be heard: an episode, or a reading of it. */
+  audio?: MediaObject;
+  /** When a live blog ended, ISO 8601; until then it is live. */
+  coverageEndTime?: string;
 }

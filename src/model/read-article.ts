@@ -1,5 +1,5 @@
 import {warn} from '../base/warn.js';
-import type {Author, Correction, ImageObject, Label, NewsArticle, Organization} from './news-article.js';
+import type {Author, Correction, ImageObject, Label, MediaObject, NewsArticle, Organization} from './news-article.js';
 
 export type Loose = Record<string, unknown>;
 
@@ -125,6 +125,33 @@ export function image(value: unknown): ImageObject | undefined {
   });
 }
 
+/** A subtype of schema.org `Article`: the first of several that says more than "article", without the vocabulary's address. */
+export function articleType(value: unknown): string | undefined {
+  const types = (list(value, text) ?? []).map((type) => type.replace(/^.*[/:]/, ''));
+  return types.find((type) => ARTICLE_TYPE.test(type) && !/^(?:News)?Article$/.test(type));
+}
+
+const ARTICLE_TYPE = /(?:Article|Posting|Report)$/;
+
+/** A boolean, as JSON-LD also writes it: "False", "https://schema.org/False". */
+export function truth(value: unknown): boolean | undefined {
+  const [, word] = /(true|false)$/i.exec(String(value)) ?? [];
+  return word && word.toLowerCase() === 'true' ? true : word ? false : undefined;
+}
+
+/** A video or a recording: an address, an object, or the first of a list. Without an address and a length it says that there is one. */
+export function media(value: unknown): MediaObject | undefined {
+  const first = Array.isArray(value) ? (value as unknown[])[0] : value;
+  if (!isObject(first)) {
+    const contentUrl = text(first);
+    return contentUrl === undefined ? undefined : {contentUrl};
+  }
+  const field = fieldsOf(first, 'video or audio');
+  const isThere = ['contentUrl', 'url', 'embedUrl', 'duration', 'name'].some((name) => field(name, text) !== undefined);
+  if (!isThere) return undefined;
+  return compact({contentUrl: field('contentUrl', text) ?? field('url', text), duration: field('duration', text)});
+}
+
 /** Leaves out what is undefined, so that two articles compare by what they hold. */
 function compact<T extends object>(value: T): T {
   const kept = {} as T;
@@ -144,6 +171,7 @@ export function readArticle(value: unknown): NewsArticle | undefined {
   const articleBody = field('articleBody', text);
   if (headline === '' && articleBody === undefined) return undefined;
   return compact<NewsArticle>({
+    '@type': field('@type', articleType),
     url: field('url', text),
     headline,
     alternativeHeadline: field('alternativeHeadline', text),
@@ -163,5 +191,10 @@ export function readArticle(value: unknown): NewsArticle | undefined {
     publisher: field('publisher', named) satisfies Organization | undefined,
     isBasedOn: field('isBasedOn', text),
     genre: field('genre', text),
+    isAccessibleForFree: field('isAccessibleForFree', truth),
+    sponsor: field('sponsor', named) satisfies Organization | undefined,
+    video: field('video', media),
+    audio: field('audio', media),
+    coverageEndTime: field('coverageEndTime', text),
   });
 }

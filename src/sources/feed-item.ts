@@ -4,6 +4,7 @@ import {bodyPicture, withAddresses, withoutOwnLinks} from './feed-body.js';
 import {excerptText} from './wordpress-excerpt.js';
 import {absolute, headlineFrom, isUncategorized, paragraphs, summaryFrom} from './article-list.js';
 import {isoDate} from './iso-date.js';
+import {isoDuration} from './iso-duration.js';
 import {childOf, childrenOf, contentOf, descendants, innerHtml, textOf, type MarkupElement} from './markup.js';
 
 /** What an item takes from its feed. */
@@ -36,6 +37,7 @@ function readItem(item: MarkupElement, {base, inLanguage}: Feed): Loose {
     author: childrenOf(item, 'dc:creator', 'author', 'itunes:author').map((author) => nameOf(textOf(author))),
     articleSection: sections(childrenOf(item, 'category', 'dc:subject').map(textOf)),
     image: readPicture(item, body || description, base),
+    ...mediaOf(item, base),
     commentCount: textOf(childOf(item, 'slash:comments')),
     sourceOrganization: readSource(childOf(item, 'source'), base),
     inLanguage,
@@ -60,6 +62,7 @@ function readEntry(entry: MarkupElement, feed: Feed): Loose {
     author: authors.length > 0 ? authors : feed.authors,
     articleSection: sections(childrenOf(entry, 'category').map(({attributes}) => attributes.label ?? attributes.term)),
     image: readPicture(entry, body ?? '', base),
+    ...mediaOf(entry, base),
     commentCount: textOf(childOf(entry, 'thr:total')),
     inLanguage: entry.attributes['xml:lang'] ?? feed.inLanguage,
   };
@@ -147,6 +150,21 @@ function enclosedPicture(item: MarkupElement): Record<string, string> | undefine
   return childrenOf(item, 'enclosure', 'link').find(
     ({name, attributes}) => (name === 'enclosure' || attributes.rel === 'enclosure') && isPicture(attributes),
   )?.attributes;
+}
+
+/** What is enclosed to be seen or heard: RSS's enclosure, a link of Atom's, or Media RSS, with its length (iTunes, Media RSS). */
+function mediaOf(item: MarkupElement, base: string | undefined): Loose {
+  const enclosed = [...descendants(item)].filter(
+    ({name, attributes}) =>
+      name === 'enclosure' || name === 'media:content' || (name === 'link' && attributes.rel === 'enclosure'),
+  );
+  const first = (kind: string): Loose | undefined => {
+    const found = enclosed.find(({attributes: {medium, type}}) => medium === kind || type?.startsWith(`${kind}/`));
+    if (!found) return undefined;
+    const {url, href, duration} = found.attributes;
+    return {contentUrl: absolute(url ?? href, base), duration: isoDuration(duration ?? textOf(childOf(item, 'itunes:duration')))};
+  };
+  return {video: first('video'), audio: first('audio')};
 }
 
 function isPicture({medium, type, url, href}: Record<string, string>): boolean {

@@ -32,11 +32,16 @@ function readPost(post: Loose, base: string | undefined): Loose {
       alternateName: post.feature_image_alt,
       caption: textOfHtml(post.feature_image_caption),
     },
+    isAccessibleForFree: isForMembers(post) ? false : undefined,
     articleSection: tags.slice(0, 1),
     keywords: tags.slice(1),
     timeRequired: typeof post.reading_time === 'number' && post.reading_time > 0 ? `PT${post.reading_time}M` : undefined,
   };
 }
+
+/** Visibility: "public", or whom a post is for. */
+const isForMembers = ({visibility, access}: Loose): boolean =>
+  access === false || (typeof visibility === 'string' && visibility !== 'public');
 
 const readAuthor = (author: Loose, base: string | undefined): Loose => ({
   name: author.name,

@@ -10,6 +10,7 @@ import {
   type SourceOptions,
 } from './article-list.js';
 import {isoDate} from './iso-date.js';
+import {isoDuration} from './iso-duration.js';
 import {textOfHtml} from '../text/html-text.js';
 
 /** Reads a [JSON Feed](https://www.jsonfeed.org/version/1.1/), version 1 or 1.1. */
@@ -35,7 +36,18 @@ function readItem(item: Loose, feed: Loose, base: string | undefined): Loose {
       isObject(author) ? {name: author.name, url: absolute(author.url, base), image: absolute(author.avatar, base)} : undefined,
     ),
     image: absolute(item.image ?? item.banner_image, base),
+    ...mediaOf(item.attachments, base),
     keywords: item.tags,
     inLanguage: item.language ?? feed.language,
   };
+}
+
+/** The first attachment that is to be seen, and the first to be heard. */
+function mediaOf(value: unknown, base: string | undefined): Loose {
+  const attachments = list(value, (item) => (isObject(item) ? item : undefined)) ?? [];
+  const first = (kind: string): Loose | undefined => {
+    const found = attachments.find(({mime_type: type}) => text(type)?.startsWith(`${kind}/`));
+    return found && {contentUrl: absolute(found.url, base), duration: isoDuration(found.duration_in_seconds)};
+  };
+  return {video: first('video'), audio: first('audio')};
 }

@@ -22,11 +22,15 @@ function readPost(post: Loose, base: string | undefined): Loose {
     articleBody: isObject(post.content) && post.content.protected === true ? undefined : rendered(post.content),
     datePublished: dateOf(post.date_gmt, post.date),
     dateModified: dateOf(post.modified_gmt, post.modified),
+    ...(GENRES.has(post.format) && {genre: post.format}),
     author: list(embedded.author, (user) => readAuthor(user, base)),
     image: list(embedded['wp:featuredmedia'], (media) => readImage(media, base))?.[0],
     ...readTerms(embedded['wp:term'], base),
   };
 }
+
+/** Formats of posts that are kinds of articles. */
+const GENRES = new Set<unknown>(['video', 'audio', 'gallery']);
 
 const rendered = (field: unknown): string | undefined => text(isObject(field) ? field.rendered : field);
 

@@ -1,4 +1,4 @@
-import {badgeOf, type BadgeSource} from '../../src/card/badge.js';
+import {badgeOf, KINDS, type BadgeSource} from '../../src/card/badge.js';
 import {expect} from '../helpers.js';
 
 const badge = (source: Partial<BadgeSource>) =>
@@ -7,9 +7,9 @@ const badge = (source: Partial<BadgeSource>) =>
 describe('the one badge of a card', () => {
   it('follows the documented precedence', () => {
     const all = {sponsor: 'شركة', label: 'تحقيق', access: 'premium', duration: 'PT3M'} as const;
-    expect(badge({...all, kind: 'breaking'})).to.equal('عاجل');
-    expect(badge({...all, kind: 'live'})).to.equal('مباشر');
-    expect(badge({...all, kind: 'video'})).to.equal('برعاية شركة');
+    for (const kind of KINDS) expect(badge({...all, kind}), kind).to.equal('برعاية شركة');
+    expect(badge({...all, sponsor: undefined, kind: 'breaking'})).to.equal('عاجل');
+    expect(badge({...all, sponsor: undefined, kind: 'live'})).to.equal('مباشر');
     expect(badge({label: 'تحقيق', access: 'premium', kind: 'sponsored'})).to.equal('إعلان');
     expect(badge({label: 'تحقيق', access: 'premium', kind: 'video'})).to.equal('تحقيق');
     expect(badge({access: 'premium', kind: 'video'})).to.equal('للمشتركين');

@@ -1,4 +1,4 @@
-import {parseMoment} from '../../src/locale/moment.js';
+import {isUpdated, parseMoment} from '../../src/locale/moment.js';
 import {expect} from '../helpers.js';
 
 describe('a moment', () => {
@@ -26,4 +26,27 @@ describe('a moment', () => {
   for (const text of ['', 'أمس', '2019-02-30', '2019-13-01', '2019-08-27T25:00', 'soon', '12']) {
     it(`is none in "${text}"`, () => expect(parseMoment(text)).to.equal(undefined));
   }
+});
+
+describe('whether an article was updated', () => {
+  for (const [published, modified, minutes, wanted] of [
+    ['2026-11-20T10:00:00Z', '2026-11-20T10:00:20Z', undefined, false],
+    ['2026-11-20T10:00:00Z', '2026-11-20T10:15:00Z', undefined, false],
+    ['2026-11-20T10:00:00Z', '2026-11-20T10:16:00Z', undefined, true],
+    ['2026-11-20T10:00:00Z', '2026-11-20T13:10:00+03:00', undefined, false],
+    ['2026-11-20T10:00:00Z', '2026-11-20T10:00:20Z', 0, false],
+    ['2026-11-20T10:00:00Z', '2026-11-20T10:01:00Z', 0, true],
+    ['2026-11-20T10:00:00Z', '2026-11-20T12:00:00Z', 180, false],
+    ['2026-11-20T10:00:00Z', '2026-11-20T12:00:00Z', Number.NaN, true],
+    ['2026-11-20T10:00:00Z', '2026-11-20T09:00:00Z', undefined, false],
+    ['2026-11-20', '2026-11-20T18:00:00Z', undefined, false],
+    ['2026-11-20', '2026-11-21', undefined, true],
+    ['2026-11-20T10:00:00Z', 'أمس', undefined, false],
+    ['أمس', '2026-11-20T10:00:00Z', undefined, true],
+    [undefined, '2026-11-20T10:00:00Z', undefined, true],
+    ['2026-11-20T10:00:00Z', undefined, undefined, false],
+  ] as const)
+    it(`${published} → ${modified}, by more than ${minutes ?? 'the usual'} minutes: ${wanted}`, () => {
+      expect(isUpdated(published, modified, minutes)).to.equal(wanted);
+    });
 });

@@ -33,6 +33,7 @@ describe('reading an article', () => {
 });
 
 const WHOLE: Required<NewsArticle> = {
+  '@type': 'LiveBlogPosting',
   url: '/1',
   headline: 'عنوان',
   alternativeHeadline: 'عاجل',
@@ -61,6 +62,11 @@ const WHOLE: Required<NewsArticle> = {
   publisher: {name: 'مقال', url: '/'},
   isBasedOn: '/0',
   genre: 'opinion',
+  isAccessibleForFree: false,
+  sponsor: {name: 'شركة', url: '/c'},
+  video: {contentUrl: '/v.mp4', duration: 'PT3M'},
+  audio: {contentUrl: '/a.mp3', duration: 'PT9M'},
+  coverageEndTime: '2026-11-21',
 };
 const FIELDS = Object.keys(WHOLE) as (keyof NewsArticle)[];
 
