@@ -4,6 +4,7 @@ import {bodyPicture, withAddresses, withoutOwnLinks} from './feed-body.js';
 import {excerptText} from './wordpress-excerpt.js';
 import {absolute, headlineFrom, isUncategorized, paragraphs, summaryFrom} from './article-list.js';
 import {isoDate} from './iso-date.js';
+import {atLargest} from './largest-picture.js';
 import {isoDuration} from './iso-duration.js';
 import {childOf, childrenOf, contentOf, descendants, innerHtml, textOf, type MarkupElement} from './markup.js';
 
@@ -129,12 +130,12 @@ function readSource(source: MarkupElement | undefined, base: string | undefined)
 function readPicture(item: MarkupElement, body: string, base: string | undefined): Loose | undefined {
   const found = mediaPicture(item) ?? enclosedPicture(item) ?? imagePicture(item) ?? bodyPicture(body);
   if (!found) return undefined;
-  return {
+  return atLargest({
     url: absolute(found.url ?? found.href ?? found.src, base),
     width: found.width,
     height: found.height,
     alternateName: found.alt,
-  };
+  });
 }
 
 /** [Media RSS](https://www.rssboard.org/media-rss): the widest picture; a thumbnail when there is no other. */

@@ -1,6 +1,10 @@
-import {isObject} from '../model/read-article.js';
+import {isObject, type Loose} from '../model/read-article.js';
+import {listOf} from './from-json-ld.js';
 
-/** What a source may answer; `auto` recognises it. `maqal` is our own: `{"articles": […]}`, or an archive's index (`maqal index`). */
+/**
+ * What a source may answer; `auto` recognises it. `maqal` is our own: `{"articles": […]}`, or an archive's index (`maqal index`). `newsml` is NewsML-G2 or
+ * NITF; `list` is any list of objects with a title and an address under usual names: Blogger, WordPress.com, JSON:API, Contentful, ninjs, Arc, and others.
+ */
 export const FORMATS = [
   'auto',
   'wordpress',
@@ -11,6 +15,9 @@ export const FORMATS = [
   'json-ld',
   'html',
   'elasticsearch',
+  'newsml',
+  'sitemap',
+  'list',
   'maqal',
 ] as const;
 export type Format = (typeof FORMATS)[number];
@@ -22,6 +29,8 @@ export function formatOfMarkup(text: string): KnownFormat | undefined {
   const at = rootOf(text);
   const root = text.slice(at, at + 20);
   if (/^<(?:rss|rdf:RDF|channel)\b/i.test(root)) return 'rss';
+  if (/^<(?:\w{1,10}:)?(?:newsItem|newsMessage|packageItem|nitf)\b/.test(root)) return 'newsml';
+  if (/^<(?:\w{1,10}:)?(?:urlset|sitemapindex)\b/.test(root)) return 'sitemap';
   return /^<(?:\w{1,10}:)?feed\b/i.test(root) ? 'atom' : 'html';
 }
 
@@ -50,8 +59,17 @@ function rootOf(text: string): number {
 export function formatOfJson(value: unknown): KnownFormat {
   const first: unknown = Array.isArray(value) ? value.find(isObject) : value;
   if (!isObject(first)) return 'json-ld';
-  if (isObject(first.title) || 'subtype' in first) return 'wordpress';
-  if (Array.isArray(first.posts)) return 'ghost';
+  if ((isObject(first.title) && 'rendered' in first.title) || 'subtype' in first) return 'wordpress';
+  if (Array.isArray(first.posts)) return first.posts.some((post) => isObject(post) && 'URL' in post) ? 'list' : 'ghost';
   if (typeof first.version === 'string' && first.version.includes('jsonfeed.org')) return 'json-feed';
-  return isObject(first.hits) ? 'elasticsearch' : 'json-ld';
+  if (isObject(first.hits)) return 'elasticsearch';
+  return '@type' in first || '@graph' in first || '@context' in first || isArticle(first) ? 'json-ld' : 'list';
+}
+
+/** Our own lists are of articles as schema.org has them, and need no vocabulary. */
+function isArticle(value: Loose): boolean {
+  const list = listOf(value);
+  const first: unknown = list ? list.find(isObject) : value;
+  if (list?.length === 0) return true;
+  return isObject(first) && ('@type' in first || ('headline' in first && !('versioncreated' in first)) || isObject(first.item));
 }

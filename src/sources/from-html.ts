@@ -48,7 +48,10 @@ export function readPage(html: string, options: SourceOptions = {}): PageReading
   const isArticle = structured !== undefined || isOpenArticle || (fields !== undefined && !isFrontPage(path));
   const open = readOpenGraph(page);
   const headline = structured?.headline || headlineOf(text(markup.headline), page.meta('og:title')) || textOf(page.find('h1'));
-  if (!isArticle || !headline) return none(isList ? 'list' : 'other', 'the page does not say that it is an article.');
+  if (!isArticle || !headline)
+    return isList
+      ? none('list', 'the page shows other articles and is none itself; the address of its feed can be given.')
+      : none('other', 'the page does not say that it is an article.');
   /* JSON-LD has the text of a body without its paragraphs. */
   const {articleBody, url} = markup;
   const own = page.find('maqal-article') ? markup : {};

@@ -2,7 +2,7 @@ import type {ArticleList} from './article-list.js';
 import {isObject, text as textOf, type Loose} from '../model/read-article.js';
 import {FORMATS, formatOfJson, formatOfMarkup, type Format, type KnownFormat} from './format.js';
 import {fromArchive, isArchive, type ArchiveSourceOptions} from './from-archive.js';
-import {fromJsonLd, listOf} from './from-json-ld.js';
+import {fromJsonLd} from './from-json-ld.js';
 
 type Reader = (input: never, options: ArchiveSourceOptions) => ArticleList;
 type Readers = ReadonlyMap<KnownFormat, () => Promise<Reader>>;
@@ -12,12 +12,15 @@ const MARKUP_READERS: Readers = new Map([
   ['rss', async () => (await import('./from-feed.js')).fromFeed],
   ['atom', async () => (await import('./from-feed.js')).fromFeed],
   ['html', async () => (await import('./from-html.js')).fromHtml],
+  ['newsml', async () => (await import('./from-news-xml.js')).fromNewsXml],
+  ['sitemap', async () => (await import('./from-news-xml.js')).fromNewsXml],
 ]);
 const JSON_READERS: Readers = new Map<KnownFormat, () => Promise<Reader>>([
   ['wordpress', async () => (await import('./from-wordpress.js')).fromWordPress],
   ['ghost', async () => (await import('./from-ghost.js')).fromGhost],
   ['json-feed', async () => (await import('./from-json-feed.js')).fromJsonFeed],
   ['elasticsearch', async () => (await import('./from-elasticsearch.js')).fromElasticsearch],
+  ['list', async () => (await import('./from-list.js')).fromList],
 ]);
 
 /** Reads a text in a format, `auto` by what it is. Rejects, with what it is instead, where it is no list of articles at all. */
@@ -55,9 +58,14 @@ function isJson(text: string): boolean {
 
 async function readMarkup(text: string, known: KnownFormat, read: Reader, options: ArchiveSourceOptions): Promise<ArticleList> {
   const list = read(text as never, options);
-  if (list.articles.length > 0) return list;
-  if (known === 'html') throw new Error(`is an HTML page without an article${titleOf(text)}.`);
-  if (list.problems[0]?.code === 'malformed' && !/<(?:item|entry)\b/.test(text)) throw new Error(`is no ${known} feed.`);
+  if (hasAddresses(list)) return list;
+  if (list.articles.length > 0) return withLack(list, `the feed has items, none with an address`);
+  if (known === 'html')
+    throw new Error(`is an HTML page without an article${titleOf(text)}: ${list.problems.at(-1)?.message ?? ''}`);
+  if (/<sitemapindex\b/.test(text)) throw new Error('is an index of sitemaps: give the address of one of them.');
+  const count = text.match(/<(?:\w{1,10}:)?(?:item|entry|url|newsItem)\b/g)?.length ?? 0;
+  if (count > 0) throw new Error(`is a ${known === 'sitemap' ? 'sitemap' : 'feed'} of ${count} items, none with a headline.`);
+  if (list.problems[0]?.code === 'malformed') throw new Error(`is no ${known} feed.`);
   return list;
 }
 
@@ -65,16 +73,38 @@ async function readJson(text: string, told: KnownFormat | undefined, options: Ar
   const value = parse(text);
   if (isArchive(value)) return fromArchive(value, options);
   const read = await JSON_READERS.get(told ?? formatOfJson(value))?.();
-  const list = read ? read(value as never, options) : fromJsonLd(value, options);
-  if (list.articles.length === 0 && !isList(value)) throw new Error(`is JSON, but no list of articles: ${described(value)}.`);
+  const own = read ? read(value as never, options) : fromJsonLd(value, options);
+  const list = hasAddresses(own) || told !== undefined ? own : await readLeniently(own, value, options);
+  if (list.articles.length === 0) return withoutArticles(list, value);
+  if (hasAddresses(list)) return list;
+  const {lackOf} = await import('./looks-like.js');
+  return withLack(list, lackOf(value, 'address'));
+}
+
+const hasAddresses = ({articles}: ArticleList): boolean => articles.some(({url}) => url !== undefined);
+
+/** The last reader takes what its format's own has found no addresses in. */
+async function readLeniently(own: ArticleList, value: unknown, options: ArchiveSourceOptions): Promise<ArticleList> {
+  const {fromList} = await import('./from-list.js');
+  const lenient = fromList(value, options);
+  return hasAddresses(lenient) || lenient.articles.length > own.articles.length ? lenient : own;
+}
+
+/** An empty list is one; a list none of whose items can be read, and an answer without a list, are errors. */
+async function withoutArticles(list: ArticleList, value: unknown): Promise<ArticleList> {
+  const {findItems, hasList} = await import('./list-envelope.js');
+  if (findItems(value).items.length > 0) {
+    const {lackOf} = await import('./looks-like.js');
+    throw new Error(`has ${lackOf(value, 'headline')}.`);
+  }
+  if (!hasList(value)) throw new Error(`is JSON, but no list of articles: ${described(value)}.`);
   return list;
 }
 
-/** Whether JSON has a list where one of the formats has it, be it empty. */
-const isList = (value: unknown): boolean =>
-  Array.isArray(value) ||
-  (isObject(value) &&
-    (listOf(value) !== undefined || Array.isArray(value.posts) || (isObject(value.hits) && Array.isArray(value.hits.hits))));
+/** What is read has no address at all: that is told, for it can be shown and not linked. */
+function withLack(list: ArticleList, lack: string): ArticleList {
+  return {...list, problems: [...list.problems, {code: 'malformed', message: `${lack}.`}]};
+}
 
 /** Letters of a foreign message that an error quotes, and keys of an object that it names. */
 const QUOTED_LETTERS = 80;

@@ -121,7 +121,7 @@ describe('an answer that was fetched elsewhere', () => {
     const headers = {link: '<?page=2>; rel="next"', 'content-type': 'text/xml; charset=utf-8'};
     expect(await readResponse(new Response(RSS, {headers}), {url})).to.deep.equal({
       articles: [{headline: 'خبر'}],
-      problems: [],
+      problems: [{code: 'malformed', message: 'the feed has items, none with an address.'}],
       next: 'https://news.example/feed/?page=2',
     });
   });
