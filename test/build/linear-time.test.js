@@ -109,6 +109,9 @@ const ghost = (text) => ({
 const jsonFeed = (text) => ({
   items: [{url: text, title: text, content_html: text, date_published: text, tags: [text]}, {content_html: text}],
 });
+const anyList = (text) => ({
+  data: [{title: text, url: text, date: text, author: text, image: text, body: text, tags: [text], [text]: text}],
+});
 const lines = {
   'the text': (text) => text,
   'a source': (text) => `المصدر: (${text}`,
@@ -222,6 +225,25 @@ const CALLS = {
   readPage: way((fn, html) => fn(html, {url}), pages),
   fromJsonFeed: objects(jsonFeed),
   fromJsonLd: objects((text) => ({'@graph': [{'@type': text, '@id': text}, article(text)]})),
+  fromList: objects(anyList),
+  fromNewsXml: way((fn, xml) => fn(xml), {
+    'the answer': (text) => text,
+    'NewsML-G2': (text) =>
+      `<newsItem guid="x"><headline>${text}</headline><by>${text}</by><inlineXML><html><body>${text}</body></html></inlineXML></newsItem>`,
+    NITF: (text) => `<nitf><hedline><hl1>${text}</hl1></hedline><body.content>${text}</body.content></nitf>`,
+    'a sitemap': (text) => `<urlset><url><loc>${text}</loc><news:title>${text}</news:title></url></urlset>`,
+  }),
+  findItems: objects(anyList),
+  hasList: objects(anyList),
+  lackOf: way((fn, answer) => fn(answer, 'address'), {'a list': anyList}),
+  pictureOf: way((fn, item) => fn(item, (value) => value, url), {'an item': (text) => ({image: text, cover: {url: text}})}),
+  valueOf: plain,
+  largestSize: plain,
+  atLargest: way((fn, text) => fn({url: `https://1.bp.blogspot.com/${text}`})),
+  isoDuration: plain,
+  articleType: plain,
+  truth: plain,
+  media: plain,
   fromPlainText: way((fn, text) => fn(text, {sections: ['سياسة']}), {
     ...lines,
     'a source below': (text) => `عنوان الخبر\n\nنص الخبر.\n\nالمصدر: (${text}x`,

@@ -39,6 +39,36 @@ async function signals(action: () => Promise<void>): Promise<Map<string, AbortSi
   return seen;
 }
 
+describe('a list that is not what it should be', () => {
+  const dataOf = (value: unknown) => `data:application/json;charset=utf-8,${encodeURIComponent(JSON.stringify(value))}`;
+  const errorOf = async (value: unknown) => {
+    let told = '';
+    const failed = (event: CustomEvent<{error: Error}>) => (told = event.detail.error.message);
+    await fixture<MaqalRelated>(
+      html`<maqal-related loading="eager" src=${dataOf(value)} @maqal-error=${failed}></maqal-related>`,
+    );
+    await until(() => told !== '', 'the error');
+    return told;
+  };
+
+  it('tells what it looks like where none of its items has a headline', async () => {
+    const items = Array.from({length: 3}, (_, id) => ({id, attributes: {createdAt: '2026-11-20'}}));
+    expect(await errorOf({data: items, meta: {pagination: {}}})).to.contain(
+      '3 items, none with a headline; this looks like Strapi 4',
+    );
+  });
+
+  it('tells it where none has an address', async () => {
+    expect(await errorOf([{headline: 'خبر'}, {headline: 'آخر'}])).to.contain('none with an address');
+  });
+
+  it('shows those that have an address, and no others', async () => {
+    const element = await eager(dataOf([{headline: 'بلا عنوان'}, {headline: 'خبر', url: '/with-address'}]));
+    await until(() => cards(element).length > 0, 'the card');
+    expect(cards(element).map(({article}) => article!.headline)).to.deep.equal(['خبر']);
+  });
+});
+
 describe('a list from a URL', () => {
   it('loads when it comes near, and tells so', async () => {
     let count = 0;
