@@ -106,6 +106,11 @@ export const wideStyles = css`
     overflow: auto hidden;
   }
 
+  /* What stands in a line does not scroll, and such a formula is a block anyway. */
+  ${block(":is(b, em, i, span, strong):has(> math[display='block'])")} {
+    display: block;
+  }
+
   ${block('caption')} {
     margin: 0 0 0.5em;
   }

@@ -6,6 +6,7 @@ import {hasPage} from '../base/page.js';
 import {atLevel} from '../base/heading.js';
 import {headingLevel} from '../base/heading-level.js';
 import {lit} from '../base/lit-markup.js';
+import {SPACE} from '../base/markup.js';
 import {perRoot} from '../base/per-root.js';
 import {safeImageUrl, safeUrl} from '../base/safe-url.js';
 import {variant} from '../base/variant.js';
@@ -220,13 +221,13 @@ export class MaqalCard extends MaqalElement {
         ><p slot="summary" part="summary" lang="${inSummary || nothing}" dir="${foreign(summary, inSummary)}" .textContent=${plain(summary)}></p></slot
       ><p slot="meta" part="details"><slot name="byline"
         >${this.#portrait(teaser)}<span slot="byline" part="byline" lang="${lang || nothing}" dir="${foreign(names, lang)}" .textContent=${plain(names)}></span></slot
-      ><slot name="date"
+      >${SPACE}<slot name="date"
         >${isFresh ? html`<maqal-time slot="date" part="date" datetime=${published}></maqal-time>` : nothing}<time
           slot="date" part="date" dir="${foreign(date || undefined)}" datetime="${published ?? nothing}" .textContent=${isFresh ? '' : (date ?? '')}></time></slot
-      ><slot name="meta"
+      >${SPACE}<slot name="meta"
         ><bdi slot="meta" part="meta" lang="${minutes ? ownLanguage : nothing}"
           .textContent=${minutes ? strings.readingTime(formatMinutes(minutes, locale, language)) : ''}></bdi
-        ><bdi slot="meta" part="meta" lang="${comments ? ownLanguage : nothing}"
+        >${SPACE}<bdi slot="meta" part="meta" lang="${comments ? ownLanguage : nothing}"
           .textContent=${comments ? formatComments(comments, locale, language) : ''}></bdi></slot></p
       ><slot class="rest"></slot>`;
   }
