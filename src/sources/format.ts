@@ -60,11 +60,15 @@ export function formatOfJson(value: unknown): KnownFormat {
   const first: unknown = Array.isArray(value) ? value.find(isObject) : value;
   if (!isObject(first)) return 'json-ld';
   if ((isObject(first.title) && 'rendered' in first.title) || 'subtype' in first) return 'wordpress';
-  if (Array.isArray(first.posts)) return first.posts.some((post) => isObject(post) && 'URL' in post) ? 'list' : 'ghost';
+  if (Array.isArray(first.posts)) return first.posts.length === 0 || first.posts.some(isOfGhost) ? 'ghost' : 'list';
   if (typeof first.version === 'string' && first.version.includes('jsonfeed.org')) return 'json-feed';
   if (isObject(first.hits)) return 'elasticsearch';
   return '@type' in first || '@graph' in first || '@context' in first || isArticle(first) ? 'json-ld' : 'list';
 }
+
+/** WordPress.com and Jetpack have lists of posts as well, which have other fields. */
+const isOfGhost = (post: unknown): boolean =>
+  isObject(post) && ['uuid', 'visibility', 'feature_image', 'published_at', 'html'].some((name) => name in post);
 
 /** Our own lists are of articles as schema.org has them, and need no vocabulary. */
 function isArticle(value: Loose): boolean {

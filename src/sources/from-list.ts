@@ -1,6 +1,6 @@
 import {isObject, list as readValues, text, type Loose} from '../model/read-article.js';
 import {textOfHtml} from '../text/html-text.js';
-import {absolute, collect, isUncategorized, type ArticleList, type SourceOptions} from './article-list.js';
+import {absolute, collect, headlineFrom, isUncategorized, type ArticleList, type SourceOptions} from './article-list.js';
 import {isoDate} from './iso-date.js';
 import {findItems, valueOf, type Resolve} from './list-envelope.js';
 import {pictureOf} from './list-picture.js';
@@ -53,7 +53,7 @@ function readItem(item: Loose, resolve: Resolve, base: string | undefined): Loos
   const labels = (names: readonly string[]) => field(names, (value) => namesOf(value, resolve));
   return {
     url: addressOf(field, base) ?? absolute(pathOf(item), base),
-    headline: words(NAMES.headline),
+    headline: words(NAMES.headline) ?? beginningOf(field(NAMES.body, valueOf)),
     description: words(NAMES.description) ?? summaryOf(resolve(item.body)),
     articleBody: field(NAMES.body, (value) => bodyOf(valueOf(value))),
     datePublished: field(NAMES.published, dateOf),
@@ -70,6 +70,9 @@ function readItem(item: Loose, resolve: Resolve, base: string | undefined): Loos
     ),
   };
 }
+
+/** A post without a headline is known by how it begins. */
+const beginningOf = (body: string | undefined): string | undefined => headlineFrom(textOfHtml(body)) || undefined;
 
 type Field = <T>(names: readonly string[], read: (value: unknown) => T | undefined) => T | undefined;
 

@@ -21,8 +21,8 @@ export function valueOf(value: unknown): string | undefined {
   const all = Array.isArray(value) ? value : [value];
   const first: unknown = all.find((item) => isObject(item) && item.role === 'main') ?? all[0];
   if (!isObject(first)) return text(first);
-  const {processed, value: plain, rendered, basic, $t, text: words} = first;
-  return [processed, plain, rendered, basic, $t, first['#text'], first['@value'], words]
+  const {processed, value: plain, rendered, basic, main, $t, text: words} = first;
+  return [processed, plain, rendered, basic, main, $t, first['#text'], first['@value'], words]
     .map(text)
     .find((found) => found !== undefined);
 }
@@ -44,7 +44,9 @@ export function findItems(answer: unknown): Items {
 }
 
 /** Whether an answer has a list of objects, be it empty, where one of the known systems has it. */
-export const hasList = (answer: unknown): boolean => findList(answer) !== undefined;
+export const hasList = (answer: unknown): boolean =>
+  /* Blogger leaves the entries of an empty feed out. */
+  findList(answer) !== undefined || (isObject(answer) && isObject(answer.feed));
 
 /** The first list of objects with titles, from the outside in; else the first empty list of a name for lists, else the first of objects. */
 function findList(answer: unknown): unknown[] | undefined {

@@ -254,6 +254,21 @@ describe('a list of another system', () => {
       if (articleBody !== undefined) expect(articleBody).to.equal(BODY);
     });
 
+  it('is told from Ghost’s by its fields, and keeps no tag (Jetpack)', async () => {
+    const posts = [{id: 1, url: '/port', title: 'توسيع الميناء', excerpt: 'أعلن <b>المجلس</b> التوسيع'}];
+    const {articles} = await read({posts});
+    expect(articles[0]!.description).to.equal('أعلن المجلس التوسيع');
+  });
+
+  it('has a headline for a post without one, and for one of several lengths', async () => {
+    const note = {type: 'Note', url: '/1', content: '<p>أعلن المجلس توسيع الميناء.</p>'};
+    expect((await read({type: 'OrderedCollectionPage', orderedItems: [{object: note}]})).articles[0]?.headline).to.equal(
+      'أعلن المجلس توسيع الميناء.',
+    );
+    const docs = [{web_url: '/port', headline: {main: 'توسيع الميناء', kicker: ''}}];
+    expect((await read({status: 'OK', response: {docs}})).articles[0]!.headline).to.equal('توسيع الميناء');
+  });
+
   it('is followed to its next page', async () => {
     const answer = {
       ...(ANSWERS['JSON:API with what it refers to (Drupal)'] as object),
@@ -263,7 +278,14 @@ describe('a list of another system', () => {
   });
 
   it('is no error where it is empty', async () => {
-    for (const answer of [[], {data: [], meta: {}}, {feed: {entry: []}}, {hits: []}, {articles: []}])
+    for (const answer of [
+      [],
+      {data: [], meta: {}},
+      {feed: {entry: []}},
+      {feed: {title: {$t: 'مدونة'}}},
+      {hits: []},
+      {articles: []},
+    ])
       expect((await read(answer)).articles).to.deep.equal([]);
   });
 
