@@ -4,7 +4,7 @@ import {dirname, extname, join, relative, sep} from 'node:path';
 import {createInterface} from 'node:readline';
 import type {ArticleList} from '../sources/article-list.js';
 import {decodeText} from '../sources/decode.js';
-import {formatOfMarkup} from '../sources/format.js';
+import {formatOfMarkup} from '../sources/recognize-format.js';
 import {readPage, type PageReading} from '../sources/from-html.js';
 import {fromJsonLd} from '../sources/from-json-ld.js';
 import type {Problem} from '../sources/problem.js';

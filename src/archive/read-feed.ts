@@ -1,7 +1,7 @@
 import type {NewsArticle} from '../model/news-article.js';
 import type {ArticleList} from '../sources/article-list.js';
 import {encodingOf} from '../sources/decode.js';
-import {formatOfMarkup} from '../sources/format.js';
+import {formatOfMarkup} from '../sources/recognize-format.js';
 import {FeedReader} from '../sources/from-feed.js';
 import {briefOf} from './brief.js';
 

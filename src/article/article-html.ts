@@ -10,7 +10,7 @@ import type {Sanitizer} from './load-sanitizer.js';
 import {bareBody} from './bare-body.js';
 import {partMarkup, PARTS, type PartName} from './markup.js';
 import {contentsOfHtml} from './printed-contents.js';
-import {textBodyHtml} from './text-body.js';
+import {textBodyHtml} from './text-body-html.js';
 import {tableOfContents} from './toc.js';
 
 export interface ArticleHtmlOptions extends PrintOptions {

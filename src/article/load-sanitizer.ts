@@ -2,7 +2,7 @@ import type {WindowLike} from 'dompurify';
 import {warn} from '../base/warn.js';
 import {addAnchors, headingsOf} from './contents.js';
 import type {BodyOptions, BodySanitizer} from './sanitize.js';
-import {textBodyHtml} from './text-body.js';
+import {textBodyHtml} from './text-body-html.js';
 
 /**
  * Makes the HTML of a body safe to print. What it returns is printed as it is; a table of contents lists those of its headings that have an id.

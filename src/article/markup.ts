@@ -10,7 +10,6 @@ import * as strings from '../locale/strings.js';
 import type {Author, Correction, Label, NewsArticle} from '../model/news-article.js';
 import {readMinutes} from '../model/read-minutes.js';
 import {bdi, isolate} from '../text/bdi.js';
-import {textOfHtml} from '../text/html-text.js';
 import {insert} from '../text/isolate-plain.js';
 import {readingTime} from '../text/reading-time.js';
 import {badgeOfArticle} from '../card/badge.js';
@@ -104,7 +103,7 @@ const byline: Part<unknown> = (markup, article, context) => {
   const {html} = markup;
   const {language, locale, direction} = context;
   const {author, datePublished, dateModified, commentCount} = article;
-  const minutes = readMinutes(article.timeRequired) ?? readingTime(textOfHtml(article.articleBody ?? ''), language);
+  const minutes = readMinutes(article.timeRequired) ?? readingTime(article.articleBody ?? '', language);
   const published = datePublished && date(markup, 'datePublished', datePublished, language);
   const modified =
     dateModified &&

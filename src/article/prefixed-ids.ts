@@ -1,7 +1,5 @@
 import {decodeUri} from '../text/decode-uri.js';
-
-/** Before the ids that came with a body, so that none of them becomes a global or is taken for an element of the page ("DOM clobbering"). */
-export const ID_PREFIX = 'user-content-';
+import {ID_PREFIX} from './id-prefix.js';
 
 /** Attributes that name other elements by their ids. */
 const REFERRING =

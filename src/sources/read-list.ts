@@ -1,8 +1,9 @@
 import type {ArticleList} from './article-list.js';
 import {isObject, text as textOf, type Loose} from '../model/read-article.js';
-import {FORMATS, formatOfJson, formatOfMarkup, type Format, type KnownFormat} from './format.js';
+import {FORMATS, type Format, type KnownFormat} from './format.js';
 import {fromArchive, isArchive, type ArchiveSourceOptions} from './from-archive.js';
 import {fromJsonLd} from './from-json-ld.js';
+import {formatOfJson, formatOfMarkup} from './recognize-format.js';
 
 type Reader = (input: never, options: ArchiveSourceOptions) => ArticleList;
 type Readers = ReadonlyMap<KnownFormat, () => Promise<Reader>>;

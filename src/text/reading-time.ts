@@ -24,9 +24,19 @@ const WORDS_PER_MINUTE = new Map(
 );
 const MEAN_OF_STUDY = 184;
 
-/** Minutes to read a text, a whole number of at least 1; 0 for a text without words. */
-export function readingTime(text: string, language: string): number {
-  const count = words(text).length;
+/** Minutes to read a text in HTML, a whole number of at least 1; 0 for one without words. */
+export function readingTime(html: string, language: string): number {
+  const count = words(shown(html)).length;
   const rate = WORDS_PER_MINUTE.get(primaryLanguage(language)) ?? MEAN_OF_STUDY;
   return count === 0 ? 0 : Math.max(1, Math.round(count / rate));
+}
+
+/**
+ * What is shown of HTML, near enough to count its words: not what is inside of tags, scripts and styles. What else nobody sees is counted
+ * along: a reading time can bear that, and a page need not load what reads the text of HTML for it.
+ */
+function shown(html: string): string {
+  const [before, ...pieces] = html.split('<');
+  const texts = pieces.map((piece) => (/^(?:script|style)\b/i.test(piece) ? '' : piece.slice(piece.indexOf('>') + 1)));
+  return [before, ...texts].join(' ').replace(/&#?\w{1,30};/g, ' ');
 }

@@ -24,4 +24,12 @@ describe('the reading time', () => {
   it('is not longer for marks and tatweel', () => {
     expect(readingTime(minute(200).replaceAll('ل', 'لِـ'), 'ar')).to.equal(readingTime(minute(200), 'ar'));
   });
+
+  it('is that of what HTML shows', () => {
+    const text = minute(276);
+    const shown = `<style>${text}</style><p class="${text}">${text.replaceAll(' ', '&nbsp;')}</p><script>if (1<2) ${minute(20)}</script><!-- ${text} -->`;
+    expect(readingTime(shown, 'ar')).to.equal(2);
+    expect(readingTime(`<p>${minute(138)}</p><p>${minute(138)}</p>`, 'ar')).to.equal(2);
+    expect(readingTime('<figure><img src="a.jpg" alt="صورة"></figure>', 'ar')).to.equal(0);
+  });
 });
