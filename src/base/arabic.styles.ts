@@ -27,13 +27,15 @@ export const arabicSetting = css`
   }
 
   /*
-   * Ink of Nastaliq is 2.1 to 2.25em high (Noto Nastaliq Urdu): lines touch up to 1.85 and not from 2. It hangs over the end of its line.
+   * Ink of Nastaliq is 2.1 to 2.25em high (Noto Nastaliq Urdu): lines touch up to 1.85 and not from 2. Marks rise 0.7em
+   * above a headline's line, and letters hang over its ends.
    * What is in other letters among it, and sets no line of its own, keeps the room.
    */
   :is(${ELEMENTS}, :is(${ELEMENTS}) *)${NASTALIQ} {
     --_nastaliq-headline: 2;
     --_nastaliq-text: 2.2;
     --_nastaliq-interface: 2;
+    --_nastaliq-rise: 0.75em;
     --_nastaliq-overhang: 0.3em;
   }
 `;

@@ -1,10 +1,12 @@
 import {css, type CSSResult} from 'lit';
+import {NASTALIQ} from '../base/arabic.styles.js';
 import {headlineVoice, interfaceVoice, textVoice} from '../base/voices.js';
 
 /*
  * Marks stand above the first line and below the last (W3C alreq, harakat): up to 0.4em at a headline's line height, so that a clamp
  * leaves them that room. `-webkit-line-clamp` goes on painting the lines that it cuts off, and would show their tops
- * there; in a column as high as the lines that are wanted, what follows flows into the next column and is not seen.
+ * there; in a column as high as the lines that are wanted, what follows flows into the next column and is not seen. Nastaliq rises higher,
+ * and hangs over both ends of its line.
  */
 const column = css`
   box-sizing: content-box;
@@ -14,12 +16,16 @@ const column = css`
   widows: 1;
 `;
 
-const headlineClamp = css`
+const singleColumn = css`
   ${column};
-  max-block-size: calc(var(--maqal-headline-lines, 4) * 1lh + 2px);
-  padding: 0.4em var(--_nastaliq-overhang, 0px);
-  margin: -0.4em calc(-1 * var(--_nastaliq-overhang, 0px));
+  padding: var(--_nastaliq-rise, 0.4em) var(--_nastaliq-overhang, 0px) 0.4em;
+  margin: calc(-1 * var(--_nastaliq-rise, 0.4em)) calc(-1 * var(--_nastaliq-overhang, 0px)) -0.4em;
   columns: 1;
+`;
+
+const headlineClamp = css`
+  ${singleColumn};
+  max-block-size: calc(var(--maqal-headline-lines, 4) * 1lh + 2px);
 `;
 
 /* Text is set wider: marks leave a line by 0.1em at the most, and the next line's letters begin below that. So it may end in "…". */
@@ -117,6 +123,14 @@ export const parts = (parent: CSSResult): CSSResult => css`
     color: var(--_muted);
   }
 
+  /* Nastaliq reaches into the line before it, of which a clamp by lines would show the tops. */
+  ${parent} :where([slot='summary']:is(${NASTALIQ})) {
+    ${singleColumn};
+    display: var(--_summary-display, block);
+    max-block-size: calc(var(--maqal-summary-lines, 3) * 1lh + 2px);
+    margin-block: calc(0.35em - var(--_nastaliq-rise)) -0.4em;
+  }
+
   /* A paragraph holds author, date and what else is small; a page may also print each of them by itself. */
   ${parent} :where(p[slot='meta']) {
     flex: 0 0 100%;
@@ -177,7 +191,8 @@ export const parts = (parent: CSSResult): CSSResult => css`
 
   /*
    * WebKit fills no single column that is asked for by count, moves a line to the next one when its marks reach out of it, and has
-   * marks reach farther: so a column by width, brought down to the card's, with that much room.
+   * marks reach farther: so a column by width, brought down to the card's, with that much room. Of several columns it cuts the first one at
+   * its edge, and 0.1em of the Nastaliq that hangs over there, of texts that are longer than their clamp.
    */
   @supports not (overflow-clip-margin: 1em) {
     ${parent} :where([slot='headline'], [slot='summary']) {
