@@ -2,7 +2,7 @@ import '../src/maqal.js';
 import type {MaqalArticle} from '../src/article.js';
 import type {MaqalRelated} from '../src/related.js';
 import type {MaqalToTop} from '../src/to-top.js';
-import {expect, fixture, frame, html, until} from './helpers.js';
+import {expect, fixture, frame, html, settled, until} from './helpers.js';
 
 /* What themes say of the page's overflow; the box that scrolls differs, and a reader sees no difference. */
 const SETUPS: Record<string, {root: string; body: string; wrapper?: string}> = {
@@ -91,3 +91,75 @@ for (const [name, {root: rootStyle, body: bodyStyle, wrapper = ''}] of Object.en
     });
   });
 }
+
+describe('in a box that scrolls in place of the page', () => {
+  const shell = async (content: unknown) => {
+    root.style.cssText = 'block-size: 100%';
+    body.style.cssText = 'block-size: 100%; margin: 0';
+    const host = await fixture<HTMLElement>(
+      html`<div style="block-size: 100vh">
+        <div style="block-size: 100%; overflow: auto">
+          <div style="block-size: 3000px"></div>
+          ${content}
+        </div>
+      </div>`,
+    );
+    return host.querySelector('div')!;
+  };
+  const ARTICLE = {
+    headline: 'عنوان',
+    url: 'https://example.org/1',
+    image: {url: '/test/fixtures/picture.svg', caption: 'وصف', creditText: 'وكالة'},
+    datePublished: '2019-08-27',
+    articleBody:
+      '<p>نص</p><p class="screen-reader-text">نص مخفي</p><figure><img alt="" src="/x.jpg"><figcaption>وصف <small>وكالة</small></figcaption></figure>',
+  };
+
+  for (const [tag, content] of [
+    ['maqal-article', html`<maqal-article toc progress text-size-control .article=${ARTICLE}></maqal-article>`],
+    ['maqal-card', html`<maqal-card .article=${ARTICLE}></maqal-card>`],
+    ['maqal-related', html`<maqal-related skip-link .articles=${[ARTICLE]}></maqal-related>`],
+    ['maqal-share', html`<maqal-share appearance="icon"></maqal-share>`],
+    ['maqal-time', html`<maqal-time datetime="2019-08-27"></maqal-time>`],
+    ['maqal-to-top', html`<maqal-to-top></maqal-to-top>`],
+  ] as const)
+    it(`${tag} adds nothing to the scroll of the page`, async () => {
+      const box = await shell(content);
+      await settled(box);
+      box.scrollTo(0, box.scrollHeight);
+      await frame();
+      expect(root.scrollHeight).to.equal(innerHeight);
+    });
+
+  for (const [name, style] of Object.entries({
+    'as high as the window': 'block-size: 100vh; overflow: auto',
+    'fixed to the window': 'position: fixed; inset: 0; overflow: auto',
+  }))
+    it(`the way back follows it from beside it, where it is ${name}`, async () => {
+      root.style.cssText = 'block-size: 100%; overflow: hidden';
+      body.style.cssText = 'block-size: 100%; margin: 0; overflow: hidden';
+      const page = await fixture<HTMLElement>(
+        html`<div>
+          <div style=${style}>
+            <div style="block-size: 300px; overflow: auto"><div style="block-size: 900px"></div></div>
+            <div style="block-size: 9000px"></div>
+          </div>
+          <maqal-to-top></maqal-to-top>
+        </div>`,
+      );
+      const [box, toTop] = [page.querySelector('div')!, page.querySelector('maqal-to-top')!];
+      const inner = box.querySelector('div')!;
+      inner.scrollTo(0, 600);
+      await frame();
+      await frame();
+      expect(toTop.shown, 'a small box is not the page').to.equal(false);
+      box.scrollTo({top: 3000, behavior: 'instant'});
+      await until(() => toTop.shown, 'it to show');
+      const {left, bottom} = toTop.getBoundingClientRect();
+      expect([left < innerWidth / 2, Math.round(innerHeight - bottom)]).to.deep.equal([true, 20], 'in its corner of the window');
+      toTop.shadowRoot!.querySelector('a')!.click();
+      await until(() => box.scrollTop < 3000, 'the box to scroll');
+      box.scrollTo({top: 0, behavior: 'instant'});
+      await until(() => !toTop.shown, 'it to hide');
+    });
+});

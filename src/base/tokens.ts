@@ -58,6 +58,8 @@ export const base = css`
   :host {
     --_sign: 1;
 
+    /* What is hidden from the eye alone stands in it; of the page it would lengthen the scroll, where a box of the page scrolls. */
+    position: relative;
     display: block;
     box-sizing: border-box;
     letter-spacing: normal;

@@ -14,6 +14,18 @@ export function isInside(element: Element, container: Node): boolean {
   return container === document;
 }
 
+/**
+ * Whether a scroll container stands for the page, which has nothing to scroll itself: it fills most of the window, as in the shell of an
+ * app, where what is fixed to the window stands beside it.
+ */
+export function isShell(element: Element): boolean {
+  const {documentElement, body} = document;
+  const isPageCut = [documentElement, body].some((item) => getComputedStyle(item).overflowY === 'hidden');
+  if (!isPageCut && documentElement.scrollHeight > documentElement.clientHeight) return false;
+  const {width, height} = element.getBoundingClientRect();
+  return width > innerWidth / 2 && height > innerHeight / 2 && isScroller(element);
+}
+
 function isScroller(element: Element): boolean {
   const {documentElement, body} = document;
   if (element === documentElement) return false;

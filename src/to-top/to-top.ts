@@ -7,14 +7,15 @@ import {warn} from '../base/warn.js';
 import {interfaceLocale} from '../locale/localize.js';
 import * as strings from '../locale/strings.js';
 import {distanceOf, watchDistance, type Distance} from './distance.js';
-import {isInside, scrollerOf} from './scroller.js';
+import {isInside, isShell, scrollerOf} from './scroller.js';
 import {lightStyles, styles} from './to-top.styles.js';
 
 const SCREEN: Distance = {value: 100, unit: '%'};
 
 /**
  * The button that leads back to the top, with reading progress: a link to `#top` that moves the focus with the scroll,
- * so that the next Tab starts where the reader looks. In a scroll container it leads to the top of that. Like all that a page
+ * so that the next Tab starts where the reader looks. In a scroll container it leads to the top of that, and beside one that fills the
+ * window, where the page itself does not scroll. Like all that a page
  * shows, it belongs in a landmark (`<main>`, `<nav>`, `<footer>`).
  *
  * @tag maqal-to-top
@@ -84,15 +85,19 @@ export class MaqalToTop extends MaqalElement {
 
   /** What scrolls is known for certain once it does: a container may have been empty before. */
   readonly #onScroll = ({target}: Event): void => {
-    if (target === (this.#scroller ?? document) || !isInside(this, target as Node)) return;
-    const scroller = scrollerOf(this);
+    if (target === (this.#scroller ?? document)) return;
+    const scroller = isInside(this, target as Node)
+      ? scrollerOf(this)
+      : isShell(target as Element)
+        ? (target as HTMLElement)
+        : this.#scroller;
     if (scroller !== this.#scroller) this.#settle(scroller);
   };
 
   #settle(scroller: HTMLElement | undefined): void {
     this.#scroller = scroller;
-    /* Where `body` scrolls it fills the window. */
-    this.toggleAttribute('data-contained', scroller !== undefined && scroller !== document.body);
+    /* Where `body` scrolls it fills the window; so does the shell of an app, beside which it stands. */
+    this.toggleAttribute('data-contained', scroller !== undefined && scroller !== document.body && isInside(this, scroller));
     if (!this.hasUpdated) return;
     this.#watch();
     this.#follow();
