@@ -26,6 +26,10 @@ export const arabicSetting = css`
     hyphens: none !important;
   }
 
+  :where(${ELEMENTS}) :where([data-unbroken]) {
+    white-space: nowrap;
+  }
+
   /*
    * Ink of Nastaliq is 2.1 to 2.25em high (Noto Nastaliq Urdu): lines touch up to 1.85 and not from 2. Marks rise 0.7em
    * above a headline's line, and letters hang over its ends.

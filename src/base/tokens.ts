@@ -87,6 +87,10 @@ export const base = css`
     border-radius: 2px;
   }
 
+  [data-unbroken] {
+    white-space: nowrap;
+  }
+
   .hidden-text {
     ${visuallyHidden};
   }

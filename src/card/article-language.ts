@@ -3,8 +3,8 @@ import type {Markup} from '../base/markup.js';
 import {remember} from '../base/remember.js';
 import {joinNames} from '../locale/formats.js';
 import type {Author} from '../model/news-article.js';
-import {isolate} from '../text/bdi.js';
-import {directionOf, foreignDirection, stripUnsafeBidi} from '../text/bidi.js';
+import {isolate, shown} from '../text/bdi.js';
+import {directionOf, foreignDirection} from '../text/bidi.js';
 import {canonicalLanguage} from '../text/language-tag.js';
 
 /** Language subtags have two or three letters (BCP 47, IANA registry); these say that the language is not known or is none (ISO 639-2). */
@@ -47,10 +47,10 @@ export function foreignDirectionOf(text: string, language: string, direction: Di
 }
 
 /** A text of an article, isolated, in its language where that is not the page's. */
-export function inItsLanguage<T>(markup: Markup<T>, text: string, language: string, direction: Direction): T | string {
+export function inItsLanguage<T>(markup: Markup<T>, text: string, language: string, direction: Direction): unknown {
   const own = languageOfText(text, language);
   if (own === '') return isolate(markup, text, direction);
-  return markup.html`<bdi lang="${own}" dir="${directionOfLanguage(own)}">${stripUnsafeBidi(text)}</bdi>`;
+  return markup.html`<bdi lang="${own}" dir="${directionOfLanguage(own)}">${shown(markup, text)}</bdi>`;
 }
 
 /** The names of authors, joined as their language does where they are in the article's; and that language. */

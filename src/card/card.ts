@@ -17,6 +17,7 @@ import {interfaceLocale} from '../locale/localize.js';
 import {isUpdated, UPDATED_AFTER} from '../locale/moment.js';
 import * as strings from '../locale/strings.js';
 import type {NewsArticle} from '../model/news-article.js';
+import {shown} from '../text/bdi.js';
 import {stripUnsafeBidi} from '../text/bidi.js';
 import '../time.js';
 import {watchPictures} from './broken-picture.js';
@@ -216,7 +217,7 @@ export class MaqalCard extends MaqalElement {
           ><a href="${safeUrl(section?.url) ?? nothing}" .textContent=${plain(section?.name)}></a></p></slot
       >${slotted ? badge : nothing}<slot name="headline"
         ><h2 slot="headline" part="headline" lang="${inHeadline || nothing}" dir="${foreign(headline, inHeadline)}" hidden="${hidden(headline?.trim())}"
-          ><a part="link" href="${href}">${slotted ? nothing : badge}${plain(headline)}</a></h2></slot
+          ><a part="link" href="${href}">${slotted ? nothing : badge}${headline && shown(lit, headline)}</a></h2></slot
       ><slot name="summary"
         ><p slot="summary" part="summary" lang="${inSummary || nothing}" dir="${foreign(summary, inSummary)}" .textContent=${plain(summary)}></p></slot
       ><p slot="meta" part="details"><slot name="byline"

@@ -9,5 +9,5 @@ describe('isolated text', () => {
   });
 
   it('leaves a text without letters to the context', () =>
-    expect(bdi(printer, '3-1', 'rtl').markup).to.equal('<bdi dir="rtl">3-1</bdi>'));
+    expect(bdi(printer, '3-1', 'rtl').markup).to.equal('<bdi dir="rtl"><span data-unbroken>3-1</span></bdi>'));
 });
