@@ -9,6 +9,7 @@ import {limitDepth} from '../text/limit-depth.js';
 import {isDebris} from './debris.js';
 import {addFacades} from './facades.js';
 import {keepFormulasPure, MATH_ATTRIBUTES, MATH_TAGS, OTHER_NOTATION} from './formulas.js';
+import {isolateNumbers} from './isolate-numbers.js';
 import {liftOut} from './lift-out.js';
 import {prefixIds} from './prefixed-ids.js';
 import {classesOfStyle, directionOfStyle, marksOfWeight} from './said-by-style.js';
@@ -81,6 +82,7 @@ export function bodySanitizer(purify: DOMPurify): BodySanitizer {
     keepFormulasPure(body);
     tidy(body);
     unwrap(body);
+    isolateNumbers(body);
     addFacades(body, locale);
     liftOut(body);
     prefixIds(body, url);
