@@ -27,13 +27,15 @@ const SAID = [
 
 /** As much of an article as a card shows. */
 export function cardOf(article: NewsArticle): NewsArticle {
-  const {url, headline, description, articleSection, datePublished, author, image} = article;
+  const {url, headline, description, articleSection, datePublished, dateModified, author, image} = article;
   return {
     ...(url !== undefined && {url}),
     headline,
     ...(description !== undefined && {description: excerpt(description, SUMMARY_LETTERS)}),
     ...(articleSection && {articleSection: articleSection.slice(0, 1)}),
     ...(datePublished !== undefined && {datePublished}),
+    /* Of anything else a card does not say it. */
+    ...(article['@type'] === 'LiveBlogPosting' && dateModified !== undefined && {dateModified}),
     ...(author && {author: author.slice(0, 1).map(({name}) => ({name}))}),
     ...(image && {
       image: {url: image.url, ...(image.width && {width: image.width}), ...(image.height && {height: image.height})},

@@ -18,6 +18,8 @@ export interface Said {
   video?: MediaObject | undefined;
   audio?: MediaObject | undefined;
   ended?: string | undefined;
+  /** When it was last changed, or published. */
+  changed?: string | undefined;
 }
 
 /** Subtypes of schema.org `Article` that are a kind of their own. */
@@ -27,13 +29,22 @@ const KIND_OF_TYPE: ReadonlyMap<string | undefined, Kind> = new Map([
   ['AdvertiserContentArticle', 'sponsored'],
 ]);
 
-/** The kind that was asked for, else the one that an article's `genre` (schema.org), its type or its medium says. A live blog that has ended is an article. */
+/** The kind that was asked for, else the one that an article's `genre` (schema.org), its type or its medium says. A live blog that is over is an article. */
 export function kindOf(kind: Kind | undefined, said: Said | undefined, now?: number): Kind {
   const known = (name: string | undefined) => KINDS.find((item) => item === name && item !== 'article');
-  const own = known(kind) ?? known(said?.genre?.toLowerCase()) ?? KIND_OF_TYPE.get(said?.type);
-  const isOver =
-    own === 'live' && said?.ended !== undefined && (parseMoment(said.ended)?.epoch ?? Infinity) <= (now ?? Date.now());
+  const asked = known(kind);
+  const own = asked ?? known(said?.genre?.toLowerCase()) ?? KIND_OF_TYPE.get(said?.type);
+  const isOver = own === 'live' && liveEnd(said, asked === 'live') <= (now ?? Date.now());
   return (isOver ? undefined : own) ?? (said?.video ? 'video' : said?.audio ? 'audio' : 'article');
+}
+
+/** Milliseconds after which nobody is reporting live: many systems never say that a live blog has ended. */
+const LIVE_FOR = 24 * 60 * 60_000;
+
+/** When a live blog ends, milliseconds since 1970: as it says, else a day after its last change, unless the page itself says that it is live. */
+function liveEnd({ended, changed}: Said = {}, isAsked: boolean): number {
+  const at = (date: string | undefined) => (date === undefined ? undefined : parseMoment(date)?.epoch);
+  return at(ended) ?? (isAsked ? Infinity : (at(changed) ?? Infinity) + LIVE_FOR);
 }
 
 /** Who may read it: as was asked for, else as the article says. */
@@ -97,7 +108,8 @@ export function badgeOf(source: BadgeSource): Badge | undefined {
 /** What the head of an article says by the same rule: who paid for it, that it is live, who may read it, its kind. */
 export function badgeOfArticle(article: NewsArticle, language: string): Badge | undefined {
   const {'@type': type, genre, isAccessibleForFree: isFree, sponsor, video, audio, coverageEndTime: ended} = article;
-  const said = {type, genre, isFree, sponsor: sponsor?.name, video, audio, ended};
+  const changed = article.dateModified ?? article.datePublished;
+  const said = {type, genre, isFree, sponsor: sponsor?.name, video, audio, ended, changed};
   const [kind, access] = [kindOf(undefined, said), accessOf(undefined, said)];
   return badgeOf({kind, access, sponsor: said.sponsor, duration: durationOf(said), hasEnded: true, isModified: false, language});
 }

@@ -68,6 +68,7 @@ export function teaserOf(article: unknown): ArticleTeaser | undefined {
       video: field('video', media),
       audio: field('audio', media),
       ended: field('coverageEndTime', text),
+      changed: field('dateModified', text) ?? field('datePublished', text),
     },
     inLanguage: field('inLanguage', text),
   };

@@ -72,6 +72,7 @@ export interface NewsArticle {
   /** The summary. */
   description?: string;
   articleSection?: (string | Label)[];
+  /** Also read from one text, delimited by commas. */
   keywords?: (string | Label)[];
   author?: Author[];
   /** ISO 8601. */
@@ -103,6 +104,6 @@ export interface NewsArticle {
   video?: MediaObject;
   /** The piece to be heard: an episode, or a reading of it. */
   audio?: MediaObject;
-  /** When a live blog ended, ISO 8601; until then it is live. */
+  /** When a live blog ended, ISO 8601; until then it is live. Default: a day after its last change. */
   coverageEndTime?: string;
 }

@@ -77,6 +77,9 @@ function label(value: unknown): string | Label | undefined {
   return read?.url === undefined ? read?.name : read;
 }
 
+/** Keywords are a list, or one text delimited by commas (schema.org). */
+const splitKeywords = (value: unknown): unknown => (typeof value === 'string' ? value.split(/[,،;؛]/) : value);
+
 /** Subtypes of schema.org `Organization` that write articles. */
 const ORGANIZATION = /(?:Organi[sz]ation|Corporation|Agency|NGO)$/;
 
@@ -177,7 +180,7 @@ export function readArticle(value: unknown): NewsArticle | undefined {
     alternativeHeadline: field('alternativeHeadline', text),
     description: field('description', text),
     articleSection: field('articleSection', (value) => list(value, label)),
-    keywords: field('keywords', (value) => list(value, label)),
+    keywords: field('keywords', (value) => list(splitKeywords(value), label)),
     author: field('author', (value) => list(value, author)),
     datePublished: field('datePublished', text),
     dateModified: field('dateModified', text),

@@ -30,7 +30,7 @@ export function fromJsonLd(input: unknown, options: SourceOptions = {}): Article
       alternativeHeadline: plain(item.alternativeHeadline),
       description: plain(item.description),
       articleSection: things(item.articleSection, thing),
-      keywords: things(splitKeywords(item.keywords), thing),
+      keywords: things(item.keywords, thing),
       datePublished: isoDate(single(item.datePublished)),
       dateModified: isoDate(single(item.dateModified)),
       author: things(item.author, thing),
@@ -74,15 +74,6 @@ function plain(value: unknown): unknown {
 
 const things = (value: unknown, read: (item: unknown) => unknown): unknown =>
   Array.isArray(value) ? value.map(read) : read(value);
-
-/** Keywords are one text, delimited by commas, or a list (schema.org). */
-const splitKeywords = (value: unknown): unknown =>
-  typeof value === 'string'
-    ? value
-        .split(/[,،;؛]/)
-        .map((word) => word.trim())
-        .filter(Boolean)
-    : value;
 
 /** Fields of a person, a picture or a section that are text, and those that are addresses. */
 const TEXTS = ['name', 'description', 'jobTitle', 'caption', 'creditText', 'alternateName'];

@@ -16,6 +16,9 @@ const SAID: [Partial<NewsArticle>, string | undefined][] = [
   [{'@type': 'LiveBlogPosting'}, 'مباشر'],
   [{'@type': 'LiveBlogPosting', coverageEndTime: hours(1)}, 'مباشر'],
   [{'@type': 'LiveBlogPosting', coverageEndTime: hours(-1)}, undefined],
+  [{'@type': 'LiveBlogPosting', datePublished: hours(-90), dateModified: hours(-2)}, 'مباشر'],
+  [{'@type': 'LiveBlogPosting', datePublished: hours(-90), dateModified: hours(-30)}, undefined],
+  [{'@type': 'LiveBlogPosting', datePublished: hours(-90), coverageEndTime: hours(3)}, 'مباشر'],
   [{'@type': 'OpinionNewsArticle'}, 'رأي'],
   [{'@type': 'AdvertiserContentArticle'}, 'إعلان'],
   [{sponsor: {name: 'شركة النيل'}}, 'برعاية شركة النيل'],
@@ -59,5 +62,12 @@ describe('what an article says of itself', () => {
       >`,
     ])
       expect(composedText(await fixture<MaqalCard>(template))).to.contain('برعاية شركة النيل');
+  });
+
+  it('is live as long as the page that writes the card says so', async () => {
+    const article = {url: '/1', headline: 'عنوان', datePublished: hours(-90)};
+    const card = await fixture<MaqalCard>(html`<maqal-card .article=${article} kind="live"></maqal-card>`);
+    expect(composedText(card)).to.contain('مباشر');
+    expect(cardHtml(article, {kind: 'live'})).to.contain('مباشر');
   });
 });
