@@ -115,6 +115,7 @@ export const partStyles = css`
     gap: 0.15em 1.6em;
     align-items: baseline;
     padding-block: 0.75em;
+    margin-block-end: 1.5rem;
     font-size: 0.9rem;
     color: var(--_muted);
     border-block: 1px solid var(--_line);

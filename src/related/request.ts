@@ -1,7 +1,7 @@
 import type {NewsArticle} from '../model/news-article.js';
 import type {ArticleList} from '../sources/article-list.js';
 import type {Format} from '../sources/format.js';
-import {loadArticles} from '../sources/load-articles.js';
+import {LoadError, loadArticles} from '../sources/load-articles.js';
 
 export interface Question {
   url: string;
@@ -51,7 +51,9 @@ export function request(question: Question, signal: AbortSignal, isFresh: boolea
 function begin(key: string, {url, ...options}: Question): Request {
   const controller = new AbortController();
   const {article, ...rest} = options;
-  const answer = loadArticles(url, {...rest, ...(article && {article}), signal: controller.signal});
+  const answer = loadArticles(url, {...rest, ...(article && {article}), signal: controller.signal}).then((list) =>
+    linked(list, url),
+  );
   const entry: Request = {answer, controller, waiting: 0};
   answer.catch(() => {
     if (requests.get(key) === entry) requests.delete(key);
@@ -60,4 +62,12 @@ function begin(key: string, {url, ...options}: Question): Request {
   if (requests.size >= CAPACITY && oldest !== undefined) requests.delete(oldest);
   requests.set(key, entry);
   return entry;
+}
+
+/** An article without an address is no card. */
+function linked({articles, ...list}: ArticleList, url: string): ArticleList {
+  const cards = articles.filter((article) => article.url !== undefined);
+  if (cards.length === 0 && articles.length > 0)
+    throw new LoadError(`${url} has no article with an address: ${list.problems.at(-1)?.message ?? ''}`, false);
+  return {...list, articles: cards};
 }

@@ -70,13 +70,9 @@ export class Source {
       const {request} = await import('./request.js');
       const {articles, problems, next} = await request(question, signal, isFresh);
       for (const {message} of problems) warn(`<${this.host.localName} src="${question.url}">: ${message}`);
-      /* An article without an address is no card. */
-      const linked = articles.filter(({url}) => url !== undefined);
-      if (linked.length === 0 && articles.length > 0)
-        throw new Error(`${question.url} has no article with an address: ${problems.at(-1)?.message ?? ''}`);
       this.next = next;
       this.#become('loaded');
-      await this.events.loaded(linked, isFurther);
+      await this.events.loaded(articles, isFurther);
     } catch (error) {
       if (!signal.aborted) this.#fail(error as Error);
     }
