@@ -153,3 +153,22 @@ for (const [name, print] of Object.entries(PRINTERS))
   it(`${name} prints what it can of anything, and no nonsense`, () => {
     for (const article of ARTICLES) expect(print(article as never)).not.to.match(/\[object|undefined|null/);
   });
+
+describe('what nobody can read is told to the developer', () => {
+  /* A message is said once: each has a date of its own. */
+  const dated = (datePublished: string) => ({headline: 'عنوان', url: 'https://e.com/1', datePublished});
+  for (const [what, show] of Object.entries<(date: string) => unknown>({
+    cardHtml: (date) => cardHtml(dated(date)),
+    articleHtml: (date) => articleHtml(dated(date)),
+    '<maqal-card>': (date) => fixture(html`<maqal-card .article=${dated(date)}></maqal-card>`),
+    '<maqal-article>': (date) => fixture(html`<maqal-article .article=${dated(date)}></maqal-article>`),
+  }))
+    it(`a date, by ${what}`, async () => {
+      const date = `أمس ${what}`;
+      const said = await warningsOf(async () => {
+        await show(date);
+        await settled(document.body);
+      });
+      expect(said.filter((message) => message.includes(date) && message.includes('not a date'))).to.have.length(1);
+    });
+});

@@ -41,9 +41,11 @@ export function articleHtml(input: NewsArticle, options: ArticleHtmlOptions = {}
 }
 
 function print(input: NewsArticle, options: ArticleHtmlOptions): string {
-  const article = readArticle(input) ?? {headline: ''};
-  const {sanitize: given = bareBody, attributes = {}, afterByline = '', atEnd = ''} = options;
-  const sanitize = given === 'trusted' ? (html: string) => html : given;
+  const given = readArticle(input);
+  if (!given) warn('articleHtml: the article has neither headline nor body; an empty article is printed.');
+  const article = given ?? {headline: ''};
+  const {sanitize: wanted = bareBody, attributes = {}, afterByline = '', atEnd = ''} = options;
+  const sanitize = wanted === 'trusted' ? (html: string) => html : wanted;
   const language = options.lang ?? article.inLanguage ?? 'ar';
   return inLocale(language, (locale) => {
     const direction = directionOfLanguage(language);

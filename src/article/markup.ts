@@ -92,6 +92,7 @@ function portrait<T>({html}: Markup<T>, {image}: Author, size: number): T | unde
 
 function date<T>({html}: Markup<T>, property: string, value: string, language: string): T | undefined {
   const moment = parseMoment(value);
+  if (!moment) warn(`an article’s ${property}, "${value}", is not a date (ISO 8601); none is shown.`);
   if (!moment) return undefined;
   const text = formatMoment(moment, {language, format: 'datetime'});
   return html`<maqal-time datetime="${value}" format="datetime"

@@ -3,6 +3,7 @@ import {directionOfLanguage} from '../base/direction.js';
 import {atLevel} from '../base/heading.js';
 import {printer, printWith, type Printed, type PrintOptions} from '../base/print.js';
 import {safeImageUrl, safeUrl} from '../base/safe-url.js';
+import {warn} from '../base/warn.js';
 import {formatDate, isFreshDate} from '../locale/dates.js';
 import {formatComments, formatMinutes} from '../locale/formats.js';
 import {isUpdated} from '../locale/moment.js';
@@ -49,6 +50,7 @@ export function cardHtml(input: NewsArticle, options: CardHtmlOptions = {}): str
 
 function print(input: NewsArticle, options: CardHtmlOptions, locale: string): Printed {
   const article = teaserOf(input);
+  if (!article) warn('cardHtml: the article has neither headline nor body; an empty card is printed.');
   const {layout, priority = false, lang = 'ar', now, headingLevel = 3} = options;
   const said = article?.said;
   const kind = kindOf(options.kind, said, now);
@@ -134,6 +136,7 @@ const byline: Part = ({authors, showsPortrait, articleLanguage}, {language, dire
 /** A recent date becomes relative in the browser and ages there; printed is the absolute date, for caches keep a page long. */
 const date: Part = ({published}, {language, direction, now}) => {
   const text = published && formatDate(published, language);
+  if (published && !text) warn(`cardHtml: "${published}" is not a date (ISO 8601); none is printed.`);
   if (!text) return undefined;
   return isFreshDate(published, now)
     ? html`<maqal-time datetime="${published}"><time datetime="${published}">${text}</time></maqal-time>`
