@@ -147,7 +147,8 @@ export const figureStyles = css`
     }
   }
 
-  ${block('iframe, object, embed')} {
+  ${block('iframe, object, embed, svg, select, textarea, input, button')} {
+    box-sizing: border-box;
     max-inline-size: 100%;
   }
 

@@ -224,6 +224,10 @@ export const textStyles = css`
     background: color-mix(in srgb, #d9a400 32%, transparent);
   }
 
+  ${block('nobr')} {
+    white-space: normal;
+  }
+
   ${block('sup, sub')} {
     line-height: 0;
   }

@@ -37,6 +37,7 @@ const CONTENTS = [
   `<math display="block"><mrow>${'<mi>س</mi><mo>+</mo>'.repeat(60)}</mrow></math>`,
   '<video src="data:," width="900" height="20"></video>',
   '<iframe src="https://www.youtube.com/embed/aqz-KE-bpKQ" width="900"></iframe>',
+  `<p><nobr>${'كلمات متتالية '.repeat(20)}</nobr></p>`,
   '<p>فقرة أخيرة.</p>',
 ];
 
@@ -48,6 +49,13 @@ function* bodies(): Generator<string> {
     yield `<p>قبل</p>${outerOpen}${open}${CONTENTS.join('')}${close}${outerClose}<p>بعد</p>`;
   }
 }
+
+/** The same of a site's own, which needs no sanitiser. */
+const TRUSTED = [
+  `<form><textarea cols="200"></textarea><select><option>${'خيار طويل '.repeat(20)}</option></select></form>`,
+  '<svg width="1200" height="20" viewBox="0 0 1200 20"><rect width="1200" height="20"></rect></svg>',
+  `<p><button>${'زر '.repeat(90)}</button><input size="300"></p>`,
+];
 
 const WIDTH = 360;
 const inColumn = (markup: string) => `<div style="inline-size: ${WIDTH}px; overflow-x: auto">${markup}</div>`;
@@ -92,6 +100,13 @@ describe('a body of boxes in boxes, on a phone', () => {
       }
     }
   }).timeout(120_000);
+
+  it('scrolls nothing sideways either where it is the site’s own, with forms and drawings', async () => {
+    for (const articleBody of [TRUSTED.join(''), `<div><div>${TRUSTED.join('')}</div></div>`]) {
+      const host = await printed(inColumn(articleHtml({headline: '', articleBody}, {sanitize: 'trusted'})));
+      expect(host.scrollWidth).to.be.at.most(WIDTH);
+    }
+  });
 });
 
 describe('boxes that only wrap', () => {
