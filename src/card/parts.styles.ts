@@ -93,7 +93,7 @@ export const parts = (parent: CSSResult): CSSResult => css`
   }
 
   /* A page in Latin letters may set its lines closer than Arabic ones can stand. */
-  ${parent} :where([slot='headline'][dir='rtl'], [slot='headline'] [dir='rtl']) {
+  ${parent} :where([slot='headline']:is([dir='rtl'], :has([dir='rtl']))) {
     line-height: var(--_nastaliq-headline, 1.55);
   }
 

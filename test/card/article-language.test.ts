@@ -124,3 +124,24 @@ describe('the language of a card', () => {
       expect(closestAcross(await make(FOREIGN), '[lang]')).to.equal(document.documentElement);
   });
 });
+
+describe('an Arabic headline on a page whose lines are set close', () => {
+  const article = {headline: 'عنوان الخبر من إدلب', url: 'https://example.org/1'};
+  for (const [what, show] of Object.entries({
+    'from data': () => fixture(html`<maqal-card .article=${article}></maqal-card>`),
+    'in print': () => printed(cardHtml(article, {lang: 'en'})),
+    'of the page’s own': () =>
+      printed(`<maqal-card><h3 slot="headline"><a href="/1"><bdi dir="rtl">${article.headline}</bdi></a></h3></maqal-card>`),
+  }))
+    it(`has the lines that Arabic needs, ${what}`, async () => {
+      const host = document.documentElement;
+      [host.lang, host.dir] = ['en', 'ltr'];
+      host.style.setProperty('--maqal-line-height-headline', '1.2');
+      const shown = (await show()) as HTMLElement;
+      await settled(shown);
+      const card = shown.localName === 'maqal-card' ? shown : shown.querySelector('maqal-card')!;
+      const headline = card.querySelector('[slot=headline]') ?? card.shadowRoot!.querySelector('[slot=headline]')!;
+      const {lineHeight, fontSize} = getComputedStyle(headline);
+      expect(Number.parseFloat(lineHeight) / Number.parseFloat(fontSize)).to.be.closeTo(1.55, 0.01);
+    });
+});
