@@ -14,13 +14,18 @@ export interface Moment {
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 
-const ISO = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/i;
+/** ISO 8601, and behind it what RFC 9557 adds in brackets: the zone's name. */
+const ISO =
+  /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?(Z|[+\u2212-]\d\d(?::?\d\d)?)?(?:\[!?([\w/+-]{1,40})\])?(?:\[[^\]]{1,40}\]){0,3})?$/i;
+
+/** Years that systems write where there is no date: that of .NET's and SQL's beginning, and none. */
+const LAST_PLACEHOLDER = 1;
 
 /** The dates of mail (RFC 2822), with a time. Engines also find dates in "Issue 2012" and in "05/12/2023", each its own. */
 const MAIL = /^(?:[a-z]{3}, )?\d{1,2} [a-z]{3} \d{4} \d\d:\d\d(?::\d\d)? (?:[+-]\d{4}|GMT|UTC|Z)$/i;
 
 /**
- * Reads a date of HTML's `datetime` (ISO 8601): a date, or a date and a time, with an offset, `Z`, or none.
+ * Reads a date of HTML's `datetime` (ISO 8601): a date, or a date and a time, with an offset, `Z`, a zone in brackets (RFC 9557), or none.
  * One with no zone is read by the clock of `timeZone` (IANA), else of the reader. Also takes the dates of mail
  * (RFC 2822), as feeds have them. `undefined` when it is no date.
  */
@@ -30,24 +35,29 @@ export function parseMoment(value: string, timeZone?: string): Moment | undefine
     const epoch = MAIL.test(value.trim()) ? Date.parse(value) : NaN;
     return Number.isNaN(epoch) ? undefined : {epoch, offset: undefined, hasTime: true};
   }
-  const [, year, month, day, hour, minute, second, zone] = match;
-  const wall = Date.UTC(
-    Number(year),
-    Number(month) - 1,
-    Number(day),
-    Number(hour ?? 0),
-    Number(minute ?? 0),
-    Number(second ?? 0),
-  );
-  if (!isCalendarDate(wall, Number(month), Number(day)) || Number(hour ?? 0) > 23 || Number(minute ?? 0) > 59) return undefined;
-  if (hour === undefined) return {epoch: wall, offset: 0, hasTime: false};
-  if (zone === undefined) {
-    return {epoch: wall - zoneOffset(wall, timeZone) * 60_000, offset: undefined, hasTime: true};
-  }
-  if (zone.toUpperCase() === 'Z') return {epoch: wall, offset: undefined, hasTime: true};
-  const sign = zone.startsWith('-') ? -1 : 1;
-  const offset = sign * (Number(zone.slice(1, 3)) * 60 + Number(zone.slice(-2)));
-  return {epoch: wall - offset * 60_000, offset, hasTime: true};
+  const [year, month, day, hour, minute, second] = match.slice(1, 7).map((part) => Number(part ?? 0)) as Fields;
+  const [zone, name] = match.slice(7);
+  const wall = utc(year, month, day, hour, minute, second);
+  if (year <= LAST_PLACEHOLDER || !isCalendarDate(wall, month, day) || hour > 23 || minute > 59) return undefined;
+  if (match[4] === undefined) return {epoch: wall, offset: 0, hasTime: false};
+  if (zone?.toUpperCase() === 'Z') return {epoch: wall, offset: undefined, hasTime: true};
+  const offset = zone === undefined ? name && offsetInZone(wall, name) : offsetOf(zone);
+  if (typeof offset === 'number') return {epoch: wall - offset * MINUTE, offset, hasTime: true};
+  return {epoch: wall - (offsetInZone(wall, timeZone) ?? 0) * MINUTE, offset: undefined, hasTime: true};
+}
+
+type Fields = [year: number, month: number, day: number, hour: number, minute: number, second: number];
+
+/** `Date.UTC` takes the years 0 to 99 for those of the twentieth century. */
+function utc(...[year, month, day, hour, minute, second]: Fields): number {
+  const date = new Date(Date.UTC(2000, 0, 1, hour, minute, second));
+  return date.setUTCFullYear(year, month - 1, day + (date.getUTCDate() - 1));
+}
+
+/** Minutes of "+03:00", "+0300" and "+03". */
+function offsetOf(zone: string): number {
+  const minutes = Number(zone.slice(1, 3)) * 60 + Number(zone.slice(3).replace(':', ''));
+  return zone.startsWith('+') ? minutes : -minutes;
 }
 
 /** Minutes within which a change is part of publishing: systems save an article more than once before its newsroom is done. */
@@ -75,8 +85,17 @@ function isCalendarDate(wall: number, month: number, day: number): boolean {
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
-/** Minutes that a zone was ahead of UTC when its clock showed `wall`. */
-function zoneOffset(wall: number, timeZone: string | undefined): number {
+/** Minutes that a zone (IANA; the reader's own, where none is given) was ahead of UTC when its clock showed `wall`; `undefined` where there is no such zone. */
+export function offsetInZone(wall: number, timeZone: string | undefined): number | undefined {
+  try {
+    /* The clock changes by the hour at most: what it was ahead at `wall` of UTC leads to the moment that is asked for. */
+    return minutesAhead(wall - minutesAhead(wall, timeZone) * MINUTE, timeZone);
+  } catch {
+    return undefined;
+  }
+}
+
+function minutesAhead(epoch: number, timeZone: string | undefined): number {
   const shown = new Intl.DateTimeFormat('en-u-hc-h23', {
     timeZone,
     year: 'numeric',
@@ -85,8 +104,8 @@ function zoneOffset(wall: number, timeZone: string | undefined): number {
     hour: 'numeric',
     minute: 'numeric',
     second: 'numeric',
-  }).formatToParts(wall);
+  }).formatToParts(epoch);
   const part = (type: Intl.DateTimeFormatPartTypes) => Number(shown.find((item) => item.type === type)?.value);
-  const there = Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second'));
-  return Math.round((there - wall) / 60_000);
+  const there = utc(part('year'), part('month'), part('day'), part('hour'), part('minute'), part('second'));
+  return Math.round((there - epoch) / MINUTE);
 }

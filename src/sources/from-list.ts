@@ -116,13 +116,8 @@ const summaryOf = (body: unknown): string | undefined => {
   return isObject(first) ? textOfHtml(text(first.summary)) || undefined : undefined;
 };
 
-/** Seconds and milliseconds since 1970 are dates as well. */
-function dateOf(value: unknown): string | undefined {
-  const written = valueOf(value);
-  if (written === undefined || !/^\d{9,13}$/.test(written)) return isoDate(written);
-  const number = Number(written);
-  return new Date(number < 1e11 ? number * 1000 : number).toISOString();
-}
+/** Also where it is the value of a field. */
+const dateOf = (value: unknown): string | undefined => isoDate(valueOf(value));
 
 function countOf(value: unknown): string | undefined {
   if (Array.isArray(value)) return undefined;
