@@ -39,7 +39,7 @@ export function fromPlainText(text: string, options: PlainTextOptions = {}): Pla
   const sorted = sortLines(all, isProse, report);
   const head = readHead(sorted.head, options.sections ?? [], sorted.body.some(isProse));
   report.furniture = [...head.furniture, ...report.furniture];
-  const author = sorted.author ?? columnist(head);
+  const authors = sorted.authors.length > 0 ? sorted.authors : columnist(head);
   const inLanguage = options.locale ?? guessLanguage(sorted.text);
   const headline = head.headline?.text.replaceAll('\n', ' ') ?? '';
   if (headline === '') report.problems.push({code: 'empty', message: 'the text holds no letters; there is no article in it.'});
@@ -50,7 +50,7 @@ export function fromPlainText(text: string, options: PlainTextOptions = {}): Pla
     ...(head.deck && {description: head.deck.text}),
     ...(head.sections.length > 0 && {articleSection: head.sections}),
     ...(sorted.keywords.length > 0 && {keywords: sorted.keywords}),
-    ...(author && {author: [author]}),
+    ...(authors.length > 0 && {author: authors}),
     ...(sorted.published && {datePublished: sorted.published}),
     ...(sorted.modified && {dateModified: sorted.modified}),
     ...(sorted.sources.length > 0 && {sourceOrganization: {name: sorted.sources.join(inLanguage === 'en' ? ', ' : '، ')}}),
@@ -60,13 +60,13 @@ export function fromPlainText(text: string, options: PlainTextOptions = {}): Pla
 }
 
 /** A column has its author's name and nothing else below the headline; elsewhere such a line may be anything. */
-function columnist({sections, rest}: Head): Author | undefined {
+function columnist({sections, rest}: Head): Author[] {
   const [line] = rest;
   const isName =
     line && line.role.is === 'text' && line.count >= 2 && line.count <= 4 && /^[\p{L}\p{M}.\s'’-]+$/u.test(line.text);
-  if (!isName || !sections.some((section) => isPhrase('opinion', section))) return undefined;
+  if (!isName || !sections.some((section) => isPhrase('opinion', section))) return [];
   rest.shift();
-  return {name: line.text};
+  return [{name: line.text}];
 }
 
 /** A text without lines, or without a headline of its own, begins with one paragraph: its headline is found in that. */

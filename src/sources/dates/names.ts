@@ -77,10 +77,23 @@ export function monthOf(words: readonly string[]): NamedMonth | undefined {
   return found;
 }
 
+/** Whether a word is of a month's or weekday's name, or stands between in dates. */
+export function isDateWord(word: string): boolean {
+  const {months, others, parts} = namesOfDates();
+  const name = foldName(word);
+  return (
+    months.has(name) ||
+    others.has(name) ||
+    parts.has(name) ||
+    months.has(withoutEnding(name)) ||
+    months.has(name.replace(/^ב/, ''))
+  );
+}
+
 /** Sorani writes "of" as a letter behind the name. */
 const withoutEnding = (name: string): string => name.replace(/ي$/, '');
 
-let known: {months: Map<string, NamedMonth>; others: Set<string>} | undefined;
+let known: {months: Map<string, NamedMonth>; others: Set<string>; parts: Set<string>} | undefined;
 
 /** Names of months, weekdays and what stands between, as the engine knows them (CLDR) and as newsrooms write them. */
 function namesOfDates() {
@@ -94,7 +107,9 @@ function namesOfDates() {
   for (const language of ['fa', 'ps', 'fa-AF']) addSolarNames(language, months);
   for (const {months: own} of Object.values(WORDS))
     for (const [index, name] of own.persian.entries()) add(months, name, {month: index + 1, isSolar: true});
-  return (known = {months, others});
+  /* Names and ordinals of several words. */
+  const parts = new Set([...months.keys(), ...[...ORDINALS.keys()].map(foldName)].flatMap((name) => name.split(' ')));
+  return (known = {months, others, parts});
 }
 
 /** The first to bear a name keeps it. */

@@ -1,3 +1,4 @@
+import {inDigits, isDateWord} from '../dates/names.js';
 import {isoDate} from '../iso-date.js';
 import {isPhrase, labelled, phrases, tidy} from './phrases.js';
 
@@ -25,9 +26,10 @@ export function readDateLine(line: string): DateLine | undefined {
     if (date || isAgo(tidy(label.value).split(' ')) || (label.isMarked && /\p{N}{4}|:\p{N}/u.test(label.value)))
       return {...(date && {date}), isUpdate: update !== undefined, isCertain: true};
   }
-  if (words.length < 2 || !/\p{N}/u.test(line) || !words.every(isDateWord)) return undefined;
+  if (words.length < 2 || !words.every(isWordOfDate) || !words.some(isOfDay)) return undefined;
   const date = findDate(line);
-  return date ? {date} : {};
+  /* Numbers alone may be anything else. */
+  return date ? {date} : /\p{L}/u.test(line) ? {} : undefined;
 }
 
 /** "منذ 3 أيام", "2 hours ago". */
@@ -41,34 +43,23 @@ function isAgo(words: readonly string[]): boolean {
 const isAgoWord = (word: string): boolean =>
   /^\p{N}+$/u.test(word) || phrases('units').has(word) || [...phrases('ago')].some((phrase) => phrase.split(' ').includes(word));
 
-const dateWords = new Map<string, boolean>();
-const REMEMBERED = 500;
-
 /** A number, a month, a weekday, or a word that dates are written with. */
-function isDateWord(word: string): boolean {
-  if (/^\p{N}+(?:st|nd|rd|th|er|h\p{N}*)?$/u.test(word) || isPhrase('dateWords', word)) return true;
-  let known = dateWords.get(word);
-  if (known === undefined) {
-    known = isoDate(`1 ${word} 2020`) !== undefined || isoDate(`${word} 1 January 2020`) !== undefined;
-    /* Months of two words ("تشرين الأول", "كانون الثاني") and those that are written differently when folded. */
-    known ||= ['الأول', 'الثاني', 'یەکەم', 'دووەم'].some((second) => isoDate(`1 ${word} ${second} 2020`) !== undefined);
-    if (dateWords.size < REMEMBERED) dateWords.set(word, known);
-  }
-  return known;
-}
+const isWordOfDate = (word: string): boolean =>
+  /^\p{N}+(?:st|nd|rd|th|er|ء|ی|م|h\p{N}*)?$/u.test(word) || isPhrase('dateWords', word) || isDateWord(word);
+
+/** A number, or one written as a word ("یکم"). */
+const isOfDay = (word: string): boolean => /\p{N}/u.test(word) || inDigits(`${word} `) !== `${word} `;
 
 /** The date in a line, which may have a place or a note before and after it. */
 function findDate(line: string): string | undefined {
-  const parts = line
-    .replace(/[|•·–—]/g, ' ')
-    .replace(/(\s)-(\s)/g, '$1$2')
-    .replace(/[()]/g, ' ')
-    .trim()
-    .split(/\s+/);
+  const whole = isoDate(line);
+  if (whole) return whole;
+  const parts = line.split(/[\s|•·()]+/).filter((part) => part && !/^[-–—]$/.test(part));
   let best: string | undefined;
   for (let start = 0; start < Math.min(parts.length, 7); start++)
     for (let end = parts.length; end > start && parts.length - end < 5; end--) {
-      const date = isoDate(parts.slice(start, end).join(' '));
+      /* A number alone is no date here, though it may be one that a system wrote. */
+      const date = end - start > 1 || /\D/.test(parts[start]!) ? isoDate(parts.slice(start, end).join(' ')) : undefined;
       /* With its time rather than without. */
       if (date && (!best || date.length > best.length)) best = date;
     }

@@ -1,18 +1,24 @@
 import {words} from '../../text/words.js';
 import {readDateLine} from './date-line.js';
 import {partsOfPath} from './path.js';
+import {readByline, type Byline} from './bylines.js';
+import {isSourceName} from './names.js';
+import {readSignOff} from './sign-offs.js';
 import {controlShare, isNetwork, isPhrase, labelled, tidy} from './phrases.js';
 
 /** What a line looks to be by itself. Where it stands decides whether it is believed. */
 export type Role =
-  | {is: 'text' | 'symbols' | 'time' | 'notice' | 'credit' | 'caption' | 'agency' | 'picture'}
+  | {is: 'text' | 'symbols' | 'time' | 'notice' | 'credit' | 'caption' | 'picture'}
   | {is: 'control'; isSure: boolean; isComments: boolean}
   | {is: 'date'; date?: string; isUpdate?: boolean; isCertain?: boolean}
   | {is: 'tags'; tags: string[]}
   | {is: 'related'; hasTitle: boolean}
   /** Empty: the name is on the next line. */
   | {is: 'source'; name: string}
-  | {is: 'byline'; name: string; title?: string};
+  | ({is: 'byline'} & Byline)
+  | {is: 'agency'; name: string; hasMore: boolean}
+  /** That the text has ended. */
+  | {is: 'end'; isMarked: boolean};
 
 const TIME = /^[([]?\p{N}{1,2}[:.]\p{N}{2}[)\]]?$/u;
 const BRACKETED = /^[([（«]\s*([^()[\]]{1,80}?)\s*[)\]）»][.،]?$/;
@@ -20,22 +26,26 @@ const BRACKETED = /^[([（«]\s*([^()[\]]{1,80}?)\s*[)\]）»][.،]?$/;
 const LAST_BRACKET = /[([（]([^()[\]（）]{1,60})[)\]）]\.?$/;
 const PICTURE = /(?:^|[\s.(])(?:photo|photos|foto|image|crédit|credit|صورة|تصوير|عدسة|عکس|צילום)\s*[:/]\s*[^:]{2,40}$/iu;
 
-const MOST = {caption: 25, credit: 25, control: 9, source: 8, related: 22, byline: 14, name: 5, tags: 40};
+const MOST = {caption: 25, credit: 25, control: 9, related: 22, byline: 14, tags: 40};
 
 export function roleOf(text: string, count: number): Role {
-  if (!/\p{L}/u.test(text)) return {is: TIME.test(text) ? 'time' : 'symbols'};
   if (count > MOST.tags || text.length > 400) return {is: 'text'};
   const date = readDateLine(text);
   if (date) return {is: 'date', ...date};
+  if (!/\p{L}/u.test(text)) return {is: TIME.test(text) ? 'time' : 'symbols'};
   const inner = BRACKETED.exec(text)?.[1] ?? text;
+  const byline = readByline(inner);
+  const signOff = readSignOff(text);
   return (
+    (signOff && signOff.name === undefined ? {is: 'end', isMarked: signOff.isMarked} : undefined) ??
     readTags(text) ??
     (isCredit(inner, count) ? {is: 'credit'} : undefined) ??
     (isNotice(text, count) ? {is: 'notice'} : undefined) ??
     readRelated(text, count) ??
     readSource(inner) ??
-    readByline(inner) ??
-    readAgency(inner) ??
+    (byline && {is: 'byline', ...byline}) ??
+    (signOff?.name !== undefined ? {is: 'agency', name: signOff.name, hasMore: signOff.hasMore} : undefined) ??
+    readPicture(inner) ??
     (isCaption(text, count) ? {is: 'caption'} : undefined) ??
     readControl(text, count) ?? {is: 'text'}
   );
@@ -98,71 +108,23 @@ function readSource(text: string): Role | undefined {
   if (!source.isMarked && !/\s\S+\s/.test(text)) return undefined;
   if (!source.isMarked && !isLongLabel(text, source.value)) return undefined;
   const isAddress = /^https?:\/\/\S+$/.test(name);
-  return isAddress || isShortName(name, MOST.source) ? {is: 'source', name} : undefined;
+  return isAddress || isSourceName(name) ? {is: 'source', name} : undefined;
 }
 
 /** "نقلاً عن …" needs no mark; "مصادر …" begins a sentence. */
 const isLongLabel = (text: string, value: string): boolean => words(text.slice(0, text.length - value.length)).length > 1;
 
-/** A name or a few: no sentence, no quotation, no clause. */
-function isShortName(text: string, most: number): boolean {
-  if (words(text).length > most || /[«»"“”؛;؟?!:…]/.test(text) || /\p{L}{3}\.\s/u.test(text)) return false;
-  const parts = text.split(/[،,+/&]|\s[-–—]\s/);
-  return parts.every((part) => words(part).length <= MOST.name + 1) && !words(text).some((word) => isPhrase('saying', word));
-}
-
 function unbracketed(text: string): string {
-  const inner = /^[([«]\s*(.*?)\s*[)\]»]\.?$/.exec(text)?.[1] ?? text;
+  const inner = /^[([«"“]\s*(.*?)\s*[)\]»"”]\.?$/.exec(text)?.[1] ?? text;
   return (inner.endsWith('.') ? inner.slice(0, -1) : inner).trim();
 }
 
-function readByline(text: string): Role | undefined {
-  const marked = labelled('labelledBylines', text);
-  const byline = marked?.isMarked ? marked : labelled('bylines', text);
-  if (!byline || byline.value === '') return undefined;
-  const line = byline.value.replace(/^[([]|[)\]:：]$/g, '').trim();
-  const [name = '', title] = nameAndTitle(line);
-  if (!isName(name, byline.isMarked) || words(line).length > MOST.byline || endsAsSentence(line)) return undefined;
-  return {is: 'byline', name, ...(title && {title})};
-}
-
-/** A name, and after a dash, a comma or in brackets what its bearer is. */
-function nameAndTitle(text: string): [name: string, title?: string] {
-  const cut = /\s*[،,;؛|([/]\s*|\s+[-–—]\s*|\s*[–—]\s+/.exec(text);
-  if (!cut || cut.index === 0) return [text.trim()];
-  return [
-    text.slice(0, cut.index).trim(),
-    text
-      .slice(cut.index + cut[0].length)
-      .replace(/[)\]]$/, '')
-      .trim(),
-  ];
-}
-
-/** Particles that names of Latin letters hold in lower-case. */
-const PARTICLE = /^(?:de|du|des|di|da|van|von|der|den|al|el|bin|ibn|ben|and|et|ve|la|le|y)$/;
-
-/** As they are written, not folded: "علي" is a name. */
-const PREPOSITION =
-  /^(?:في|من|إلى|الى|على|عن|مع|بعد|قبل|حول|ضد|بين|هذا|هذه|أن|إن|لا|ما|כי|על|של|את|در|از|به|که|را|میں|کے|کا|کی|سے|لە|بۆ)$/;
-
-function isName(text: string, isMarked: boolean): boolean {
-  const parts = text.split(/\s+/);
-  if (parts.length > (isMarked ? MOST.name + 1 : MOST.name) || /[\p{N}«»"“”؟?!:…]/u.test(text) || /\p{L}{4}\./u.test(text))
-    return false;
-  if (!/\p{L}{2}/u.test(text)) return false;
-  if (/\p{Lu}|\p{Ll}/u.test(text))
-    return parts.every((part) => /^[^\p{L}]*\p{Lu}/u.test(part) || PARTICLE.test(part) || !/\p{Ll}/u.test(part));
-  if (parts.some((part) => isPhrase('saying', part))) return false;
-  return isMarked || (parts.length > 1 && !parts.some((part) => PREPOSITION.test(part)));
-}
-
-function readAgency(text: string): Role | undefined {
+/** Pictures' agencies that stand alone. */
+function readPicture(text: string): Role | undefined {
   const parts = text.split(/\s*[-–—+،,/|&]\s*/).filter(Boolean);
-  if (parts.length === 0 || parts.length > 4) return undefined;
-  if (parts.every((part) => isPhrase('agencies', part))) return {is: 'agency'};
+  if (parts.length === 0 || parts.length > 4 || isPhrase('flags', text)) return undefined;
   const isPicture = (part: string) => isPhrase('pictures', part) || isPhrase('agencies', part) || isPhrase('archives', part);
-  return parts.every(isPicture) && !isPhrase('flags', text) ? {is: 'picture'} : undefined;
+  return parts.every(isPicture) ? {is: 'picture'} : undefined;
 }
 
 /** With an agency at its end, a shorter line is a dateline, and one with a year in it too. */

@@ -1,7 +1,6 @@
 import type {Author} from '../../model/news-article.js';
-import {readDateLine} from './date-line.js';
 import type {Line} from './lines.js';
-import {isPhrase, phrases, tidy} from './phrases.js';
+import {phrases, tidy} from './phrases.js';
 import type {Role} from './roles.js';
 
 interface Report {
@@ -18,7 +17,7 @@ export interface Sorted {
   text: string;
   keywords: string[];
   sources: string[];
-  author?: Author;
+  authors: Author[];
   published?: string;
   modified?: string;
 }
@@ -35,11 +34,12 @@ type Place = 'head' | 'middle' | 'end';
  * text, and after the last paragraph whatever follows a source, tags or other articles' label is the page's.
  */
 export function sortLines(lines: readonly Line[], isProse: (line: Line) => boolean, report: Report): Sorted {
-  const sorted: Sorted = {head: [], body: [], text: '', keywords: [], sources: []};
+  const sorted: Sorted = {head: [], body: [], text: '', keywords: [], sources: [], authors: []};
   const read = promoteHeadline(lines, isProse);
   const first = firstParagraph(read, isProse);
   const last = read.findLastIndex(isProse);
   const repeated = repeatedLines(read, isProse);
+  const isChronicle = isDated(read.slice(first, last + 1));
   const isListed = read.slice(last + 1).filter(({role}) => role.is === 'date').length > 1;
   let isSkipping = false;
   for (let index = 0; index < read.length; index++) {
@@ -49,7 +49,7 @@ export function sortLines(lines: readonly Line[], isProse: (line: Line) => boole
     if (line.role.is === 'source' && line.role.name === '') {
       index += takeSourceBelow(read, index, sorted);
       isSkipping ||= place === 'end';
-    } else if (isText(line, place, sorted)) {
+    } else if (isText(line, place, sorted, isChronicle)) {
       if (isSkipping || (place === 'end' && isListed) || (index > first && repeated.has(tidy(line.text))))
         report.furniture.push(line.text);
       else (place === 'head' ? sorted.head : sorted.body).push(line);
@@ -102,19 +102,26 @@ function repeatedLines(lines: readonly Line[], isProse: (line: Line) => boolean)
   return new Set([...counts].filter(([, count]) => count >= REPEATED).map(([text]) => text));
 }
 
+/** Whether dates part the text: the entries of a chronicle. One alone is the page's. */
+const isDated = (lines: readonly Line[]): boolean =>
+  new Set(lines.filter(({role}) => role.is === 'date' && !role.isCertain).map(({text}) => tidy(text))).size > 1;
+
 /** Whether a line is text where it stands. */
-function isText({role}: Line, place: Place, {head}: Sorted): boolean {
+function isText({role}: Line, place: Place, {head, body, authors}: Sorted, isChronicle: boolean): boolean {
   switch (role.is) {
     case 'text':
       return true;
     case 'control':
       return place === 'middle' && (!role.isSure || role.isComments);
     case 'byline':
-      return place === 'middle';
+      /* Who wrote it may stand below a long summary. */
+      return place === 'middle' && (body.length > 1 || authors.length > 0);
     case 'date':
-      return place === 'middle' && !role.isCertain;
+      return place === 'middle' && !role.isCertain && (isChronicle || role.date === undefined);
     case 'time':
       return place === 'middle' || (place === 'head' && head.length > 0);
+    case 'end':
+      return place === 'head' || (place === 'middle' && !role.isMarked);
     default:
       return false;
   }
@@ -122,7 +129,7 @@ function isText({role}: Line, place: Place, {head}: Sorted): boolean {
 
 /** Whether short lines below are of other articles, or of the page. */
 function beginsOthers(role: Role, place: Place, isBelowHeadline: boolean): boolean {
-  if (place === 'end') return ['related', 'tags', 'source', 'control', 'notice', 'agency'].includes(role.is);
+  if (place === 'end') return ['related', 'tags', 'source', 'control', 'notice', 'agency', 'end'].includes(role.is);
   return role.is === 'related' && !role.hasTitle && (place === 'middle' || isBelowHeadline);
 }
 
@@ -150,7 +157,7 @@ function takeRole({text, role}: Line, place: Place, sorted: Sorted, report: Repo
     case 'date':
       report.unparsed.push(text);
       if (role.date && role.isUpdate) sorted.modified ??= role.date;
-      else if (role.date && place === 'head') sorted.published ??= role.date;
+      else if (role.date && place !== 'end') sorted.published ??= role.date;
       return;
     case 'tags':
       if (role.tags.length > 0) sorted.keywords.push(...role.tags);
@@ -159,29 +166,24 @@ function takeRole({text, role}: Line, place: Place, sorted: Sorted, report: Repo
     case 'source':
       if (!sorted.sources.includes(role.name)) sorted.sources.push(role.name);
       return;
-    case 'agency':
-      if (place === 'middle' || sorted.sources.length > 0 || (place === 'head' && sorted.head.length === 0))
-        report.unparsed.push(text);
-      else sorted.sources.push(text.replace(/^[([«]\s*|\s*[)\]»][.،]?$/g, ''));
+    case 'agency': {
+      const isSource = place !== 'middle' && sorted.sources.length === 0 && (place === 'end' || sorted.head.length > 0);
+      if (isSource) sorted.sources.push(role.name);
+      if (!isSource || role.hasMore) report.unparsed.push(text);
       return;
+    }
     case 'byline':
-      return takeByline(text, role, sorted, report);
+      sorted.published ??= role.date;
+      if (sorted.authors.length > 0 || role.hasMore) report.unparsed.push(text);
+      if (sorted.authors.length === 0) sorted.authors.push(...role.authors);
+      return;
     case 'related':
     case 'control':
     case 'notice':
+    case 'end':
       report.furniture.push(text);
       return;
     default:
       report.unparsed.push(text);
   }
-}
-
-/** The first byline is the author's. What else it says is a title, a date, or told in the report. */
-function takeByline(text: string, {name, title}: {name: string; title?: string}, sorted: Sorted, report: Report): void {
-  const date = title === undefined ? undefined : readDateLine(title);
-  if (date?.date) sorted.published ??= date.date;
-  const words = title === undefined ? [] : tidy(title).split(' ');
-  const isTitle = words.length > 1 && !date && !words.some((word) => isPhrase('agencies', word));
-  if (sorted.author || (title !== undefined && !isTitle)) report.unparsed.push(text);
-  sorted.author ??= {name, ...(isTitle && {jobTitle: title!})};
 }

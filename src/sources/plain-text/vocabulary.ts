@@ -24,6 +24,13 @@ export const VOCABULARY = {
     'fotoğraf | fotoğraflar | foto | görsel | editör | çeviri | çeviren | kamera | photo | photos | photographie | crédit photo | crédits photo | crédit | crédits | image | images | légende | édition | traduction | vidéo',
     'photo by | photo credit | photograph | photographs | photography | picture | pictures | image credit | image source | credit | caption | editing by | edited by | additional reporting by | translation | translated by | file photo | video | illustration',
   ],
+  /** Words that no name holds: those of sentences, of days, and of what is written. Prepositions that are names when folded ("علي") are none of them. */
+  notNames: [
+    'لا | لم | لن | ليس | ليست | قد | كان | كانت | هو | هم | هذا | هذه | ذلك | تلك | الذي | التي | الذين | أو | ثم | أن | إن | إنه | كيف | لماذا | هل | كل | بعض | حتى | رسالة | مقال | مقالا | قصيدة | تغريدة | منشور',
+    'است | نیست | بود | شد | شده | کرد | کرده | داد | این | آن | که | تا | هم | را | خود | ہے | ہیں | تھا | تھی | تھے | نے | کو | اور | یہ | وہ | نہیں | کر | گیا | دیا | کیا | کە | ئەو | ئەم | نییە | بوو | کرد | نەبوو',
+    'לא | אין | יש | הוא | היא | הם | זה | זו | כי | אם | גם | רק | אבל | כל | מה | מי | איך | למה | לו | לה | שלא | היה | הייתה | היו',
+    'a | an | his | her | its | this | that | these | those | their | our | my | your | not | all | any | how | why | what | when | who | it | is | was | were | had | has | un | une | ce | cette | ces | ne | pas | qui | que | il | elle | ils | elles | on | bu | bir | ama | çok | daha | değil | today | yesterday | tomorrow | noon | midnight | demain | hier | aujourd’hui',
+  ],
   sources: [
     'المصدر | المصادر | مصدر | مصادر | مصدر الخبر | مصدر المقال | المصدر الأصلي | نقلا عن',
     'منبع | منابع | منبع خبر | به نقل از | ماخذ | ذریعہ | بشکریہ | ذرائع | سەرچاوە | سەرچاوەکان | מקור | מקורות | המקור | kaynak | kaynaklar | haber kaynağı',
@@ -124,10 +131,18 @@ export const VOCABULARY = {
   ],
   /** Who reports that somebody said something, and so begins a sentence that ends in a colon. */
   saying: [
+    'رفض | رفضت | نفى | نفت | أعلن | أعلنت | أشار | أشارت | شدد | شددت | اعتبر | اعتبرت | حذر | حذرت | أفاد | أفادت | غادر | وغادر | نقل | نقلت | söyledi | açıkladı | belirtti | kaçındı | reddetti | told | declined | refused | denied | spoke | affirme | refuse | נמסר | נמסרו | סירב | اعلام کرد | بتایا | وتی',
     'قال | وقال | قالت | وقالت | أضاف | وأضاف | أضافت | وأضافت | تابع | وتابع | أكد | وأكد | أكدت | وأكدت | كتب | وكتب | كتبت | وكتبت | أوضح | وأوضح | ذكر | وذكر | صرح | وصرح | علق | وعلق | جاء | وجاء | يقول | ويقول | تقول | وتقول | گفت | افزود | نوشت | کہا | گوتی | אמר | אמרה | הוסיף | כתב | dedi | said | says | added | wrote | a déclaré | he | she | they',
   ],
+  /** That a text has ended. */
+  ends: [
+    'انتهى | انتهي | انتهت | النهاية | تمت | انتهى الخبر | نهاية الخبر | پایان | پایان پیام | انتهای پیام | انتهای خبر | ختم شد | ختم | کۆتایی | کۆتایی هەواڵ | סוף | סוף הידיעה | son | bitti | fin | fin de la dépêche | end | ends | the end | end of story',
+  ],
+  /** What agencies call themselves, before or behind their own name. */
+  agencyWords: ['وكالة | خبرگزاری | خبررساں | ایجنسی | ئاژانسی | סוכנות | agence | agency | ajansı'],
   /** Agencies and papers that stand alone on a line, in brackets or beside a city. */
   agencies: [
+    'وكالة الأنباء | وكالة أنباء × القطرية | السورية | السعودية | الأردنية | الكويتية | البحرينية | العمانية | الفلسطينية | العراقية | اللبنانية | الليبية | التونسية | الجزائرية | المغربية | اليمنية | السودانية | الصينية | الألمانية | الفرنسية | الإيرانية | الإمارات | الشرق الأوسط | الأناضول',
     'سانا | رويترز | أ ف ب | أ.ف.ب | ا ف ب | فرانس برس | وكالة فرانس برس | أ ب | أ.ب | أسوشيتد برس | أسوشييتد برس | د ب أ | د.ب.أ | الأناضول | وكالة الأناضول | سبوتنيك | تاس | نوفوستي | ريا نوفوستي | شينخوا | إفي | آكي | واس | وام | بترا | وفا | قنا | كونا | بنا | العمانية | واع | نينا | أ ش أ | أ.ش.أ | وات | واج | ومع | وال | سونا | سبأ | إرنا | فارس | تسنيم | مهر | معا | صفا | شهاب | هاوار | روداو | شفق نيوز | السومرية | الجزيرة | العربية | الحدث | الحرة | سكاي نيوز عربية | بي بي سي | سي إن إن | سي ان ان | روسيا اليوم | آر تي | دويتشه فيله | فرانس 24 | العربي الجديد | القدس العربي | الشرق الأوسط | عنب بلدي | وكالات | الوكالات | وكالات أنباء',
     'ایسنا | ایرنا | تسنیم | رویترز | خبرآنلاین | ایلنا | مهر | فارس | خبرگزاری‌ها | روئٹرز | اے ایف پی | اے پی پی | اے پی | آئی این پی | ڈان | جیو نیوز | ڕۆیتەرز | ڕووداو | کوردستان ٢٤ | باس نیوز | פרנס פרס | רויטרס | איי פי | סוכנויות הידיעות | וואלה | ynet',
     'reuters | afp | ap | associated press | the associated press | upi | dpa | epa | efe | ansa | belga | aa | anadolu | anadolu agency | anadolu ajansı | dha | iha | ana | tass | xinhua | kyodo | pti | ani | sana | petra | wafa | spa | wam | qna | kuna | mena  | agencies | bbc | bbc news | cnn | al jazeera | agences | ajanslar | nna | ani',
@@ -142,7 +157,7 @@ export const VOCABULARY = {
   ],
   /** Months of the lunar calendar, whose dates have no value here, and what else a date's line holds. */
   dateWords: [
-    'محرم | صفر | ربيع | الأول | الثاني | الآخر | الأولى | الآخرة | جمادى | رجب | شعبان | رمضان | شوال | ذو | ذي | القعدة | الحجة | هـ | ه | م | ق | ش | هجري | ميلادي | الموافق | صباحا | مساء | ظهرا | ص | الساعة | بتوقيت | غرينتش | غرينيتش | مكة | المكرمة | دمشق | القاهرة | بيروت | بغداد | gmt | utc | pkt | est | pm | am | at | h | à | saat | ساعت | بجے',
+    'محرم | صفر | ربيع | الأول | الثاني | الآخر | الأولى | الآخرة | جمادى | رجب | شعبان | رمضان | شوال | ذو | ذي | القعدة | الحجة | هـ | ه | م | ق | ش | هجري | ميلادي | الموافق | صباحا | مساء | ظهرا | ص | الساعة | بتوقيت | غرينتش | غرينيتش | مكة | المكرمة | دمشق | القاهرة | بيروت | بغداد | gmt | utc | pkt | est | pm | am | at | h | à | saat | ساعت | ساعة | بجے | ظهرا | عصرا | فجرا | ليلا | يوم | تمام | ميلادية | صبح | عصر | شب | بعدازظهر | شام | رات | دوپہر | روز | بیست | سی | و | ام | uhr | um | cet | eet | eest | trt | tsi | et | edt | ist',
   ],
   /** How long ago something was, where the number stands between. */
   ago: ['منذ | قبل | پیش | قبل | پہلے | לפני | önce | il y a | ago | لەمەوبەر'],

@@ -1,0 +1,79 @@
+import {words} from '../../text/words.js';
+import type {Author} from '../../model/news-article.js';
+import {readDateLine} from './date-line.js';
+import {isPersonName, type Label} from './names.js';
+import {isPhrase, labelled, tidy} from './phrases.js';
+
+export interface Byline {
+  authors: Author[];
+  /** A date that stands behind the name. */
+  date?: string;
+  /** The line says more than its authors do. */
+  hasMore: boolean;
+}
+
+const LONGEST = 14;
+/** Between two people; Arabic and Hebrew write "and" to the name, which cannot be told from it. */
+const AND = /\s+(?:and|et|ve|und|with|avec|ile|و|اور|مع|با|עם|&)\s+/iu;
+/** Where somebody reports from, behind the name. */
+const PLACE = /\s+(?:in|at|from|à|au|aux|en|depuis|في|من|در|از|לה)\s+(?=\p{Lu}|[^\p{Lu}\p{Ll}])[\p{L}\p{M} .’'-]+$/u;
+const AT_A_PLACE = /^(?:in|at|from|à|au|aux|en|depuis|في|من|در|از)\s/i;
+const VERB = /^(?:كتب|كتبت|يكتب|تكتب|כתב|כתבה)$/;
+
+/** Who wrote it, with or without what they are and where: "By John Smith in London and Ali Hassan, Reuters". `undefined` for what is no byline. */
+export function readByline(text: string): Byline | undefined {
+  const marked = labelled('labelledBylines', text);
+  const byline = marked?.isMarked ? marked : labelled('bylines', text);
+  if (!byline || byline.value === '') return undefined;
+  const label: Label = byline.isMarked ? 'marked' : VERB.test(text.split(/\s/, 1)[0]!) ? 'verb' : 'plain';
+  const line = byline.value.replace(/^[([]|[)\]:：]$/g, '').trim();
+  if (words(line).length > LONGEST || /[.!؟?…۔]$/.test(line)) return undefined;
+  const [first, ...others] = line.split(AND).map((part) => readPerson(part, label));
+  /* Who stands behind "and" has less to show than who stands first: an agency, a paper. */
+  if (!first?.author || !others.every(({author, isAgency}) => author ?? isAgency)) return undefined;
+  const people = [first, ...others];
+  return {
+    authors: people.flatMap(({author}) => author ?? []),
+    ...(first.date !== undefined && {date: first.date}),
+    hasMore: people.some(({hasMore, isAgency}) => hasMore || isAgency),
+  };
+}
+
+interface Person {
+  author?: Author;
+  date?: string;
+  isAgency: boolean;
+  hasMore: boolean;
+}
+
+function readPerson(text: string, label: Label): Person {
+  const [whole, title] = nameAndTitle(text);
+  const name = whole.replace(PLACE, '');
+  const isAgency = isPhrase('agencies', name);
+  if (isAgency || !isPersonName(name, label)) return {isAgency, hasMore: false};
+  const date = title === undefined ? undefined : readDateLine(title);
+  const parts = title === undefined ? [] : tidy(title).split(' ');
+  const isTitle = parts.length > 1 && !date && !AT_A_PLACE.test(title!) && !parts.some((part) => isPhrase('agencies', part));
+  /* "By Friday Smith, he had gone": what follows a comma without a mark before may be a clause. */
+  if (label !== 'marked' && parts.some((part) => isPhrase('notNames', part)) && /^\p{Ll}/u.test(title!))
+    return {isAgency, hasMore: false};
+  return {
+    author: {name, ...(isTitle && {jobTitle: title!})},
+    ...(date?.date !== undefined && {date: date.date}),
+    isAgency,
+    hasMore: name !== whole || (title !== undefined && !isTitle),
+  };
+}
+
+/** A name, and after a dash, a comma or in brackets what its bearer is. */
+function nameAndTitle(text: string): [name: string, title?: string] {
+  const cut = /\s*[،,;؛|([/]\s*|\s+[-–—]\s*|\s*[–—]\s+/.exec(text);
+  if (!cut || cut.index === 0) return [text.trim()];
+  return [
+    text.slice(0, cut.index).trim(),
+    text
+      .slice(cut.index + cut[0].length)
+      .replace(/[)\]]$/, '')
+      .trim(),
+  ];
+}

@@ -1,0 +1,51 @@
+import {words} from '../../text/words.js';
+import {isPhrase, phrases, tidy} from './phrases.js';
+
+export interface SignOff {
+  /** The agency's name; none where the line says only that the text has ended. */
+  name?: string;
+  /** The line says more than the name: that the text has ended, who edited it, when. */
+  hasMore: boolean;
+  /** It stands between marks, as no sentence does. */
+  isMarked: boolean;
+}
+
+const LONGEST = 80;
+const MOST = {parts: 6, agencyWords: 5};
+/** What agencies set around a sign-off: "--(بترا)", "//انتهى//", "- FIN -". */
+const FRAME = /^[\s\-–—*/_=#~.]+|[\s\-–—*/_=#~]+$/g;
+const BETWEEN = /\s*(?:[()[\]（）«»"“”|،,&+]|\/+|[-–—]+)\s*/;
+/** An editor's letters, a number or a time. */
+const INITIALS = /^(?:\p{L}{1,2}(?:[.\s]+\p{L}{1,2}){0,3}\.?|[\p{N}:.\s]{1,8}(?:\s?\p{L}{1,2}){0,2})$/u;
+
+/** A line by which agencies end a text: their name, that it has ended, an editor's letters; `undefined` for another. */
+export function readSignOff(line: string): SignOff | undefined {
+  if (line.length > LONGEST) return undefined;
+  const text = line.replace(FRAME, '');
+  const parts = text.split(BETWEEN).filter(Boolean);
+  if (parts.length === 0 || parts.length > MOST.parts) return undefined;
+  const names = parts.filter((part) => isPhrase('agencies', part) || isNamedAgency(part));
+  const ends = parts.filter((part) => isPhrase('ends', part));
+  const others = parts.filter((part) => !names.includes(part) && !ends.includes(part));
+  /* "The Something Agency" alone is rather the subject of a headline: its short name stands beside it. */
+  if (names.length + ends.length === 0 || (names.length > 0 && !names.some(isKnown))) return undefined;
+  if (!others.every((part) => INITIALS.test(part)) || (others.length > 0 && ends.length === 0 && !/[()[\]]/.test(text)))
+    return undefined;
+  const hasMore = ends.length + others.length > 0;
+  const isMarked = text !== line.trim() || /^[([«]/.test(text) || parts.length > 1;
+  if (names.length === 0) return {hasMore, isMarked};
+  return {name: hasMore ? names.join(' - ') : withoutBrackets(text), hasMore, isMarked};
+}
+
+const isKnown = (part: string): boolean =>
+  isPhrase('agencies', part) ||
+  (isNamedAgency(part) && part.split(/\s+/).some((_, index, all) => isPhrase('agencies', all.slice(index + 1).join(' '))));
+
+/** "وكالة الأنباء القطرية", "Agence France-Presse". */
+function isNamedAgency(part: string): boolean {
+  if (words(part).length > MOST.agencyWords) return false;
+  const found = tidy(part).split(' ');
+  return phrases('agencyWords').has(found[0]!) || phrases('agencyWords').has(found.at(-1)!);
+}
+
+const withoutBrackets = (text: string): string => text.replace(/^[([«"“]\s*([^()[\]«»"“”]*?)\s*[)\]»"”][.،]?$/, '$1');
