@@ -37,7 +37,11 @@ export function fromPlainText(text: string, options: PlainTextOptions = {}): Pla
   const all = divideRunOn(linesOf(typeof text === 'string' ? text : ''), report.problems);
   const isProse = proseOf(all);
   const sorted = sortLines(all, isProse, report);
-  const head = readHead(sorted.head, options.sections ?? [], sorted.body.some(isProse));
+  const head = readHead(sorted.head, {
+    known: options.sections ?? [],
+    hasParagraphs: sorted.body.some(isProse),
+    isBelowHome: sorted.isBelowHome,
+  });
   report.furniture = [...head.furniture, ...report.furniture];
   const authors = sorted.authors.length > 0 ? sorted.authors : columnist(head);
   const inLanguage = options.locale ?? guessLanguage(sorted.text);

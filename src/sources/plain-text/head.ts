@@ -1,6 +1,6 @@
 import {words} from '../../text/words.js';
 import {endsSentence, type Line} from './lines.js';
-import {isPhrase, phrases, tidy} from './phrases.js';
+import {isPhrase, labelled, phrases, tidy} from './phrases.js';
 import {partsOfPath, SECTION_WORDS} from './path.js';
 import {splitSections} from './sections.js';
 
@@ -20,10 +20,18 @@ const MOST = {label: 3, labels: 5, menuItem: 3, headline: 25, deck: 45};
 /** Items of a menu in a row, at the least. */
 const MENU = 3;
 
+export interface Surroundings {
+  /** Sections that the site has. */
+  known: readonly string[];
+  hasParagraphs: boolean;
+  /** A link to the home page stands above. */
+  isBelowHome: boolean;
+}
+
 /** Reads the short lines above the first paragraph: menus, breadcrumbs and sections, the kicker, the headline, its deck. */
-export function readHead(lines: readonly Line[], known: readonly string[], hasParagraphs: boolean): Head {
+export function readHead(lines: readonly Line[], {known, hasParagraphs, isBelowHome}: Surroundings): Head {
   const head: Head = {sections: [], furniture: [], rest: []};
-  let left = takeTitleOfPage(takePath(takeMenu(lines, head), head, lines), head);
+  let left = takeTitleOfPage(takePath(takeMenu(lines, head, isBelowHome), head, lines), head);
   const sections = left[0] && splitSections(left[0].text, known);
   if (sections) {
     head.sections = sections;
@@ -40,17 +48,43 @@ export function readHead(lines: readonly Line[], known: readonly string[], hasPa
   return head;
 }
 
-/** Takes the items of a menu, a run of short labels or one line of several, from above a longer line. */
-function takeMenu(lines: readonly Line[], head: Head): Line[] {
-  const isItem = ({text, count, role}: Line) => role.is === 'text' && count <= MOST.menuItem && !/[؟?:!.…]$/.test(text);
-  let length = 0;
-  while (length < lines.length && isItem(lines[length]!)) length++;
-  /* What is repeated below is the headline, however short. */
-  let start = length >= MENU && length < lines.length ? length : 0;
+/** Takes the items of a menu, a run of short labels or one line of several, from above the headline. */
+function takeMenu(lines: readonly Line[], head: Head, isBelowHome: boolean): Line[] {
+  let start = lengthOfMenu(lines, isBelowHome || (lines[0] !== undefined && isPhrase('home', lines[0].text)));
   while (start < lines.length - 1 && isMenuLine(lines[start]!)) start++;
   head.furniture = lines.slice(0, start).map(({text}) => text);
   return lines.slice(start);
 }
+
+/** How many short lines in a row are a menu's: names of sections, or any that stand above a longer line. The last line is the headline, however short. */
+function lengthOfMenu(lines: readonly Line[], isBelowHome: boolean): number {
+  const isItem = ({text, count, role}: Line) => role.is === 'text' && count <= MOST.menuItem && !/[؟?:!.…]$/.test(text);
+  const sections = Math.min(
+    countFirst(lines, (line) => isItem(line) && isSectionName(line.text)),
+    lines.length - 1,
+  );
+  const items = countFirst(lines, isItem);
+  /* Below names of sections, one short line of several words is the headline. */
+  const hasShortHeadline = sections === items - 1 && lines[sections]!.count > 1;
+  if (items >= MENU && items < lines.length && !hasShortHeadline) return items;
+  /* One or two names may be the article's own sections; what is below the link to the home page is a menu. */
+  return sections >= MENU || (isBelowHome && sections > 1) ? sections : 0;
+}
+
+function countFirst(lines: readonly Line[], test: (line: Line) => boolean): number {
+  const found = lines.findIndex((line) => !test(line));
+  return found < 0 ? lines.length : found;
+}
+
+/** A label that is made of sections' words alone. */
+const isSectionName = (text: string): boolean =>
+  isPhrase('home', text) ||
+  tidy(text)
+    .split(' ')
+    .every(
+      (word) =>
+        phrases('sections').has(word) || phrases('neutral').has(word) || phrases('sections').has(word.replace(/^و?ال/, '')),
+    );
 
 function isMenuLine({text, count}: Line): boolean {
   if (count < 5) return false;
@@ -108,10 +142,18 @@ function isSection(first: Line, second: Line, isBeforeText: boolean): boolean {
   const isNamed = found.filter((word) => phrases('sections').has(word)).length >= found.length / 2;
   if (isNamed && first.count <= MOST.label) return second.count > 1;
   if (isNamed) return second.count > first.count;
+  if (isBylineLike(second.text) || isClause(first)) return false;
   /* What is no known section is one where it is a label above something longer. A sentence is rather the beginning of the text. */
   if (/\.$/.test(second.text)) return false;
   return first.count <= MOST.label && second.count > first.count && second.count <= (first.count < MOST.label ? 14 : 10);
 }
+
+/** What begins as bylines do stands below a headline, also where it is a sentence ("Par crainte du pire, …"). */
+const isBylineLike = (text: string): boolean => (labelled('bylines', text)?.value ?? '') !== '';
+
+/** Labels of Latin letters are a word or two, or have capitals. */
+const isClause = ({text, count}: Line): boolean =>
+  count >= MOST.label && text.split(/\s+/).filter((word) => /^\p{Ll}{4}/u.test(word)).length > 0;
 
 /** A circumstance, or what a colon leads from, above a line that can stand alone. */
 function isKicker(first: Line, second: Line): boolean {

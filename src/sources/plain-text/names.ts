@@ -31,7 +31,8 @@ export function isPersonName(text: string, label: Label): boolean {
   if (parts.length > (label === 'marked' ? NAME_WORDS + 1 : NAME_WORDS) || /[\p{N}«»"“”؟?!:…]/u.test(text)) return false;
   if (/\p{L}{4}\./u.test(text) || !/\p{L}{2}/u.test(text) || isSentence(parts)) return false;
   if (label !== 'marked' && parts.length < 2) return false;
-  if (isLatin(text)) return parts.every((part) => !isLower(part) || PARTICLE.test(part)) && !/^(?:and|et|of|the|for|on|ve)\b/.test(text);
+  if (isLatin(text))
+    return parts.every((part) => !isLower(part) || PARTICLE.test(part)) && !/^(?:and|et|of|the|for|on|ve)\b/.test(text);
   if (label === 'marked') return true;
   if (parts.some((part) => PREPOSITION.test(part))) return false;
   return label === 'plain' || !parts.some((part) => INFLECTED.test(part));

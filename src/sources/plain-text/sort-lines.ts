@@ -1,6 +1,6 @@
 import type {Author} from '../../model/news-article.js';
 import type {Line} from './lines.js';
-import {phrases, tidy} from './phrases.js';
+import {isPhrase, phrases, tidy} from './phrases.js';
 import type {Role} from './roles.js';
 
 interface Report {
@@ -18,6 +18,8 @@ export interface Sorted {
   keywords: string[];
   sources: string[];
   authors: Author[];
+  /** A link to the home page stands above the headline. */
+  isBelowHome: boolean;
   published?: string;
   modified?: string;
 }
@@ -34,7 +36,7 @@ type Place = 'head' | 'middle' | 'end';
  * text, and after the last paragraph whatever follows a source, tags or other articles' label is the page's.
  */
 export function sortLines(lines: readonly Line[], isProse: (line: Line) => boolean, report: Report): Sorted {
-  const sorted: Sorted = {head: [], body: [], text: '', keywords: [], sources: [], authors: []};
+  const sorted: Sorted = {head: [], body: [], text: '', keywords: [], sources: [], authors: [], isBelowHome: false};
   const read = promoteHeadline(lines, isProse);
   const first = firstParagraph(read, isProse);
   const last = read.findLastIndex(isProse);
@@ -54,6 +56,7 @@ export function sortLines(lines: readonly Line[], isProse: (line: Line) => boole
         report.furniture.push(line.text);
       else (place === 'head' ? sorted.head : sorted.body).push(line);
     } else {
+      sorted.isBelowHome ||= place === 'head' && sorted.head.length === 0 && isPhrase('home', line.text);
       takeRole(line, place, sorted, report);
       isSkipping ||= beginsOthers(line.role, place, sorted.head.length > 0);
     }
