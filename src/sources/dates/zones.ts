@@ -56,10 +56,13 @@ function minutesOf([, sign, ...parts]: RegExpExecArray): number | undefined {
   return total > FARTHEST || minutes > 59 ? undefined : sign === '-' ? -total : total;
 }
 
+/** Whether a word names a zone that is known. */
+export const isZone = (word: string): boolean => ZONES.has(normalize(word));
+
 const isZoneName = (text: string): boolean =>
   IANA.test(text) ||
   / time$/i.test(text) ||
-  (ZONES.has(normalize(text)) && !/^[a-z]{1,4}$/.test(text.replace(/^(?:gmt|utc)$/, ''))) ||
+  (isZone(text) && !/^[a-z]{1,4}$/.test(text.replace(/^(?:gmt|utc)$/, ''))) ||
   (ABBREVIATION.test(text) && !/^[AP]M$/.test(text) && !monthOf([text]));
 
 function zoneNamed(name: string): (wall: number) => number | undefined {

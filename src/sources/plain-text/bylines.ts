@@ -8,6 +8,8 @@ export interface Byline {
   authors: Author[];
   /** A date that stands behind the name. */
   date?: string;
+  /** The agency that it is by, instead of a person. */
+  agency?: string;
   /** The line says more than its authors do. */
   hasMore: boolean;
 }
@@ -28,39 +30,58 @@ export function readByline(text: string): Byline | undefined {
   const label: Label = byline.isMarked ? 'marked' : VERB.test(text.split(/\s/, 1)[0]!) ? 'verb' : 'plain';
   const line = byline.value.replace(/^[([]|[)\]:：]$/g, '').trim();
   if (words(line).length > LONGEST || /[.!؟?…۔]$/.test(line)) return undefined;
-  const [first, ...others] = line.split(AND).map((part) => readPerson(part, label));
-  /* Who stands behind "and" has less to show than who stands first: an agency, a paper. */
-  if (!first?.author || !others.every(({author, isAgency}) => author ?? isAgency)) return undefined;
+  const [first, ...others] = line
+    .split(AND)
+    .flatMap(partPeople)
+    .map((part) => readPerson(part, label));
+  if (!first || !others.every(({author, isNobody}) => author ?? isNobody)) return undefined;
   const people = [first, ...others];
+  const authors = people.flatMap(({author}) => author ?? []);
+  /* An agency alone is the source; the newsroom is nobody. */
+  if (!first.author && (authors.length > 0 || !first.isNobody)) return undefined;
   return {
-    authors: people.flatMap(({author}) => author ?? []),
+    authors,
     ...(first.date !== undefined && {date: first.date}),
-    hasMore: people.some(({hasMore, isAgency}) => hasMore || isAgency),
+    ...(isPhrase('agencies', line) && {agency: line}),
+    hasMore: people.some(({hasMore, isNobody}) => hasMore || isNobody),
   };
+}
+
+/** "Ann Lee in Oslo, Max Roe in Rome": whose place is said stands for himself; what else is behind a comma is a title. */
+function partPeople(text: string): string[] {
+  const people: string[] = [];
+  for (const part of text.split(/\s*[,،]\s+/)) {
+    const name = part.replace(PLACE, '');
+    if (people.length === 0 || (name !== part && isPersonName(name, 'plain'))) people.push(part);
+    else people[people.length - 1] += `, ${part}`;
+  }
+  return people;
 }
 
 interface Person {
   author?: Author;
   date?: string;
-  isAgency: boolean;
+  /** An agency, or the newsroom as such. */
+  isNobody: boolean;
   hasMore: boolean;
 }
 
 function readPerson(text: string, label: Label): Person {
   const [whole, title] = nameAndTitle(text);
   const name = whole.replace(PLACE, '');
-  const isAgency = isPhrase('agencies', name);
-  if (isAgency || !isPersonName(name, label)) return {isAgency, hasMore: false};
+  const isNobody = isPhrase('agencies', name) || isPhrase('newsroom', name);
+  if (isNobody || !isPersonName(name, label)) return {isNobody, hasMore: false};
   const date = title === undefined ? undefined : readDateLine(title);
   const parts = title === undefined ? [] : tidy(title).split(' ');
-  const isTitle = parts.length > 1 && !date && !AT_A_PLACE.test(title!) && !parts.some((part) => isPhrase('agencies', part));
+  const isOfAgency = [title ?? '', ...parts].some((part) => isPhrase('agencies', part));
+  const isTitle = parts.length > 1 && !date && !AT_A_PLACE.test(title!) && !isOfAgency;
   /* "By Friday Smith, he had gone": what follows a comma without a mark before may be a clause. */
   if (label !== 'marked' && parts.some((part) => isPhrase('notNames', part)) && /^\p{Ll}/u.test(title!))
-    return {isAgency, hasMore: false};
+    return {isNobody, hasMore: false};
   return {
     author: {name, ...(isTitle && {jobTitle: title!})},
-    ...(date?.date !== undefined && {date: date.date}),
-    isAgency,
+    ...(date?.published !== undefined && {date: date.published}),
+    isNobody,
     hasMore: name !== whole || (title !== undefined && !isTitle),
   };
 }

@@ -1,35 +1,83 @@
 import {inDigits, isDateWord} from '../dates/names.js';
+import {isZone} from '../dates/zones.js';
 import {isoDate} from '../iso-date.js';
 import {isPhrase, labelled, phrases, tidy} from './phrases.js';
 
 export interface DateLine {
-  /** ISO 8601, where the date can be told. */
-  date?: string;
-  isUpdate?: boolean;
+  /** ISO 8601, where the dates can be told. */
+  published?: string;
+  modified?: string;
   /** "3 days ago", or with a label: no heading, wherever it stands. */
   isCertain?: boolean;
+  /** A place, a name or an agency stands beside it. */
+  hasMore?: boolean;
 }
 
-/** Words of a date's line at the most. */
-const LONGEST = 14;
+/** Words of a date's line at the most, and of a place or a name before it. */
+const LONGEST = {line: 14, place: 4};
 
-/** A line that is a date and nothing else, with or without a label; `undefined` for another. */
+/** Letters of a date's line at the most. */
+const LETTERS = 120;
+
+/** A line that is a date and nothing else, or two, with or without a label; `undefined` for another. */
 export function readDateLine(line: string): DateLine | undefined {
-  if (line.length > 120) return undefined;
-  const words = line.split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean);
-  if (words.length > LONGEST) return undefined;
-  if (isAgo(tidy(line).split(' '))) return {isCertain: true};
-  const update = labelled('updated', line);
-  const label = update ?? labelled('published', line);
-  if (label && /\p{N}/u.test(label.value)) {
-    const date = findDate(label.value);
-    if (date || isAgo(tidy(label.value).split(' ')) || (label.isMarked && /\p{N}{4}|:\p{N}/u.test(label.value)))
-      return {...(date && {date}), isUpdate: update !== undefined, isCertain: true};
+  if (line.length > LETTERS) return undefined;
+  const text = inDigits(line.replace(/\u200C/g, ''));
+  if (wordsOf(text).length > LONGEST.line) return undefined;
+  if (isAgo(tidy(text).split(' '))) return {isCertain: true};
+  if (!/\p{N}/u.test(text)) return undefined;
+  const {rest, modified} = partUpdate(text);
+  const read = readLabelled(rest) ?? readBare(rest);
+  return read && (modified === undefined ? read : {...read, modified});
+}
+
+const wordsOf = (text: string): string[] => text.split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean);
+
+/** "Published 12 March, updated 13 March": takes the second date from the line. */
+function partUpdate(text: string): {rest: string; modified?: string} {
+  for (const {index, 0: between} of text.matchAll(/[\s|(،,;–—-]+/g)) {
+    const rest = text.slice(0, index);
+    const update = /\p{N}/u.test(rest) ? labelled('updated', text.slice(index + between.length)) : undefined;
+    if (!update || !/\p{N}/u.test(update.value)) continue;
+    const modified = findDate(update.value.replace(/\)$/, ''));
+    return {rest, ...(modified !== undefined && {modified})};
   }
-  if (words.length < 2 || !words.every(isWordOfDate) || !words.some(isOfDay)) return undefined;
-  const date = findDate(line);
+  return {rest: text};
+}
+
+function readLabelled(text: string): DateLine | undefined {
+  const update = labelled('updated', text);
+  const label = update ?? labelled('published', text);
+  if (!label || !/\p{N}/u.test(label.value)) return undefined;
+  const date = findDate(label.value);
+  if (!date && !isAgo(tidy(label.value).split(' ')) && !(label.isMarked && /\p{N}{4}|:\p{N}/u.test(label.value)))
+    return undefined;
+  return {...(date !== undefined && {[update ? 'modified' : 'published']: date}), isCertain: true};
+}
+
+function readBare(text: string): DateLine | undefined {
+  const words = wordsOf(text);
+  if (words.length < 2 || !words.every(isWordOfDate)) return undefined;
+  const published = findDate(text);
   /* Numbers alone may be anything else. */
-  return date ? {date} : /\p{L}/u.test(line) ? {} : undefined;
+  return published !== undefined ? {published} : /\p{L}/u.test(text) ? {} : undefined;
+}
+
+/** A date behind a place, a section or a name ("Damascus, 12 March 2024"), or between a place and an agency ("دمشق 12 آذار 2024 (سانا)"). */
+export function readDateBeside(line: string): DateLine | undefined {
+  if (line.length > LETTERS || !/\p{N}/u.test(line)) return undefined;
+  const text = inDigits(line.replace(/\u200C/g, ''));
+  const behindMark = /^([^\p{N}،,|/:.؟?!]{2,40})(?:\s*[،,|/(]|\s+[-–—])\s*(?=\S)/u.exec(text);
+  let date = behindMark && wordsOf(behindMark[1]!).length <= LONGEST.place ? text.slice(behindMark[0].length) : undefined;
+  const agency = /[\s(–—-]+(\S+(?:\s\S+)?)\)?$/.exec(text);
+  const last = agency?.[1]!.split(/[\s(]+/) ?? [];
+  if (last.some((_, index) => isPhrase('agencies', last.slice(index).join(' '))))
+    date = text
+      .slice(0, text.lastIndexOf(last.at(-1)!))
+      .replace(/^\P{N}{2,20}?(?=\S*\p{N})/u, '')
+      .replace(/[\s(–—-]+$/, '');
+  const read = date === undefined ? undefined : readBare(date.replace(/\)$/, ''));
+  return read?.published === undefined ? undefined : {...read, hasMore: true};
 }
 
 /** "منذ 3 أيام", "2 hours ago". */
@@ -45,10 +93,7 @@ const isAgoWord = (word: string): boolean =>
 
 /** A number, a month, a weekday, or a word that dates are written with. */
 const isWordOfDate = (word: string): boolean =>
-  /^\p{N}+(?:st|nd|rd|th|er|ء|ی|م|h\p{N}*)?$/u.test(word) || isPhrase('dateWords', word) || isDateWord(word);
-
-/** A number, or one written as a word ("یکم"). */
-const isOfDay = (word: string): boolean => /\p{N}/u.test(word) || inDigits(`${word} `) !== `${word} `;
+  /^\p{N}+(?:st|nd|rd|th|er|ء|ی|م|h\p{N}*)?$/u.test(word) || isPhrase('dateWords', word) || isDateWord(word) || isZone(word);
 
 /** The date in a line, which may have a place or a note before and after it. */
 function findDate(line: string): string | undefined {

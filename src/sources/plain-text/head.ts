@@ -64,8 +64,10 @@ function lengthOfMenu(lines: readonly Line[], isBelowHome: boolean): number {
     lines.length - 1,
   );
   const items = countFirst(lines, isItem);
-  /* Below names of sections, one short line of several words is the headline. */
-  const hasShortHeadline = sections === items - 1 && lines[sections]!.count > 1;
+  const isLabel = (line: Line) => line.count === 1 || isSectionName(line.text);
+  /* Below names of sections and single words, one short line of several words is the headline. */
+  const hasShortHeadline = sections > 0 && countFirst(lines, isLabel) === items - 1;
+  if (hasShortHeadline && items > MENU) return items - 1;
   if (items >= MENU && items < lines.length && !hasShortHeadline) return items;
   /* One or two names may be the article's own sections; what is below the link to the home page is a menu. */
   return sections >= MENU || (isBelowHome && sections > 1) ? sections : 0;
@@ -122,11 +124,13 @@ function takeTitleOfPage([first, ...left]: Line[], head: Head): Line[] {
 
 /** Takes flags, sections and a kicker from above the headline. */
 function takeLabels(lines: Line[], head: Head, hasParagraphs: boolean): Line[] {
+  /* The site's sections are in its menu: what is none of them is a headline. */
+  const hasMenu = head.furniture.some(isSectionName);
   let left = lines;
   for (let taken = 0; taken < MOST.labels && left.length > 1; taken++) {
     const [first, second] = left as [Line, Line];
     if (isPhrase('flags', first.text)) head.kicker ??= first.text;
-    else if (isSection(first, second, left.length > 2 || hasParagraphs)) head.sections.push(first.text);
+    else if (isSection(first, second, {isBeforeText: left.length > 2 || hasParagraphs, hasMenu})) head.sections.push(first.text);
     else if (!head.kicker && isKicker(first, second)) head.kicker = first.text;
     else break;
     left = left.slice(1);
@@ -135,14 +139,14 @@ function takeLabels(lines: Line[], head: Head, hasParagraphs: boolean): Line[] {
   return left;
 }
 
-function isSection(first: Line, second: Line, isBeforeText: boolean): boolean {
+function isSection(first: Line, second: Line, {isBeforeText, hasMenu}: {isBeforeText: boolean; hasMenu: boolean}): boolean {
   if (!isBeforeText || first.count > SECTION_WORDS || /[؟?.!…:،]$/.test(first.text) || first.text.includes('\n')) return false;
   if (second.text.includes('\n') || second.count > MOST.headline) return false;
   const found = tidy(first.text).split(' ');
   const isNamed = found.filter((word) => phrases('sections').has(word)).length >= found.length / 2;
   if (isNamed && first.count <= MOST.label) return second.count > 1;
   if (isNamed) return second.count > first.count;
-  if (isBylineLike(second.text) || isClause(first)) return false;
+  if (hasMenu || isBylineLike(second.text) || isClause(first)) return false;
   /* What is no known section is one where it is a label above something longer. A sentence is rather the beginning of the text. */
   if (/\.$/.test(second.text)) return false;
   return first.count <= MOST.label && second.count > first.count && second.count <= (first.count < MOST.label ? 14 : 10);

@@ -1,5 +1,5 @@
 import {words} from '../../text/words.js';
-import {readDateLine} from './date-line.js';
+import {readDateBeside, readDateLine, type DateLine} from './date-line.js';
 import {partsOfPath} from './path.js';
 import {readByline, type Byline} from './bylines.js';
 import {isSourceName} from './names.js';
@@ -10,7 +10,7 @@ import {controlShare, isNetwork, isPhrase, labelled, tidy} from './phrases.js';
 export type Role =
   | {is: 'text' | 'symbols' | 'time' | 'notice' | 'credit' | 'caption' | 'picture'}
   | {is: 'control'; isSure: boolean; isComments: boolean}
-  | {is: 'date'; date?: string; isUpdate?: boolean; isCertain?: boolean}
+  | ({is: 'date'} & DateLine)
   | {is: 'tags'; tags: string[]}
   | {is: 'related'; hasTitle: boolean}
   /** Empty: the name is on the next line. */
@@ -35,6 +35,7 @@ export function roleOf(text: string, count: number): Role {
   if (!/\p{L}/u.test(text)) return {is: TIME.test(text) ? 'time' : 'symbols'};
   const inner = BRACKETED.exec(text)?.[1] ?? text;
   const byline = readByline(inner);
+  const beside = byline ? undefined : readDateBeside(text);
   const signOff = readSignOff(text);
   return (
     (signOff && signOff.name === undefined ? {is: 'end', isMarked: signOff.isMarked} : undefined) ??
@@ -43,7 +44,9 @@ export function roleOf(text: string, count: number): Role {
     (isNotice(text, count) ? {is: 'notice'} : undefined) ??
     readRelated(text, count) ??
     readSource(inner) ??
+    (byline?.agency === undefined ? undefined : {is: 'agency', name: byline.agency, hasMore: false}) ??
     (byline && {is: 'byline', ...byline}) ??
+    (beside && {is: 'date', ...beside}) ??
     (signOff?.name !== undefined ? {is: 'agency', name: signOff.name, hasMore: signOff.hasMore} : undefined) ??
     readPicture(inner) ??
     (isCaption(text, count) ? {is: 'caption'} : undefined) ??
@@ -114,7 +117,10 @@ function readSource(text: string): Role | undefined {
 /** "نقلاً عن …" needs no mark; "مصادر …" begins a sentence. */
 const isLongLabel = (text: string, value: string): boolean => words(text.slice(0, text.length - value.length)).length > 1;
 
+/** A name without the brackets or quotation marks around it, or around each of several ("«وكالات» + «سانا»"). */
 function unbracketed(text: string): string {
+  const areQuoted = text.split(/\s*[+،,/&]\s*/).every((part) => /^[«"“][^«»"“”]+[»"”]$/.test(part));
+  if (areQuoted) return text.replace(/[«»"“”]\s*|\s*(?=[»"”])/g, '').trim();
   const inner = /^[([«"“]\s*(.*?)\s*[)\]»"”]\.?$/.exec(text)?.[1] ?? text;
   return (inner.endsWith('.') ? inner.slice(0, -1) : inner).trim();
 }

@@ -14,7 +14,7 @@ const LONGEST = 80;
 const MOST = {parts: 6, agencyWords: 5};
 /** What agencies set around a sign-off: "--(بترا)", "//انتهى//", "- FIN -". */
 const FRAME = /^[\s\-–—*/_=#~.]+|[\s\-–—*/_=#~]+$/g;
-const BETWEEN = /\s*(?:[()[\]（）«»"“”|،,&+]|\/+|[-–—]+)\s*/;
+const BETWEEN = /\s*(?:[()[\]（）«»"“”|،,&+]|\/+|[–—]|--+|(?<![A-Za-z])-|-(?![a-z]|[A-Z][a-z]))\s*/;
 /** An editor's letters, a number or a time. */
 const INITIALS = /^(?:\p{L}{1,2}(?:[.\s]+\p{L}{1,2}){0,3}\.?|[\p{N}:.\s]{1,8}(?:\s?\p{L}{1,2}){0,2})$/u;
 

@@ -72,7 +72,11 @@ function promoteHeadline(lines: readonly Line[], isProse: (line: Line) => boolea
   const head = first < 0 ? read : read.slice(0, first);
   if (head.some(({role}) => role.is === 'text')) return read;
   const index = head.findIndex(
-    ({role, count}) => count > 2 && ['credit', 'caption', 'related', 'source', 'byline', 'control', 'tags'].includes(role.is),
+    ({role, count}) =>
+      count > 2 &&
+      (role.is === 'date'
+        ? role.hasMore
+        : ['credit', 'caption', 'related', 'source', 'byline', 'control', 'tags'].includes(role.is)),
   );
   if (index >= 0) read[index] = {...read[index]!, role: {is: 'text'}};
   return read;
@@ -120,7 +124,7 @@ function isText({role}: Line, place: Place, {head, body, authors}: Sorted, isChr
       /* Who wrote it may stand below a long summary. */
       return place === 'middle' && (body.length > 1 || authors.length > 0);
     case 'date':
-      return place === 'middle' && !role.isCertain && (isChronicle || role.date === undefined);
+      return place === 'middle' && !role.isCertain && (isChronicle || role.published === undefined);
     case 'time':
       return place === 'middle' || (place === 'head' && head.length > 0);
     case 'end':
@@ -159,8 +163,8 @@ function takeRole({text, role}: Line, place: Place, sorted: Sorted, report: Repo
   switch (role.is) {
     case 'date':
       report.unparsed.push(text);
-      if (role.date && role.isUpdate) sorted.modified ??= role.date;
-      else if (role.date && place !== 'end') sorted.published ??= role.date;
+      sorted.modified ??= role.modified;
+      if (place !== 'end') sorted.published ??= role.published;
       return;
     case 'tags':
       if (role.tags.length > 0) sorted.keywords.push(...role.tags);

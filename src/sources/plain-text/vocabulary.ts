@@ -10,6 +10,11 @@ export const VOCABULARY = {
     'به قلم | نوشته | نویسنده | تحریر | بقلم خود | نووسینی | لە نووسینی | נכתב על ידי | מאת | כתב | כתבה | yazan | yazar',
     'par | propos recueillis par | un article de | by | written by | story by | words by | reporting by',
   ],
+  /** Who writes where nobody is named. */
+  newsroom: [
+    'قسم الأخبار | فريق التحرير | هيئة التحرير | أسرة التحرير | مراسلنا | مراسلتنا | المحرر | المحررون | التحرير | غرفة الأخبار | تحریریه | گروه خبر | خبرنگار ما | نیوز ڈیسک | ویب ڈیسک | ہمارے نمائندے | מערכת | מערכת החדשות | כתבנו | haber merkezi | editör | muhabirimiz',
+    'la rédaction | rédaction | notre correspondant | notre correspondante | notre envoyé spécial | notre envoyée spéciale | staff | staff writer | staff writers | staff reporter | our correspondent | our own correspondent | our reporter | our staff | a correspondent | the newsroom | newsroom | news desk | the editorial board | editorial board | admin',
+  ],
   /** What does so only with a mark between: the words are common ones. */
   labelledBylines: [
     'إعداد | أعده | أعدته | أعدها | إعداد وتقديم | إعداد وتحرير | كتابة | الكاتب | الكاتبة | المؤلف | المحرر | تقرير | تحقيق | حوار | حاوره | حاورته | حاورها',
@@ -29,7 +34,7 @@ export const VOCABULARY = {
     'لا | لم | لن | ليس | ليست | قد | كان | كانت | هو | هم | هذا | هذه | ذلك | تلك | الذي | التي | الذين | أو | ثم | أن | إن | إنه | كيف | لماذا | هل | كل | بعض | حتى | رسالة | مقال | مقالا | قصيدة | تغريدة | منشور',
     'است | نیست | بود | شد | شده | کرد | کرده | داد | این | آن | که | تا | هم | را | خود | ہے | ہیں | تھا | تھی | تھے | نے | کو | اور | یہ | وہ | نہیں | کر | گیا | دیا | کیا | کە | ئەو | ئەم | نییە | بوو | کرد | نەبوو',
     'לא | אין | יש | הוא | היא | הם | זה | זו | כי | אם | גם | רק | אבל | כל | מה | מי | איך | למה | לו | לה | שלא | היה | הייתה | היו',
-    'a | an | his | her | its | this | that | these | those | their | our | my | your | not | all | any | how | why | what | when | who | it | is | was | were | had | has | un | une | ce | cette | ces | ne | pas | qui | que | il | elle | ils | elles | on | bu | bir | ama | çok | daha | değil | today | yesterday | tomorrow | noon | midnight | demain | hier | aujourd’hui',
+    'a | an | his | her | its | this | that | these | those | their | our | my | your | not | all | any | how | why | what | when | who | it | is | was | were | had | has | un | une | ce | cette | ces | ne | pas | qui | que | il | elle | ils | elles | on | bu | bir | ama | çok | daha | değil | morning | evening | afternoon | soir | matin | sabah | akşam | gece | today | yesterday | tomorrow | noon | midnight | demain | hier | aujourd’hui',
   ],
   sources: [
     'المصدر | المصادر | مصدر | مصادر | مصدر الخبر | مصدر المقال | المصدر الأصلي | نقلا عن',
@@ -157,7 +162,7 @@ export const VOCABULARY = {
   ],
   /** Months of the lunar calendar, whose dates have no value here, and what else a date's line holds. */
   dateWords: [
-    'محرم | صفر | ربيع | الأول | الثاني | الآخر | الأولى | الآخرة | جمادى | رجب | شعبان | رمضان | شوال | ذو | ذي | القعدة | الحجة | هـ | ه | م | ق | ش | هجري | ميلادي | الموافق | صباحا | مساء | ظهرا | ص | الساعة | بتوقيت | غرينتش | غرينيتش | مكة | المكرمة | دمشق | القاهرة | بيروت | بغداد | gmt | utc | pkt | est | pm | am | at | h | à | saat | ساعت | ساعة | بجے | ظهرا | عصرا | فجرا | ليلا | يوم | تمام | ميلادية | صبح | عصر | شب | بعدازظهر | شام | رات | دوپہر | روز | بیست | سی | و | ام | uhr | um | cet | eet | eest | trt | tsi | et | edt | ist',
+    'محرم | صفر | ربيع | الأول | الثاني | الآخر | الأولى | الآخرة | جمادى | رجب | شعبان | رمضان | شوال | ذو | ذي | القعدة | الحجة | هـ | ه | م | ق | ش | هجري | ميلادي | الموافق | صباحا | مساء | ظهرا | ص | الساعة | بتوقيت | غرينتش | غرينيتش | مكة | المكرمة | دمشق | القاهرة | بيروت | بغداد | gmt | utc | pm | am | p | m | a | at | h | à | saat | ساعت | ساعة | بجے | ظهرا | عصرا | فجرا | ليلا | يوم | تمام | ميلادية | صبح | عصر | شب | بعدازظهر | شام | رات | دوپہر | روز | بیست | سی | و | ام | uhr | um | et',
   ],
   /** How long ago something was, where the number stands between. */
   ago: ['منذ | قبل | پیش | قبل | پہلے | לפני | önce | il y a | ago | لەمەوبەر'],
