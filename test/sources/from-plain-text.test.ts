@@ -1,5 +1,6 @@
 import {fromPlainText} from '../../src/sources/from-plain-text.js';
 import {expect} from '../helpers.js';
+import {AGENCIES} from './plain-text-samples/agencies.js';
 import {BYLINES} from './plain-text-samples/bylines.js';
 import {FIRST_TEXTS} from './plain-text-samples/first-texts.js';
 import {HEADLINES} from './plain-text-samples/headlines.js';
@@ -130,11 +131,11 @@ describe('a text', () => {
 const wordsOf = (text: string): Set<string> => new Set(text.match(/[\p{L}\p{M}]+/gu));
 /** A label says what a field holds, and is not in it. */
 const LABELS = wordsOf(
-  'بقلم كتب كتبت كتبه كتابة إعداد تقرير حاورته حاورها المصدر نقلاً عن مراسل نویسنده منبع سەرچاوە نووسینی الوسوم علامات تحریر מקור By Yazan Kaynak Haber Par Tags Etiketler Mots clés برچسب ها',
+  'نوشته ماخذ رپورٹ מאת Kaynaklar Source بقلم كتب كتبت كتبه كتابة إعداد تقرير حاورته حاورها المصدر نقلاً عن مراسل نویسنده منبع سەرچاوە نووسینی الوسوم علامات تحریر מקור By Yazan Kaynak Haber Par Tags Etiketler Mots clés برچسب ها',
 );
 
 describe('a text as it was copied from a page', () => {
-  for (const sample of [...FIRST_TEXTS, ...HEADLINES, ...BYLINES, ...PAGES, ...LANGUAGES]) {
+  for (const sample of [...FIRST_TEXTS, ...HEADLINES, ...BYLINES, ...PAGES, ...LANGUAGES, ...AGENCIES]) {
     const {is, language = 'ar', inBody = [], notBody = []} = sample;
     const text = fill(sample.text, language);
 

@@ -77,18 +77,15 @@ export function monthOf(words: readonly string[]): NamedMonth | undefined {
   return found;
 }
 
-/** Whether a word is of a month's or weekday's name, or stands between in dates. */
-export function isDateWord(word: string): boolean {
-  const {months, others, parts} = namesOfDates();
+/** Whether a word is of a month's name, or of a day's ("یکم"). */
+export function isMonthWord(word: string): boolean {
+  const {months, parts} = namesOfDates();
   const name = foldName(word);
-  return (
-    months.has(name) ||
-    others.has(name) ||
-    parts.has(name) ||
-    months.has(withoutEnding(name)) ||
-    months.has(name.replace(/^ב/, ''))
-  );
+  return [name, withoutEnding(name), name.replace(/^ב/, '')].some((form) => months.has(form) || parts.has(form));
 }
+
+/** Whether a word is of a month's or weekday's name, or stands between in dates. */
+export const isDateWord = (word: string): boolean => isMonthWord(word) || namesOfDates().others.has(foldName(word));
 
 /** Sorani writes "of" as a letter behind the name. */
 const withoutEnding = (name: string): string => name.replace(/ي$/, '');

@@ -1,4 +1,4 @@
-import {inDigits, isDateWord} from '../dates/names.js';
+import {inDigits, isDateWord, isMonthWord} from '../dates/names.js';
 import {isZone} from '../dates/zones.js';
 import {isoDate} from '../iso-date.js';
 import {isPhrase, labelled, phrases, tidy} from './phrases.js';
@@ -7,8 +7,10 @@ export interface DateLine {
   /** ISO 8601, where the dates can be told. */
   published?: string;
   modified?: string;
-  /** "3 days ago", or with a label: no heading, wherever it stands. */
+  /** "3 days ago", or with a label: the page's, wherever it stands. */
   isCertain?: boolean;
+  /** A day and the name of its month alone: a chronicle has such subheads. */
+  isBare?: boolean;
   /** A place, a name or an agency stands beside it. */
   hasMore?: boolean;
 }
@@ -59,8 +61,13 @@ function readBare(text: string): DateLine | undefined {
   const words = wordsOf(text);
   if (words.length < 2 || !words.every(isWordOfDate)) return undefined;
   const published = findDate(text);
+  const hasName = /\p{L}/u.test(text);
   /* Numbers alone may be anything else. */
-  return published !== undefined ? {published} : /\p{L}/u.test(text) ? {} : undefined;
+  if (published === undefined) return hasName ? {} : undefined;
+  return {
+    published,
+    isBare: hasName && !published.includes('T') && words.every((word) => /\p{N}/u.test(word) || isMonthWord(word)),
+  };
 }
 
 /** A date behind a place, a section or a name ("Damascus, 12 March 2024"), or between a place and an agency ("دمشق 12 آذار 2024 (سانا)"). */
@@ -77,7 +84,7 @@ export function readDateBeside(line: string): DateLine | undefined {
       .replace(/^\P{N}{2,20}?(?=\S*\p{N})/u, '')
       .replace(/[\s(–—-]+$/, '');
   const read = date === undefined ? undefined : readBare(date.replace(/\)$/, ''));
-  return read?.published === undefined ? undefined : {...read, hasMore: true};
+  return read?.published === undefined ? undefined : {...read, isBare: false, hasMore: true};
 }
 
 /** "منذ 3 أيام", "2 hours ago". */

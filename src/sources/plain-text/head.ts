@@ -50,7 +50,7 @@ export function readHead(lines: readonly Line[], {known, hasParagraphs, isBelowH
 
 /** Takes the items of a menu, a run of short labels or one line of several, from above the headline. */
 function takeMenu(lines: readonly Line[], head: Head, isBelowHome: boolean): Line[] {
-  let start = lengthOfMenu(lines, isBelowHome || (lines[0] !== undefined && isPhrase('home', lines[0].text)));
+  let start = lengthOfMenu(lines, isBelowHome);
   while (start < lines.length - 1 && isMenuLine(lines[start]!)) start++;
   head.furniture = lines.slice(0, start).map(({text}) => text);
   return lines.slice(start);

@@ -120,7 +120,7 @@ const isLongLabel = (text: string, value: string): boolean => words(text.slice(0
 /** A name without the brackets or quotation marks around it, or around each of several ("«وكالات» + «سانا»"). */
 function unbracketed(text: string): string {
   const areQuoted = text.split(/\s*[+،,/&]\s*/).every((part) => /^[«"“][^«»"“”]+[»"”]$/.test(part));
-  if (areQuoted) return text.replace(/[«»"“”]\s*|\s*(?=[»"”])/g, '').trim();
+  if (areQuoted) return text.replace(/[«"“]\s*([^«»"“”]+?)\s*[»"”]/g, '$1');
   const inner = /^[([«"“]\s*(.*?)\s*[)\]»"”]\.?$/.exec(text)?.[1] ?? text;
   return (inner.endsWith('.') ? inner.slice(0, -1) : inner).trim();
 }
@@ -150,6 +150,7 @@ function isCaption(text: string, count: number): boolean {
 
 function readControl(text: string, count: number): Role | undefined {
   if (count > MOST.control || /[.؟?…۔«»]$/.test(text)) return undefined;
+  if (isPhrase('home', text)) return {is: 'control', isSure: true, isComments: false};
   const found = tidy(text).split(' ');
   const share = controlShare(found);
   const isInvitation = controlShare(found.slice(0, 1)) === 1 && found.some((word) => isNetwork(word));

@@ -109,7 +109,7 @@ function repeatedLines(lines: readonly Line[], isProse: (line: Line) => boolean)
   return new Set([...counts].filter(([, count]) => count >= REPEATED).map(([text]) => text));
 }
 
-/** Whether dates part the text: the entries of a chronicle. One alone is the page's. */
+/** Whether dates part the text: the entries of a chronicle. One alone is the page's, where it says more than a day. */
 const isDated = (lines: readonly Line[]): boolean =>
   new Set(lines.filter(({role}) => role.is === 'date' && !role.isCertain).map(({text}) => tidy(text))).size > 1;
 
@@ -124,7 +124,7 @@ function isText({role}: Line, place: Place, {head, body, authors}: Sorted, isChr
       /* Who wrote it may stand below a long summary. */
       return place === 'middle' && (body.length > 1 || authors.length > 0);
     case 'date':
-      return place === 'middle' && !role.isCertain && (isChronicle || role.published === undefined);
+      return place === 'middle' && !role.isCertain && (isChronicle || role.isBare === true || role.published === undefined);
     case 'time':
       return place === 'middle' || (place === 'head' && head.length > 0);
     case 'end':
