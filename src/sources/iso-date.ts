@@ -15,7 +15,8 @@ const GREGORIAN = {first: 1900, last: 2200};
 const TIME =
   /(?:^|[\sT,،/-])(?:(\d{1,2}):(\d\d)(?::(\d\d)(?:[.,]\d{1,9})?)?(?=$|[^\d:])|(\d{1,2})\s?h\s?(\d\d)?(?=$|[\s,.])|(?<=\s)(\d\d)\.(\d\d)(?=$|\s))/;
 const DATE_IN_ORDER = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/;
-const DATE_REVERSED = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/;
+/** A year of two digits only behind points, where the day is first. */
+const DATE_REVERSED = /^(\d{1,2})(?:([-/.])(\d{1,2})\2(\d{4})|\.(\d{1,2})\.(\d\d))$/;
 /** ISO 8601's basic format, whose parts nothing stands between. */
 const BASIC = /^(\d{4})(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(\d\d)?(?=$|[\s.Z+-]))?(?=$|[\s.Z+-])/i;
 const EPOCH = /^(?:\/Date\((\d{9,13})([+-]\d{4})?\)\/|(\d{9,10}|\d{12,13})(?:\.\d{1,9})?)$/;
@@ -142,7 +143,8 @@ function readDay(words: string[]): Day | undefined {
 }
 
 /** Day and month, or month and day: one that may be both is none, but with dots the day is first wherever that is written. */
-function readReversed([, first, separator, second, year]: RegExpExecArray): Day | undefined {
+function readReversed([, first, separator, second, year, month, short]: RegExpExecArray): Day | undefined {
+  if (short !== undefined) return {year: 2000 + Number(short), month: Number(month), day: Number(first)};
   const [one, other] = [Number(first), Number(second)];
   if (one > 12 || separator === '.' || one === other) return {year: Number(year), month: other, day: one};
   return other > 12 ? {year: Number(year), month: one, day: other} : undefined;

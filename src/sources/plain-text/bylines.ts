@@ -1,7 +1,7 @@
 import {words} from '../../text/words.js';
 import type {Author} from '../../model/news-article.js';
-import {readDateLine} from './date-line.js';
-import {isPersonName, type Label} from './names.js';
+import {readDateLine, type DateLine} from './date-line.js';
+import {INITIALS, isPersonName, type Label} from './names.js';
 import {isPhrase, labelled, tidy} from './phrases.js';
 
 export interface Byline {
@@ -20,16 +20,19 @@ const AND = /\s+(?:and|et|ve|und|with|avec|ile|و|اور|مع|با|עם|&)\s+/iu
 /** Where somebody reports from, behind the name. */
 const PLACE = /\s+(?:in|at|from|à|au|aux|en|depuis|في|من|در|از|לה)\s+(?=\p{Lu}|[^\p{Lu}\p{Ll}])[\p{L}\p{M} .’'-]+$/u;
 const AT_A_PLACE = /^(?:in|at|from|à|au|aux|en|depuis|في|من|در|از)\s/i;
+/** "By Saturday Night, he had gone". */
+const CLAUSE = /^(?:he|she|it|they|we|il|elle|ils|elles|on)\s/;
 const VERB = /^(?:كتب|كتبت|يكتب|تكتب|כתב|כתבה)$/;
 
 /** Who wrote it, with or without what they are and where: "By John Smith in London and Ali Hassan, Reuters". `undefined` for what is no byline. */
 export function readByline(text: string): Byline | undefined {
+  if (/\s/.test(text) && isPhrase('newsroom', text)) return {authors: [], hasMore: true};
   const marked = labelled('labelledBylines', text);
   const byline = marked?.isMarked ? marked : labelled('bylines', text);
   if (!byline || byline.value === '') return undefined;
   const label: Label = byline.isMarked ? 'marked' : VERB.test(text.split(/\s/, 1)[0]!) ? 'verb' : 'plain';
   const line = byline.value.replace(/^[([]|[)\]:：]$/g, '').trim();
-  if (words(line).length > LONGEST || /[.!؟?…۔]$/.test(line)) return undefined;
+  if (words(line).length > LONGEST || (/[.!؟?…۔]$/.test(line) && !INITIALS.test(line))) return undefined;
   const [first, ...others] = line
     .split(AND)
     .flatMap(partPeople)
@@ -67,29 +70,35 @@ interface Person {
 }
 
 function readPerson(text: string, label: Label): Person {
-  const [whole, title] = nameAndTitle(text);
+  const [whole, behind] = nameAndTitle(text);
   const name = whole.replace(PLACE, '');
   const isNobody = isPhrase('agencies', name) || isPhrase('newsroom', name);
-  if (isNobody || !isPersonName(name, label)) return {isNobody, hasMore: false};
-  const date = title === undefined ? undefined : readDateLine(title);
-  const parts = title === undefined ? [] : tidy(title).split(' ');
-  const isOfAgency = [title ?? '', ...parts].some((part) => isPhrase('agencies', part));
-  const isTitle = parts.length > 1 && !date && !AT_A_PLACE.test(title!) && !isOfAgency;
-  /* "By Friday Smith, he had gone": what follows a comma without a mark before may be a clause. */
-  if (label !== 'marked' && parts.some((part) => isPhrase('notNames', part)) && /^\p{Ll}/u.test(title!))
-    return {isNobody, hasMore: false};
+  const {title, date} = partDate(behind);
+  if (isNobody || !isPersonName(name, label) || (label !== 'marked' && CLAUSE.test(title))) return {isNobody, hasMore: false};
+  const isOfAgency = [title, ...tidy(title).split(' ')].some((part) => isPhrase('agencies', part));
+  const isTitle = /\s/.test(title) && !AT_A_PLACE.test(title) && !isOfAgency;
   return {
-    author: {name, ...(isTitle && {jobTitle: title!})},
+    author: {name, ...(isTitle && {jobTitle: title})},
     ...(date?.published !== undefined && {date: date.published}),
     isNobody,
-    hasMore: name !== whole || (title !== undefined && !isTitle),
+    hasMore: name !== whole || date !== undefined || (title !== '' && !isTitle),
   };
 }
 
+/** What stands behind a name: a title, a date, or both ("Staff writer | 12 March 2024 | 14:35"). */
+function partDate(behind: string): {title: string; date?: DateLine | undefined} {
+  const parts = behind.split(/\s*[|•·]\s*/);
+  for (let index = 0; index < parts.length; index++) {
+    const date = readDateLine(parts.slice(index).join(' | '));
+    if (date) return {title: parts.slice(0, index).join(' | '), date};
+  }
+  return {title: behind};
+}
+
 /** A name, and after a dash, a comma or in brackets what its bearer is. */
-function nameAndTitle(text: string): [name: string, title?: string] {
+function nameAndTitle(text: string): [name: string, title: string] {
   const cut = /\s*[،,;؛|([/]\s*|\s+[-–—]\s*|\s*[–—]\s+/.exec(text);
-  if (!cut || cut.index === 0) return [text.trim()];
+  if (!cut || cut.index === 0) return [text.trim(), ''];
   return [
     text.slice(0, cut.index).trim(),
     text

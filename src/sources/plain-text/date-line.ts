@@ -27,6 +27,7 @@ export function readDateLine(line: string): DateLine | undefined {
   const text = inDigits(line.replace(/\u200C/g, ''));
   if (wordsOf(text).length > LONGEST.line) return undefined;
   if (isAgo(tidy(text).split(' '))) return {isCertain: true};
+  if (isPhrase('published', text) || isPhrase('updated', text)) return {};
   if (!/\p{N}/u.test(text)) return undefined;
   const {rest, modified} = partUpdate(text);
   const read = readLabelled(rest) ?? readBare(rest);
@@ -37,7 +38,7 @@ const wordsOf = (text: string): string[] => text.split(/[^\p{L}\p{M}\p{N}]+/u).f
 
 /** "Published 12 March, updated 13 March": takes the second date from the line. */
 function partUpdate(text: string): {rest: string; modified?: string} {
-  for (const {index, 0: between} of text.matchAll(/[\s|(،,;–—-]+/g)) {
+  for (const {index, 0: between} of text.matchAll(/[\s|(/،,;–—-]+|(?<=\p{N})(?=\p{L})/gu)) {
     const rest = text.slice(0, index);
     const update = /\p{N}/u.test(rest) ? labelled('updated', text.slice(index + between.length)) : undefined;
     if (!update || !/\p{N}/u.test(update.value)) continue;
@@ -52,8 +53,8 @@ function readLabelled(text: string): DateLine | undefined {
   const label = update ?? labelled('published', text);
   if (!label || !/\p{N}/u.test(label.value)) return undefined;
   const date = findDate(label.value);
-  if (!date && !isAgo(tidy(label.value).split(' ')) && !(label.isMarked && /\p{N}{4}|:\p{N}/u.test(label.value)))
-    return undefined;
+  const isDate = date !== undefined || isAgo(tidy(label.value).split(' ')) || wordsOf(label.value).every(isWordOfDate);
+  if (!isDate && !(label.isMarked && /\p{N}{4}|:\p{N}/u.test(label.value))) return undefined;
   return {...(date !== undefined && {[update ? 'modified' : 'published']: date}), isCertain: true};
 }
 

@@ -130,7 +130,7 @@ function takeLabels(lines: Line[], head: Head, hasParagraphs: boolean): Line[] {
   for (let taken = 0; taken < MOST.labels && left.length > 1; taken++) {
     const [first, second] = left as [Line, Line];
     if (isPhrase('flags', first.text)) head.kicker ??= first.text;
-    else if (isSection(first, second, {isBeforeText: left.length > 2 || hasParagraphs, hasMenu})) head.sections.push(first.text);
+    else if (isSection(first, second, {hasThird: left.length > 2, hasParagraphs, hasMenu})) head.sections.push(first.text);
     else if (!head.kicker && isKicker(first, second)) head.kicker = first.text;
     else break;
     left = left.slice(1);
@@ -139,12 +139,17 @@ function takeLabels(lines: Line[], head: Head, hasParagraphs: boolean): Line[] {
   return left;
 }
 
-function isSection(first: Line, second: Line, {isBeforeText, hasMenu}: {isBeforeText: boolean; hasMenu: boolean}): boolean {
-  if (!isBeforeText || first.count > SECTION_WORDS || /[؟?.!…:،]$/.test(first.text) || first.text.includes('\n')) return false;
+function isSection(
+  first: Line,
+  second: Line,
+  {hasThird, hasParagraphs, hasMenu}: {hasThird: boolean; hasParagraphs: boolean; hasMenu: boolean},
+): boolean {
+  if ((!hasThird && !hasParagraphs) || first.count > SECTION_WORDS || /[؟?.!…:،]$/.test(first.text) || first.text.includes('\n'))
+    return false;
   if (second.text.includes('\n') || second.count > MOST.headline) return false;
   const found = tidy(first.text).split(' ');
   const isNamed = found.filter((word) => phrases('sections').has(word)).length >= found.length / 2;
-  if (isNamed && first.count <= MOST.label) return second.count > 1;
+  if (isNamed && first.count <= MOST.label) return second.count > 1 || (hasThird && isSectionName(second.text));
   if (isNamed) return second.count > first.count;
   if (hasMenu || isBylineLike(second.text) || isClause(first)) return false;
   /* What is no known section is one where it is a label above something longer. A sentence is rather the beginning of the text. */

@@ -15,6 +15,9 @@ const PREPOSITION = /^(?:في|من|إلى|الى|على|عن|مع|بعد|قبل|
 /** What Arabic nouns have and names have not: a possessive, an accusative's tanwin, an adjective's article and feminine ending. */
 const INFLECTED = /^(?:.{2,}(?:ته|تها|تهم|ها)|.*ً.?|ال.{4,}ة)$/;
 
+/** "R. L." */
+export const INITIALS = /^(?:\p{Lu}\.[\s-]?){2,4}$/u;
+
 const isLatin = (text: string): boolean => /\p{Lu}|\p{Ll}/u.test(text);
 const isLower = (word: string): boolean => /^[^\p{L}]*\p{Ll}/u.test(word);
 
@@ -27,6 +30,7 @@ export type Label = 'marked' | 'plain' | 'verb';
 
 /** Whether a text is a person's name, as bylines have it. */
 export function isPersonName(text: string, label: Label): boolean {
+  if (INITIALS.test(text)) return true;
   const parts = text.split(/\s+/);
   if (parts.length > (label === 'marked' ? NAME_WORDS + 1 : NAME_WORDS) || /[\p{N}«»"“”؟?!:…]/u.test(text)) return false;
   if (/\p{L}{4}\./u.test(text) || !/\p{L}{2}/u.test(text) || isSentence(parts)) return false;
@@ -47,6 +51,6 @@ export function isSourceName(text: string): boolean {
     /* Names are written with capitals; "agencies" alone is one too. */
     const lower = parts.filter((part) => isLower(part) && !PARTICLE.test(part)).length;
     if (parts.length > 2 && (lower > parts.length / 2 || isLower(text))) return false;
-  } else if (parts.length > 2 && isSentence(parts)) return false;
+  } else if (parts.length > 2 && (isSentence(parts) || (parts.length > 3 && isPhrase('circumstances', parts[0]!)))) return false;
   return text.split(/[،,+/&]|\s[-–—]\s/).every((part) => words(part).length <= NAME_WORDS + 1);
 }

@@ -27,8 +27,12 @@ export function readSignOff(line: string): SignOff | undefined {
   const names = parts.filter((part) => isPhrase('agencies', part) || isNamedAgency(part));
   const ends = parts.filter((part) => isPhrase('ends', part));
   const others = parts.filter((part) => !names.includes(part) && !ends.includes(part));
+  if (names.length + ends.length === 0) return isInitialed(text, parts) ? {hasMore: true, isMarked: false} : undefined;
   /* "The Something Agency" alone is rather the subject of a headline: its short name stands beside it. */
-  if (names.length + ends.length === 0 || (names.length > 0 && !names.some(isKnown))) return undefined;
+  if (names.length > 0 && !names.some(isKnown)) return undefined;
+  /* "وام/سارة علي/أحمد حسن": behind an agency, who wrote and who edited. */
+  const areEditors = names[0] === parts[0] && others.length === 2 && text.split('/').length === 3 && others.every(isShort);
+  if (areEditors) return {name: names[0]!, hasMore: true, isMarked: true};
   if (!others.every((part) => INITIALS.test(part)) || (others.length > 0 && ends.length === 0 && !/[()[\]]/.test(text)))
     return undefined;
   const hasMore = ends.length + others.length > 0;
@@ -36,6 +40,16 @@ export function readSignOff(line: string): SignOff | undefined {
   if (names.length === 0) return {hasMore, isMarked};
   return {name: hasMore ? names.join(' - ') : withoutBrackets(text), hasMore, isMarked};
 }
+
+const isShort = (part: string): boolean => words(part).length <= 3 && !/\p{N}/u.test(part);
+
+/** Editors' letters alone: "س.ع/ م.ك". */
+const isInitialed = (text: string, parts: readonly string[]): boolean =>
+  /[./]/.test(text) &&
+  /\p{L}/u.test(text) &&
+  !/\p{N}/u.test(text) &&
+  parts.length <= 3 &&
+  parts.every((part) => INITIALS.test(part));
 
 const isKnown = (part: string): boolean =>
   isPhrase('agencies', part) ||

@@ -123,7 +123,7 @@ export const VOCABULARY = {
     'weather | podcasts | podcast | videos | games | entertainment | lifestyle | community | jobs | uk | us | americas | météo | vidéos | magazine | hava | durumu | magazin | eğitim | تكنولوجيا | اتصالات | عقارات | سيارات | مطبخ | بودكاست | برامج | الطقس | هواشناسی | چندرسانه‌ای | عکس | ویدئو | موسم | ویڈیو | ویڈیوز | تعلیم | تەندروستی | تەکنەلۆژیا | ڤیدیۆ | מזג | האוויר | רכב | אוכל | צרכנות | נדל"ן | gündem | siyaset | politika | ekonomi | spor | kültür | sanat | dünya | türkiye | görüş | sağlık | teknoloji | yaşam | politique | économie | sport | sports | culture | monde | société | opinion | opinions | débats | débat | santé | sciences | technologie | france | actualités | actualité | régions | international | news | world | politics | business | economy | arts | science | technology | tech | health | education | environment | comment | analysis | features | middle | east | national | local | life | style | travel | money | europe | africa | asia | editorial | interview | reports | markets',
   ],
   opinion: [
-    'رأي | آراء | الرأي | مقالات | مقال | مقالات الرأي | مقال رأي | كتاب وآراء | أقلام | دیدگاه | یادداشت | کالم | بلاگ | بیروڕا | ڕا | דעות | דעה | görüş | köşe yazısı | yazarlar | opinion | opinions | tribune | débats | comment | editorial | op-ed | column | blogs',
+    'رأي | آراء | الرأي | مقالات | مقال | مقالات الرأي | مقالات رأي | مقال رأي | كتاب وآراء | أقلام | دیدگاه | یادداشت | کالم | بلاگ | بیروڕا | ڕا | דעות | דעה | görüş | köşe yazısı | yazarlar | opinion | opinions | tribune | débats | comment | editorial | op-ed | column | blogs',
   ],
   /** What newsrooms set above a headline of any kind. */
   flags: [
@@ -162,7 +162,7 @@ export const VOCABULARY = {
   ],
   /** Months of the lunar calendar, whose dates have no value here, and what else a date's line holds. */
   dateWords: [
-    'محرم | صفر | ربيع | الأول | الثاني | الآخر | الأولى | الآخرة | جمادى | رجب | شعبان | رمضان | شوال | ذو | ذي | القعدة | الحجة | هـ | ه | م | ق | ش | هجري | ميلادي | الموافق | صباحا | مساء | ظهرا | ص | الساعة | بتوقيت | غرينتش | غرينيتش | مكة | المكرمة | دمشق | القاهرة | بيروت | بغداد | gmt | utc | pm | am | p | m | a | at | h | à | saat | ساعت | ساعة | بجے | ظهرا | عصرا | فجرا | ليلا | يوم | تمام | ميلادية | صبح | عصر | شب | بعدازظهر | شام | رات | دوپہر | روز | بیست | سی | و | ام | uhr | um | et',
+    'محرم | صفر | ربيع | الأول | الثاني | الآخر | الأولى | الآخرة | جمادى | رجب | شعبان | رمضان | شوال | ذو | ذي | القعدة | الحجة | هـ | ه | م | ق | ش | هجري | ميلادي | الموافق | صباحا | مساء | ظهرا | ص | الساعة | بتوقيت | غرينتش | غرينيتش | مكة | المكرمة | دمشق | القاهرة | بيروت | بغداد | gmt | utc | pm | am | p | m | a | at | h | à | saat | ساعت | ساعة | بجے | ظهرا | عصرا | فجرا | ليلا | يوم | تمام | ميلادية | صبح | عصر | شب | بعدازظهر | شام | رات | دوپہر | روز | بیست | سی | و | ام | uhr | um | et | اليوم | أمس | امروز | دیروز | آج | کل | היום | אתמול | ئەمڕۆ | دوێنێ | bugün | dün | aujourd | hui | hier | today | yesterday',
   ],
   /** How long ago something was, where the number stands between. */
   ago: ['منذ | قبل | پیش | قبل | پہلے | לפני | önce | il y a | ago | لەمەوبەر'],

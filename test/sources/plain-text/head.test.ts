@@ -85,6 +85,15 @@ const BELOW: Record<string, {bylines: string[]; sentences: string[]}> = {
   },
 };
 
+describe('names of sections above a headline', () => {
+  for (const [language, {menu, long}] of Object.entries(PAGES))
+    it(`are the article’s in ${language}, where they are two and no link to the home page stands above`, () => {
+      const [, first, second] = menu;
+      const {headline, articleSection} = fromPlainText(fill(`${first}\n\n${second}\n\n${long}\n\n¶1`, language));
+      expect([headline, articleSection]).to.deep.equal([long, [first, second]]);
+    });
+});
+
 describe('a headline above a byline', () => {
   for (const [language, {bylines, sentences}] of Object.entries(BELOW)) {
     const {short, long} = PAGES[language]!;
@@ -117,6 +126,8 @@ describe('a headline above a byline', () => {
       'Max Roe',
       'Jo Fox',
     ]);
+    expect(authors('By Ann Lee, a staff writer | 12 March 2024', 'en')).to.deep.equal(['Ann Lee']);
+    expect(authors('Par R. L. avec agences', 'fr')).to.deep.equal(['R. L.']);
     expect(authors('Par Julie Morel à Lyon et Marc Petit, avec AFP', 'fr')).to.deep.equal(['Julie Morel', 'Marc Petit']);
     expect(authors('نوشته علی رضایی و مریم احمدی', 'fa')).to.deep.equal(['علی رضایی', 'مریم احمدی']);
   });

@@ -18,6 +18,8 @@ describe('the last line', () => {
     ['واس // انتهى // 14:35 ت م', 'واس'],
     ['وكالة الأنباء القطرية (قنا)', 'وكالة الأنباء القطرية (قنا)'],
     ['وكالة رويترز', 'وكالة رويترز'],
+    ['وام/سارة علي/أحمد حسن', 'وام'],
+    ['/قنا/', 'قنا'],
     ['المصدر: "رويترز"', 'رويترز'],
     ['المصدر: «رويترز» + «سانا»', 'رويترز + سانا'],
     ['المصدر: وكالة الأنباء السورية (سانا)', 'وكالة الأنباء السورية (سانا)'],
@@ -35,6 +37,7 @@ describe('the last line', () => {
     '- انتهى -',
     '#انتهى',
     'انتهى/ س.م',
+    'س.ع/ م.ك',
     '(النهاية) ف ر / أ م س',
     'انتهای پیام/ ۲۱۴',
     '-END-',
@@ -52,6 +55,7 @@ describe('the last line', () => {
   for (const [language, line] of [
     ['ar', 'المصدر: رفض الإدلاء بأي تعليق'],
     ['ar', 'المصدر: لم يكن في الاجتماع أحد'],
+    ['ar', 'المصدر: بعد ساعات من الانقطاع عادت المياه'],
     ['fa', 'منبع: این مقام خواست که نامش گفته نشود'],
     ['he', 'מקור: הוא סירב להגיב לשאלות'],
     ['tr', 'Kaynak: bilgi vermekten kaçındı ve toplantıdan ayrıldı'],
@@ -82,6 +86,7 @@ describe('a line with a date', () => {
     ['2026/11/30', '2026-11-30'],
     ['2026-11-30', '2026-11-30'],
     ['30.11.2026', '2026-11-30'],
+    ['30.11.26', '2026-11-30'],
     ['30/11/2026 12:05', '2026-11-30T12:05:00'],
     ['دمشق، 12 مارس 2024', '2024-03-12'],
     ['دمشق 12 مارس 2024 (سانا)', '2024-03-12'],
@@ -112,6 +117,7 @@ describe('a line with a date', () => {
   it('may say when the article was changed as well', () => {
     for (const line of [
       'نشر في 12 مارس 2024، آخر تحديث 13 مارس 2024 - 09:10',
+      '12 مارس 2024آخر تحديث: 13 مارس 2024 - 09:10',
       'Published 12 March 2024 | Updated 13 March 2024, 09:10',
       'Publié le 12 mars 2024, mis à jour le 13 mars 2024 à 09h10',
     ])
@@ -119,6 +125,19 @@ describe('a line with a date', () => {
         datePublished: '2024-03-12',
         dateModified: '2024-03-13T09:10:00',
       });
+  });
+
+  it('without a day, or with a label alone, is no text', () => {
+    for (const lines of [
+      ['Published', '12 March 2024'],
+      ['Publié aujourd’hui à 10h30'],
+      ['نشر اليوم 10:30'],
+      ['فريق التحرير', '12/03/2024'],
+    ]) {
+      const {headline, articleBody, report} = fromPlainText(fill(`${TITLE}\n\n${lines.join('\n')}\n\n¶1\n\n¶2`));
+      expect([headline, report.unparsed]).to.deep.equal([TITLE, lines]);
+      expect(articleBody).to.equal(fromPlainText(fill(`${TITLE}\n\n¶1\n\n¶2`)).articleBody);
+    }
   });
 
   it('parts a chronicle, whose dates are its subheads', () => {
