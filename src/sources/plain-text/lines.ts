@@ -1,6 +1,7 @@
 import {words} from '../../text/words.js';
 import {stripUnsafeBidi} from '../../text/bidi.js';
 import {readItem} from './items.js';
+import {isPhrase, labelled} from './phrases.js';
 import {roleOf, type Role} from './roles.js';
 
 /** A line of the text, or several that belong together (verse), with what it looks to be by itself. */
@@ -35,7 +36,7 @@ export function linesOf(text: string): Line[] {
   for (const block of blocks) {
     const read = block.map(toLine);
     const isText = read.every(({role, count, text}) => role.is === 'text' && count < PROSE_WORDS && !readItem(text));
-    if (isWrapped(block)) lines.push(toLine(block.join(' ')));
+    if (isWrapped(block) && (isAfterText || !standsBelowHeadline(block.at(-1)!))) lines.push(toLine(block.join(' ')));
     else if (read.length > 1 && isText && isAfterText) lines.push(toLine(block.join('\n')));
     else lines.push(...read);
     isAfterText ||= read.some(({role}) => role.is === 'text');
@@ -60,6 +61,11 @@ const isWrapped = (lines: readonly string[]): boolean =>
   lines.slice(0, -1).every(({length}) => length >= WRAPPED.shortest && length <= WRAPPED.longest) &&
   lines.every((line, index) => index === lines.length - 1 || !endsSentence(line) || line.length > 60) &&
   lines.every((line) => !readItem(line) && roleOf(line, words(line).length).is === 'text');
+
+/** What begins as bylines do, or ends in an agency, is no rest of a headline above; a small letter goes on with one. */
+const standsBelowHeadline = (line: string): boolean =>
+  !/^\p{Ll}/u.test(line) &&
+  ((labelled('bylines', line)?.value ?? '') !== '' || isPhrase('agencies', /[-–—/(]([^-–—/()]+)\)?$/.exec(line)?.[1] ?? ''));
 
 /** Where a text has paragraphs, they are its prose; where all of it is short, whatever ends as sentences do. */
 export function proseOf(lines: readonly Line[]): (line: Line) => boolean {

@@ -118,6 +118,19 @@ describe('a headline above a byline', () => {
       });
   }
 
+  it('is not joined with what stands on the next line, however long it is', () => {
+    const headline = 'مجلس الوزراء يقر مشروع قانون جديد لتنظيم قطاع النقل البري في المحافظات';
+    for (const line of [
+      'الأثنين 11 آذار 2024',
+      '30/11/2026',
+      'بقلم أحمد علي',
+      'كتب محمد رسالته الأخيرة',
+      'دمشق - سانا',
+      'دمشق (سانا)',
+    ])
+      expect(fromPlainText(fill(`${headline}\n${line}\n\n¶1\n\n¶2`)).headline, line).to.equal(headline);
+  });
+
   it('has each author that its byline names', () => {
     const authors = (byline: string, language: string) =>
       fromPlainText(fill(`${PAGES[language]!.long}\n\n${byline}\n\n¶1`, language)).author?.map(({name}) => name);
