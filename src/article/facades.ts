@@ -1,9 +1,10 @@
 import {bareAddress, embedOf, knownEmbed, type Embed} from './embed.js';
 import * as strings from '../locale/strings.js';
 import {insert} from '../text/isolate-plain.js';
+import {QUOTATION_CLASSES} from '../text/known-classes.js';
 
 /** The quotations that sites hand out for embedding; the script that would turn them into frames is never run. */
-export const QUOTATIONS = '.twitter-tweet, .twitter-video, .instagram-media, .telegram-post, .fb-post, .fb-video, .tiktok-embed';
+export const QUOTATIONS = QUOTATION_CLASSES.map((name) => `.${name}`).join(', ');
 
 /**
  * Puts a link in place of every frame of a body, of every quotation that stands for one, and of every address alone in its

@@ -4,6 +4,7 @@ import {safeUrl} from '../base/safe-url.js';
 import {warn} from '../base/warn.js';
 import {disarm, STYLE} from '../text/disarm.js';
 import {isHidden, SCREEN_READER_ALONE} from '../text/hidden.js';
+import {EMBED_DATA, KNOWN_CLASS} from '../text/known-classes.js';
 import {loadedAtOnce} from '../text/late-media.js';
 import {limitDepth} from '../text/limit-depth.js';
 import {isDebris} from './debris.js';
@@ -31,16 +32,10 @@ const ALLOWED_ATTR =
 /** DOMPurify's own pattern, without the schemes that lead a reader into other programs. */
 const ALLOWED_ADDRESS = /^(?:(?:https?|mailto|tel):|[^a-z]|[a-z+.-]+(?:[^a-z+.\-:]|$))/i;
 
-/** Classes that our styles know, of WordPress and Ghost; a body cannot wear any others of its page's. */
-const KEPT_CLASS =
-  /^(?:(?:wp|is-style|kg|has-text-align|blocks-gallery|gallery)-[\w-]+|is-not-stacked-on-mobile|align(?:left|right|center|none|wide|full)|has-background|gallery|pullquote|screen-reader-text)$/;
 /** What a link may say of itself (HTML, "Link types"). */
 const KEPT_RELATIONS = new Set(
   'author bookmark external help license nofollow noopener noreferrer search sponsored tag ugc'.split(' '),
 );
-
-/** Data of quotations that sites hand out for embedding: the address that they stand for. */
-const EMBED_DATA = ['data-instgrm-permalink', 'data-telegram-post', 'data-href'];
 
 export interface BodyOptions {
   /** Language of the interface, for the words of links in place of frames. */
@@ -135,7 +130,7 @@ function classesOfAlign(element: Element): string[] {
 }
 
 function keepKnownClasses(element: Element): void {
-  const kept = [...element.classList].filter((name) => KEPT_CLASS.test(name));
+  const kept = [...element.classList].filter((name) => KNOWN_CLASS.test(name));
   if (kept.length > 0) element.setAttribute('class', kept.join(' '));
   else element.removeAttribute('class');
 }

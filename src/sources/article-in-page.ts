@@ -1,30 +1,32 @@
-import {escapeHtml} from '../base/print.js';
 import type {Loose} from '../model/read-article.js';
 import {pathKey} from '../base/address-key.js';
-import {INLINE} from '../text/html-text.js';
+import {normalize} from '../text/normalize.js';
+import {readFields} from './article-fields.js';
 import {absolute} from './article-list.js';
-import {hasWord, type HtmlPage} from './html-page.js';
+import {isForeign, isOfComments} from './furniture.js';
+import {hasWord, type HtmlPage, type Length} from './html-page.js';
 import {isoDate} from './iso-date.js';
-import {descendants, innerHtml, isElement, textOf, type MarkupElement} from './markup.js';
-import {authorsIn, bodiesIn, dateIn, isPost, linesOf, outermost, saysAuthor, titleIn} from './theme-page.js';
+import {descendants, isElement, textOf, type MarkupElement} from './markup.js';
+import {readElement} from './own-element.js';
+import {bodiesIn, bodiesSaid, dateIn, isPost} from './theme-page.js';
 
-/** What stands in an article without being its own: other articles, ways through the site, boxes beside the text, and what nobody reads. */
-const FOREIGN = new Set(
-  'article maqal-article maqal-card maqal-related maqal-share nav aside footer form script style template noscript'.split(' '),
-);
 const HEADING = /^h[1-6]$/;
 
-/** An element that may be the page's article, and what is its own in it: each element of a page is looked at for one of them alone. */
-interface Candidate {
+/** An element that may be the page's article, and what is its own in it. */
+export interface Candidate {
   element: MarkupElement;
   own: MarkupElement[];
+  /** Those that stand in paragraphs: what they say is said in the text. */
+  inParagraphs: Set<MarkupElement>;
+  /** How much text of the candidate's own each element has. */
+  lengths: Map<MarkupElement, Length>;
   dates: {time: MarkupElement; item: Item | undefined}[];
-  paragraphs: string[];
   /** Letters beside the heading, and how many of them are in links. */
   letters: number;
   linked: number;
-  /** Whether its first heading leads to another page. */
-  isTeaser: boolean;
+  hasParagraphs: boolean;
+  /** Address that its first heading leads to, where that is another page. */
+  leadsTo: string | undefined;
   heading: MarkupElement | undefined;
 }
 
@@ -46,72 +48,156 @@ export interface ArticleInPage {
   isList: boolean;
   /** What its markup says of the article. */
   fields: Loose | undefined;
+  /** What it has in its main part beside other articles, for a page that says elsewhere that it is an article. */
+  rest: () => Loose;
+  /** Whether that is a text below the page's headline, and longer than what is said of other articles. */
+  hasOwnText: boolean;
+  teasers: Candidate[];
 }
 
-/** Finds the article of a page by its markup: our own element, else an `<article>` that is no teaser, else a text with a headline and a date. */
-export function articleInPage(page: HtmlPage): ArticleInPage {
+/**
+ * Finds the article of a page by its markup: our own element, else an `<article>` that is neither a teaser nor a comment, else a text with a headline
+ * and a date. Of several it is the one with the page's headline, or the longest.
+ * @param pictures Addresses of the article's picture that are known.
+ */
+export function articleInPage(page: HtmlPage, pictures: readonly string[]): ArticleInPage {
+  const read = (candidate: Candidate): Loose => readFields(page, candidate, pictures);
   const own = page.find('maqal-article');
-  if (own) return {isList: false, fields: {...readPlain(page, lookAt(own, page)), ...readElement(page, own)}};
-  const candidates = outside(page.elements, 'maqal-card maqal-related aside nav footer', isPost).map((element) =>
-    lookAt(element, page),
-  );
-  const teasers = candidates.filter(({isTeaser}) => isTeaser);
-  const texts = candidates.filter((candidate) => !candidate.isTeaser && isText(candidate, teasers.length > 0));
-  const main = texts.find(({heading}) => heading?.name === 'h1') ?? longest(texts);
-  if (main) return {isList: false, fields: readPlain(page, main)};
-  const region = page.find('main') ?? page.find('body');
-  const rest = region && candidates.length === 0 ? lookAt(region, page) : undefined;
-  const isDated = rest !== undefined && isDatedText(rest);
-  const isList = teasers.length > 0 || texts.length > 1 || (rest !== undefined && !isDated && rest.linked * 2 > rest.letters);
-  return {isList, fields: isDated ? readPlain(page, rest) : undefined};
+  if (own) {
+    const fields = {...read(lookAt(own, page)), ...readElement(page, own)};
+    return {isList: false, fields, rest: () => fields, hasOwnText: true, teasers: []};
+  }
+  const candidates = postsIn(page.root).map(({element, link}) => lookAt(element, page, link));
+  const teasers = candidates.filter(({leadsTo}) => leadsTo !== undefined);
+  const texts = candidates.filter((candidate) => candidate.leadsTo === undefined && isText(candidate, teasers.length > 0));
+  const region = page.find('main') ?? page.find('body') ?? page.root;
+  const outside = lookAt(region, page);
+  const rest = (): Loose => read(outside);
+  const hasOwnText = isHeadlined(outside, page) && lengthOf(outside) >= Math.max(SHORT, 2 * longestOf(teasers));
+  const main =
+    texts.find((text) => isHeadlined(text, page)) ??
+    texts.find(({heading}) => heading?.name === 'h1') ??
+    longest(texts) ??
+    longest(candidates.filter(({letters, linked}) => letters - linked > LONG));
+  const isOutside = main && !hasHeadline(main) && hasOwnText && isBetter(outside, main);
+  if (main && !isOutside)
+    return {isList: false, fields: withText(read(main), textWithin(main, texts), read), rest, hasOwnText, teasers: []};
+  const isDated = isDatedText(outside) && (candidates.length === 0 || hasOwnText);
+  const isLinks = candidates.length === 0 && !isDated && outside.linked * 2 > outside.letters;
+  const isList = teasers.length > 0 || texts.length > 1 || isLinks;
+  return {isList: isList && !isDated, fields: isDated ? rest() : undefined, rest, hasOwnText, teasers};
 }
 
-/** What a page without an article has in its main part, or where its text is dense, for those that say elsewhere that they are one. */
-export function textOfPage(page: HtmlPage): Loose {
-  const region = page.find('main') ?? page.find('body');
-  return region ? readPlain(page, lookAt(region, page)) : {inLanguage: page.find('html')?.attributes.lang};
+/** An article around another that has nearly all of the text is a frame: it has the headline, the other the body. */
+function textWithin(main: Candidate, texts: readonly Candidate[]): Candidate | undefined {
+  const longer = texts.filter(({letters}) => letters > Math.max(SHORT, FRAMED * main.letters));
+  if (longer.length === 0 || bodiesSaid(main.own).length > 0) return undefined;
+  const inside = new Set(descendants(main.element));
+  return longer.find(({element}) => inside.has(element));
 }
 
-/** The elements that fit and stand in none of some others. */
-function outside(elements: readonly MarkupElement[], others: string, fits: (element: MarkupElement) => boolean): MarkupElement[] {
-  const names = new Set(others.split(' '));
-  const inOthers = new Set<MarkupElement>();
-  for (const element of elements)
-    if (names.has(element.name) && !inOthers.has(element)) for (const inner of descendants(element)) inOthers.add(inner);
-  return elements.filter((element) => fits(element) && !inOthers.has(element));
+/** How many times as long as what is around it such a text is. */
+const FRAMED = 4;
+
+function withText(fields: Loose, inner: Candidate | undefined, read: (candidate: Candidate) => Loose): Loose {
+  if (!inner) return fields;
+  const {articleBody, image} = read(inner);
+  return {...fields, articleBody, image: fields.image ?? image};
 }
 
-function lookAt(element: MarkupElement, page: HtmlPage): Candidate {
+/** Letters of a text that is more than a notice. */
+const SHORT = 100;
+
+/** Letters of a text that no teaser has. */
+export const LONG = 1000;
+
+const hasHeadline = ({own}: Candidate): boolean => own.some(({name}) => name === 'h1');
+
+/** Whether a first-rank heading is what the page is called elsewhere. */
+export const isHeadlined = ({own}: Candidate, page: HtmlPage): boolean =>
+  own
+    .filter(({name}) => name === 'h1')
+    .slice(0, MOST_HEADLINES)
+    .some((heading) => page.titles.some((title) => isSameHeadline(textOf(heading), title)));
+
+/** First-rank headings that are looked at: a page has one, or one of the site beside it. */
+export const MOST_HEADLINES = 10;
+
+/** Whether two headlines are of one article: the same words, or those of one with a site's name or a section before or after them. */
+export function isSameHeadline(one: string, other: string): boolean {
+  const [a, b] = [one, other]
+    .map((text) =>
+      normalize(text)
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim(),
+    )
+    .sort((x, y) => x.length - y.length);
+  return a !== '' && (a === b || (b!.includes(a!) && a!.length * 3 > b!.length));
+}
+
+const longestOf = (candidates: readonly Candidate[]): number => Math.max(0, ...candidates.map(({letters}) => letters));
+
+/** Letters of the text that a part of a page holds. */
+const lengthOf = (candidate: Candidate): number => unlinked(bodiesIn(candidate), candidate);
+
+function unlinked(bodies: readonly MarkupElement[], {lengths}: Candidate): number {
+  const own = bodies.map((body) => lengths.get(body) ?? {letters: 0, linked: 0});
+  return own.reduce((sum, {letters, linked}) => sum + letters - linked, 0);
+}
+
+/** What stands outside of a page's articles is its text where it is longer; where the theme says that it is, a longer comment may stand below it. */
+const isBetter = (outside: Candidate, text: Candidate): boolean =>
+  lengthOf(outside) > text.letters || unlinked(bodiesSaid(outside.own), outside) * LONGEST_COMMENT > text.letters;
+
+/** How many times as long as a text a comment on it may be. */
+const LONGEST_COMMENT = 3;
+
+/** Parts of a page in which no article of its own stands. */
+const APART = new Set('maqal-card maqal-related aside nav footer'.split(' '));
+
+/** What may be the page's article, in its order, with the link that it stands in. */
+function postsIn(root: MarkupElement): {element: MarkupElement; link: string | undefined}[] {
+  const posts: {element: MarkupElement; link: string | undefined}[] = [];
+  const walk = (parent: MarkupElement, link: string | undefined): void => {
+    for (const child of parent.children) {
+      if (!isElement(child) || APART.has(child.name) || isOfComments(child)) continue;
+      if (isPost(child)) posts.push({element: child, link});
+      walk(child, child.name === 'a' ? (child.attributes.href ?? link) : link);
+    }
+  };
+  walk(root, undefined);
+  return posts;
+}
+
+/** Each element of a page is looked at for one candidate alone, but for the whole page. */
+export function lookAt(element: MarkupElement, page: HtmlPage, around?: string): Candidate {
   const candidate: Candidate = {
     element,
     own: [],
+    inParagraphs: new Set(),
+    lengths: new Map(),
     dates: [],
-    paragraphs: [],
     letters: 0,
     linked: 0,
-    isTeaser: false,
+    hasParagraphs: false,
+    leadsTo: undefined,
     heading: undefined,
   };
-  let text = '';
-  const endParagraph = (): void => {
-    const line = text.replace(/\s+/g, ' ').trim();
-    if (line !== '') candidate.paragraphs.push(line);
-    text = '';
-  };
-  let headingLink: string | undefined;
-  /* The parser opens elements up to a depth that calls can have. A paragraph that begins in another ends it (HTML, "optional tags"). */
-  const walk = (node: MarkupElement, place: Place): void => {
+  let headingLink = around;
+  /* The parser opens elements up to a depth that calls can have. */
+  const walk = (node: MarkupElement, place: Place): Length => {
+    const total = {letters: 0, linked: 0};
     for (const child of node.children) {
       if (!isElement(child)) {
-        const length = place.isInHeading ? 0 : child.trim().length;
-        candidate.letters += length;
-        if (place.link !== undefined) candidate.linked += length;
-        if (place.isInParagraph) text += child;
+        const {length} = child.trim();
+        addTo(total, {letters: length, linked: place.link === undefined ? 0 : length});
+        if (!place.isInHeading) addTo(candidate, {letters: length, linked: place.link === undefined ? 0 : length});
         continue;
       }
       const {name} = child;
-      if (FOREIGN.has(name) && !hasWord(child.attributes.itemprop, 'articlebody')) continue;
+      if (isForeign(child)) continue;
       candidate.own.push(child);
+      if (place.isInParagraph) candidate.inParagraphs.add(child);
       const inner = {...place};
       if (name === 'li') inner.item = {isLinked: false};
       if (name === 'a' && child.attributes.href !== undefined) {
@@ -120,25 +206,32 @@ function lookAt(element: MarkupElement, page: HtmlPage): Candidate {
         if (place.isInHeading) headingLink ??= inner.link;
       }
       if (name === 'time') candidate.dates.push({time: child, item: inner.item});
-      if (HEADING.test(name) && !candidate.heading) {
+      if (name === 'p') {
+        inner.isInParagraph = true;
+        candidate.hasParagraphs ||= child.children.length > 0;
+      }
+      if (HEADING.test(name) && isHigher(name, candidate.heading)) {
         candidate.heading = child;
         inner.isInHeading = true;
-        headingLink = inner.link;
+        headingLink = around ?? inner.link;
       }
-      const isParagraph = name === 'p' && child.attributes.slot === undefined;
-      inner.isInParagraph ||= isParagraph;
-      const part = (): void => {
-        if (isParagraph) endParagraph();
-        else if (!INLINE.has(name) && text !== '') text += ' ';
-      };
-      part();
-      walk(child, inner);
-      part();
+      addTo(total, walk(child, inner));
     }
+    candidate.lengths.set(node, total);
+    return total;
   };
-  walk(element, {link: undefined, item: undefined, isInHeading: false, isInParagraph: false});
-  candidate.isTeaser = leadsElsewhere(headingLink, page);
+  walk(element, {link: around, item: undefined, isInHeading: false, isInParagraph: false});
+  if (leadsElsewhere(headingLink, page)) candidate.leadsTo = absolute(headingLink, page.base);
   return candidate;
+}
+
+/** The heading of an article is its first one, or its first of the first rank: a section's name may stand above. */
+const isHigher = (name: string, heading: MarkupElement | undefined): boolean =>
+  !heading || (name === 'h1' && heading.name !== 'h1');
+
+function addTo(sum: Length, {letters, linked}: Length): void {
+  sum.letters += letters;
+  sum.linked += linked;
 }
 
 function leadsElsewhere(href: string | undefined, {base, ownAddress, url}: HtmlPage): boolean {
@@ -149,8 +242,8 @@ function leadsElsewhere(href: string | undefined, {base, ownAddress, url}: HtmlP
 }
 
 /** A wrapper around teasers is no text, and neither is a list of links. */
-function isText({heading, letters, linked, paragraphs}: Candidate, hasTeasers: boolean): boolean {
-  if (hasTeasers && !heading && paragraphs.length === 0) return false;
+function isText({heading, letters, linked, hasParagraphs}: Candidate, hasTeasers: boolean): boolean {
+  if (hasTeasers && !heading && !hasParagraphs) return false;
   return (letters > 0 || heading?.name === 'h1') && linked * 2 <= letters;
 }
 
@@ -162,133 +255,14 @@ function longest(texts: readonly Candidate[]): Candidate | undefined {
 
 /** A headline, a date that is not that of a list's entry, and more text than links. */
 function isDatedText(candidate: Candidate): boolean {
-  const {own, letters, linked, paragraphs} = candidate;
+  const {own, letters, linked, hasParagraphs} = candidate;
   const headlines = own.filter(({name}) => name === 'h1');
-  return headlines.length === 1 && publishedIn(candidate) !== undefined && paragraphs.length > 0 && linked * 2 <= letters;
+  return headlines.length === 1 && publishedIn(candidate) !== undefined && hasParagraphs && linked * 2 <= letters;
 }
 
 /** The date of an article: the first, but for those of a list's entries. */
-function publishedIn({element, own: all, dates}: Candidate): string | undefined {
+export function publishedIn({element, own: all, dates}: Candidate): string | undefined {
   const own = dates.filter(({item}) => isPost(element) || !item?.isLinked).map(({time}) => time);
   const published = own.find(({attributes}) => hasWord(attributes.itemprop, 'datepublished')) ?? own[0];
   return isoDate(published?.attributes.datetime) ?? dateIn(all);
 }
-
-function readPlain(page: HtmlPage, candidate: Candidate): Loose {
-  const {element, own, heading} = candidate;
-  const {base} = page;
-  const headline = own.find(({name}) => name === 'h1') ?? titleIn(own) ?? (isPost(element) ? heading : undefined);
-  return {
-    headline: textOf(headline),
-    datePublished: publishedIn(candidate),
-    dateModified: dateIn(own, 'datemodified'),
-    author: authorsIn(outermost(own, saysAuthor)),
-    image: picture(own, base),
-    articleBody: paragraphsOf(candidate, page)
-      .map((text) => `<p>${escapeHtml(text)}</p>`)
-      .join('\n'),
-    inLanguage: element.attributes.lang ?? page.find('html')?.attributes.lang,
-  };
-}
-
-/** The paragraphs of an article's text; its lines, where it is written without any. */
-function paragraphsOf({element, own, paragraphs}: Candidate, page: HtmlPage): string[] {
-  const bodies = bodiesIn(element, own);
-  if (bodies.length === 0) return paragraphs;
-  return bodies.flatMap((body) => {
-    if (body.name === 'p') return linesOf(body, FOREIGN);
-    const {paragraphs: found, letters} = lookAt(body, page);
-    const isWhole = found.reduce((sum, text) => sum + text.length, 0) * 2 > letters;
-    return isWhole ? found : linesOf(body, FOREIGN);
-  });
-}
-
-/** The first picture that is no placeholder and no counter of one pixel. */
-function picture(elements: readonly MarkupElement[], base: string | undefined): Loose | undefined {
-  const addressOf = ({attributes: {src, 'data-src': later}}: MarkupElement) =>
-    src?.startsWith('data:') ? later : (src ?? later);
-  const found = elements.find(({name, attributes}) => name === 'img' && attributes.width !== '1' && attributes.height !== '1');
-  const src = found && addressOf(found);
-  return src
-    ? {
-        url: absolute(src, base),
-        width: found.attributes.width,
-        height: found.attributes.height,
-        alternateName: found.attributes.alt,
-      }
-    : undefined;
-}
-
-/** What `<maqal-article>` says by its attributes and its children; a child without a slot is of the body. */
-function readElement(page: HtmlPage, element: MarkupElement): Loose {
-  const {base} = page;
-  const {attributes} = element;
-  const children = element.children.filter(isElement);
-  const slotted = (slot: string): MarkupElement[] =>
-    children.filter((child) => child.attributes.slot === slot).flatMap((child) => [child, ...descendants(child)]);
-  const first = (slot: string): MarkupElement | undefined => slotted(slot)[0];
-  const labels = (slot: string): Loose[] =>
-    slotted(slot)
-      .filter(({name}) => name === 'li')
-      .map((item) => named(item, base));
-  const heading = slotted('headline');
-  const byline = slotted('byline');
-  const media = slotted('media');
-  const caption = media.find(({name}) => name === 'figcaption');
-  const credit = caption && [...descendants(caption)].find(({name}) => name === 'small');
-  const sourceLine = children.find((child) => child.attributes.slot === 'source' && child.name === 'p');
-  const body = element.children.filter(
-    (child) => !isElement(child) || (child.attributes.slot === undefined && !FOREIGN.has(child.name)),
-  );
-  const fields: Loose = {
-    url: absolute(attributes.href, base),
-    headline: textOf(heading.find(({name}) => HEADING.test(name)) ?? heading[0]) || attributes.headline,
-    alternativeHeadline: textOf(heading.find(({attributes: own}) => hasWord(own.itemprop, 'alternativeheadline'))),
-    description: textOf(first('summary')) || attributes.summary,
-    datePublished: isoDate(attributes.published),
-    dateModified: isoDate(attributes.modified),
-    author: authors(byline, base) ?? attributes.author,
-    articleSection: labels('sections'),
-    keywords: labels('tags'),
-    image: withCaption(picture(media, base), caption && textWithout(caption, credit), credit),
-    sourceOrganization: sourceLine ? named(sourceLine, base) : attributes.source,
-    articleBody: innerHtml({name: '', attributes: {}, children: body}).trim(),
-    inLanguage: attributes.lang,
-  };
-  return Object.fromEntries(
-    Object.entries(fields).filter(
-      ([, value]) => value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0),
-    ),
-  );
-}
-
-/** A label that may be a link; what stands before it on the line ("المصدر:") is the element's own word for it. */
-function named(element: MarkupElement, base: string | undefined): Loose {
-  const inner = [...descendants(element)];
-  const link = inner.find(({name}) => name === 'a');
-  const label = link ?? inner.findLast(({name}) => name === 'bdi') ?? element;
-  return {name: textOf(label), url: absolute(link?.attributes.href, base)};
-}
-
-/** Authors that are links, and those that are only names, each isolated from what is around it. */
-function authors(byline: readonly MarkupElement[], base: string | undefined): Loose[] | undefined {
-  const item = byline.find(({attributes}) => hasWord(attributes.itemprop, 'author'));
-  if (!item) return undefined;
-  const names = outermost([...descendants(item)], ({name}) => name === 'a' || name === 'bdi');
-  const list = names.map((element) => ({name: textOf(element), url: absolute(element.attributes.href, base)}));
-  return list.length > 0 ? list : [{name: textOf(item)}];
-}
-
-/** A credit begins with the element's own words for it. */
-function withCaption(
-  image: Loose | undefined,
-  caption: string | undefined,
-  credit: MarkupElement | undefined,
-): Loose | undefined {
-  if (!image) return undefined;
-  const creditText = credit && named(credit, undefined).name;
-  return {...image, ...(caption && {caption}), ...(creditText !== undefined && {creditText})};
-}
-
-const textWithout = (element: MarkupElement, other: MarkupElement | undefined): string =>
-  textOf({...element, children: element.children.filter((child) => child !== other)});

@@ -52,8 +52,8 @@ export function withAddresses(html: string, base: string | undefined): string {
 }
 
 /** Pictures that stand for a letter, or keep the place of another until it is near. */
-const NO_PICTURE = /\/emoji\/|\b(?:spacer|blank|placeholder|pixel|grey|lazy)\.(?:gif|png|svg)\b/i;
-const NO_PICTURE_CLASS = /\b(?:emoji|wp-smiley|avatar)\b/;
+export const NO_PICTURE = /\/emoji\/|\b(?:spacer|blank|placeholder|pixel|grey|lazy)\.(?:gif|png|svg)\b/i;
+export const NO_PICTURE_CLASS = /\b(?:emoji|wp-smiley|avatar)\b/;
 /** Where scripts that load pictures late keep the address. */
 const LATE = ['data-src', 'data-lazy-src', 'data-original', 'data-orig-file'];
 

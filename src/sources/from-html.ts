@@ -1,8 +1,10 @@
 import {parseNearlyJson} from '../text/nearly-json.js';
 import {isObject, type Loose} from '../model/read-article.js';
 import {textOfHtml} from '../text/html-text.js';
-import {articleInPage, textOfPage} from './article-in-page.js';
-import {pathKey} from '../base/address-key.js';
+import {addressKey, pathKey} from '../base/address-key.js';
+import type {NewsArticle} from '../model/news-article.js';
+import {articleInPage, isSameHeadline, LONG, MOST_HEADLINES, type ArticleInPage, type Candidate} from './article-in-page.js';
+import {readTeaser} from './article-fields.js';
 import {absolute, collect, type ArticleList, type SourceOptions} from './article-list.js';
 import {fromJsonLd} from './from-json-ld.js';
 import {HtmlPage} from './html-page.js';
@@ -34,32 +36,94 @@ export function readPage(html: string, options: SourceOptions = {}): PageReading
     articles: [],
     problems: [...problems, {code: 'empty', message}],
   });
+  const noArticle = (): PageReading => none('other', 'the page does not say that it is an article.');
   if (page.isRedirect) return none('redirect', 'the page only leads to another.');
   const address = page.ownAddress;
   const path = [address, page.url].find((known) => known !== undefined);
-  if (path !== undefined && isErrorPage(path)) return none('other', 'the page does not say that it is an article.');
-  const {isList, fields} = articleInPage(page);
-  const markup = fields ?? textOfPage(page);
-  const saysArticle = page.meta('og:type')?.toLowerCase() === 'article';
-  const isOpenArticle =
-    saysArticle && (!isList || page.meta('article:published_time') !== undefined || text(markup.articleBody).length > LONG);
-  if (articles.length > 1 && !isOpenArticle) return {kind: 'list', articles, problems};
-  const structured = articles.find(({url}) => [address, page.base].includes(url)) ?? articles[0];
-  const isArticle = structured !== undefined || isOpenArticle || (fields !== undefined && !isFrontPage(path));
+  if (path !== undefined && isErrorPage(path)) return noArticle();
+  const structured = ownOf(articles, page);
   const open = readOpenGraph(page);
+  const found = articleInPage(
+    page,
+    [structured?.image, open.image].map(addressOf).filter((known) => known !== undefined),
+  );
+  const markup = found.fields ?? found.rest();
+  const saysArticle = page.meta('og:type')?.toLowerCase() === 'article';
+  const isOpenArticle = saysArticle && (!found.isList || hasText(found, markup, page));
+  if (articles.length > 1 && !isOpenArticle && !isAt(structured, page)) return {kind: 'list', articles, problems};
+  const isArticle = structured !== undefined || isOpenArticle || (found.fields !== undefined && !isFrontPage(path));
   const headline = structured?.headline || headlineOf(text(markup.headline), page.meta('og:title')) || textOf(page.find('h1'));
-  if (!isArticle || !headline)
-    return isList
-      ? none('list', 'the page shows other articles and is none itself; the address of its feed can be given.')
-      : none('other', 'the page does not say that it is an article.');
-  /* JSON-LD has the text of a body without its paragraphs. */
+  if (!isArticle || !headline) return found.isList ? readTeasers(found.teasers, page, problems) : noArticle();
+  /* JSON-LD has the text of a body without its structure. */
   const {articleBody, url} = markup;
   const own = page.find('maqal-article') ? markup : {};
   const merged = firstOf<Loose>({articleBody, url: address ?? url}, {...structured}, own, open, markup, {url: page.base});
-  if (isSearch(path) && merged.datePublished === undefined) return none('other', 'the page does not say that it is an article.');
-  const read = collect([{...merged, headline: textOfHtml(headline)}], (item) => item);
+  if (isSearch(path) && merged.datePublished === undefined) return noArticle();
+  const whole = {...merged, ...completed(merged, markup), headline: textOfHtml(headline)};
+  const read = collect([whole], (item) => item);
   return {kind: 'article', articles: read.articles, problems: [...problems, ...read.problems]};
 }
+
+/** Of the articles that JSON-LD describes, the one that is the page's: what has another address and another headline is another page's. */
+function ownOf(articles: readonly NewsArticle[], page: HtmlPage): NewsArticle | undefined {
+  const headings = page.elements.filter(({name}) => name === 'h1').slice(0, MOST_HEADLINES);
+  const titles = [...page.titles, ...headings.map(textOf).filter((title) => title !== '')];
+  const isCalled = ({headline}: NewsArticle): boolean => titles.some((title) => isSameHeadline(title, headline));
+  const isElsewhere = ({url}: NewsArticle): boolean =>
+    url !== undefined && pathKey(url) !== '' && addressesOf(page).length > 0 && titles.length > 0;
+  return (
+    articles.find((article) => isAt(article, page)) ??
+    articles.find(isCalled) ??
+    articles.find((article) => !isElsewhere(article))
+  );
+}
+
+const addressesOf = ({ownAddress, url, base}: HtmlPage): string[] =>
+  [ownAddress, url ?? base].filter((known) => known !== undefined);
+
+const isAt = (article: NewsArticle | undefined, page: HtmlPage): boolean =>
+  article?.url !== undefined && addressesOf(page).some((known) => addressKey(known) === addressKey(article.url!));
+
+/** Whether a page that shows other articles, too, is one itself, as it says. */
+const hasText = ({hasOwnText}: ArticleInPage, {articleBody}: Loose, page: HtmlPage): boolean =>
+  hasOwnText || page.meta('article:published_time') !== undefined || text(articleBody).length > LONG;
+
+/** What the markup adds to fields that are known from elsewhere: the caption of the picture, the addresses of the authors. */
+function completed({image, author}: Loose, markup: Loose): Loose {
+  const lead = isObject(markup.image) ? markup.image : {};
+  const picture = [image].flat()[0];
+  const known = [markup.author].flat().filter(isObject);
+  const byName = new Map(known.map(({name, url}) => [name, url]));
+  const {caption, creditText, alternateName} = lead;
+  return {
+    ...(picture !== undefined && {
+      image: firstOf<Loose>(isObject(picture) ? picture : {url: picture}, {caption, creditText, alternateName}),
+    }),
+    author: [author].flat().map((one) => {
+      const person = isObject(one) ? one : {name: one};
+      return isObject(one) || byName.get(person.name) !== undefined
+        ? firstOf<Loose>(person, {url: byName.get(person.name)})
+        : one;
+    }),
+  };
+}
+
+const addressOf = (image: unknown): string | undefined => {
+  const [first] = [image].flat();
+  return isObject(first) ? text(first.url) || undefined : text(first) || undefined;
+};
+
+/** Several teasers with pictures, dates or texts are a list. */
+function readTeasers(teasers: readonly Candidate[], page: HtmlPage, problems: readonly Problem[]): PageReading {
+  const list = collect(teasers, (teaser) => readTeaser(teaser, page));
+  const described = list.articles.filter(({image, datePublished, description}) => image ?? datePublished ?? description);
+  if (described.length >= FEWEST_TEASERS && described.length * 2 >= teasers.length)
+    return {kind: 'list', articles: list.articles, problems: [...problems, ...list.problems]};
+  const message = 'the page shows other articles and is none itself; the address of its feed can be given.';
+  return {kind: 'list', articles: [], problems: [...problems, {code: 'empty', message}]};
+}
+
+const FEWEST_TEASERS = 3;
 
 /** Hosts serve a page of this name for what is not found. */
 const isErrorPage = (address: string): boolean => /(?:^|\/)(?:404|500)(?:\.html?)?$/.test(pathKey(address));
@@ -68,9 +132,6 @@ const isFrontPage = (address: string | undefined): boolean => address !== undefi
 
 const isSearch = (address: string | undefined): boolean =>
   address !== undefined && /(?:^|\/)(?:search|بحث|offline)(?:\.html?)?$/.test(pathKey(address));
-
-/** Letters outside of teasers that no list of articles has. */
-const LONG = 1000;
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 

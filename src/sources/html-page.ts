@@ -1,6 +1,12 @@
 import {pathKey} from '../base/address-key.js';
 import {absolute} from './article-list.js';
-import {descendants, type MarkupElement} from './markup.js';
+import {descendants, isElement, textOf, UNREAD, type MarkupElement} from './markup.js';
+
+export interface Length {
+  letters: number;
+  /** How many of them are in links. */
+  linked: number;
+}
 
 /** A page's elements, and what it says of itself in its head. */
 export class HtmlPage {
@@ -11,8 +17,11 @@ export class HtmlPage {
   readonly ownAddress: string | undefined;
   readonly #metas = new Map<string, string[]>();
 
+  #titles: string[] | undefined;
+  readonly #lengths = new WeakMap<MarkupElement, Length>();
+
   constructor(
-    root: MarkupElement,
+    readonly root: MarkupElement,
     /** Address that the page was read from. */
     readonly url: string | undefined,
   ) {
@@ -48,6 +57,31 @@ export class HtmlPage {
     const isOwn = (address: string | undefined): boolean =>
       address !== undefined && (pathKey(address) !== '' || this.url === undefined || pathKey(this.url) === '');
     return [absolute(canonical?.attributes.href, this.base), absolute(this.meta('og:url'), this.base)].find(isOwn);
+  }
+
+  /** How much text an element has, counted once; the parser opens elements up to a depth that calls can have. */
+  lengthOf(element: MarkupElement): Length {
+    let length = this.#lengths.get(element);
+    if (!length) this.#lengths.set(element, (length = this.#count(element)));
+    return length;
+  }
+
+  #count(element: MarkupElement): Length {
+    let [letters, linked] = [0, 0];
+    for (const child of UNREAD.has(element.name) ? [] : element.children) {
+      const inner = isElement(child) ? this.lengthOf(child) : {letters: child.trim().length, linked: 0};
+      letters += inner.letters;
+      linked += inner.linked;
+    }
+    return {letters, linked: element.name === 'a' ? letters : linked};
+  }
+
+  /** What the page is called in its head. */
+  get titles(): readonly string[] {
+    this.#titles ??= [this.meta('og:title'), this.meta('twitter:title'), textOf(this.find('title'))].filter(
+      (title): title is string => title !== undefined && title !== '',
+    );
+    return this.#titles;
   }
 
   /** Whether the page leads to another by itself. */

@@ -2,7 +2,7 @@ import {escapeHtml} from '../base/print.js';
 import {INLINE} from '../text/html-text.js';
 import {MarkupParser, UNREAD, type MarkupElement} from './markup-parser.js';
 
-export type {MarkupElement};
+export {UNREAD, type MarkupElement};
 
 /** Parses a whole text. Returns a nameless element around it all. */
 export function parseMarkup(text: string, kind: 'xml' | 'html'): MarkupElement {
@@ -68,7 +68,7 @@ const onOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 export const innerHtml = ({children}: MarkupElement): string => children.map(outerHtml).join('');
 
 /** Goes as deep as a parser opens elements, and no deeper. */
-function outerHtml(node: MarkupElement | string): string {
+export function outerHtml(node: MarkupElement | string): string {
   if (!isElement(node)) return escapeHtml(node);
   const name = node.name.replace(/^\w+:/, '');
   const attributes = Object.entries(node.attributes).map(([key, value]) => ` ${key}="${escapeHtml(value)}"`);

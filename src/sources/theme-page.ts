@@ -1,5 +1,9 @@
 import {INLINE} from '../text/html-text.js';
-import {hasWord} from './html-page.js';
+import type {Loose} from '../model/read-article.js';
+import {absolute} from './article-list.js';
+import {classesOf, isBeside} from './furniture.js';
+import type {Candidate} from './article-in-page.js';
+import {hasWord, type Length} from './html-page.js';
 import {isoDate} from './iso-date.js';
 import {descendants, isElement, textOf, type MarkupElement} from './markup.js';
 
@@ -10,18 +14,14 @@ import {descendants, isElement, textOf, type MarkupElement} from './markup.js';
 
 const ARTICLE_TYPE = /schema\.org\/\w*(?:Article|Posting|Report)\b/i;
 const BODY_CLASS =
-  /^(?:entry|post|article|story|td-post|single-post|node|field-name-body)[-_](?:content|body|text)$|^(?:e-content|articlebody)$/;
+  /^(?:wp-block-)?(?:entry|post|article|story|td-post|single-post|node|gh|blog|news)[-_]{0,2}(?:content|body|text)(?:[-_]{1,2}(?:inner|content|text))?$|^(?:field-{1,2}name-body|e-content|wysiwyg|td-post-content)$/;
 const TITLE_CLASS = /^(?:(?:entry|post|article|story)[-_](?:title|headline)|p-name|headline)$/;
 const AUTHOR_CLASS = /^(?:p-author|(?:entry|post|article)?[-_]?author(?:[-_]name)?|byline(?:[-_]name)?)$/;
 const DATE_CLASS = /^(?:published|dt-published|(?:entry|post|article)[-_]date)$/;
 /** What a word before a name says is that a name follows. */
 const BY = /^(?:بقلم|كتبت?|إعداد|تحرير|نویسنده|تحریر|מאת|by|par|por|von|yazan)\s*[:：]?\s+/i;
-/** Words of a class or id that name what stands beside a text. */
-const BESIDE =
-  /^(?:ads?|advert\w*|banner|bio|breadcrumbs?|comments?|cookie|footer|header|menu|meta|nav\w*|newsletter|pagination|popular|promo|recommended|related|respond|share|sharing|sidebar|social|subscribe|tags?|toolbar|widget)$/;
-
-const classes = ({attributes}: MarkupElement): string[] => (attributes.class ?? '').toLowerCase().split(/\s+/);
-const hasClass = (element: MarkupElement, pattern: RegExp): boolean => classes(element).some((name) => pattern.test(name));
+const hasClass = (element: MarkupElement, pattern: RegExp): boolean =>
+  classesOf(element).some((name) => pattern.test(name.toLowerCase()));
 
 /** Whether an element is an article by what it says of itself. */
 export function isPost(element: MarkupElement): boolean {
@@ -47,16 +47,33 @@ export const titleIn = (own: readonly MarkupElement[]): MarkupElement | undefine
       /^h[1-4]$/.test(element.name) && (hasWord(element.attributes.itemprop, 'headline') || hasClass(element, TITLE_CLASS)),
   );
 
-/** The names that stand where a theme says who wrote. */
-export function authorsIn(elements: readonly MarkupElement[]): string[] {
-  return elements
-    .map((element) => [...descendants(element)].find(({attributes}) => hasWord(attributes.itemprop, 'name')) ?? element)
-    .map((element) => (element.attributes.content ?? textOf(element)).replace(BY, '').trim())
-    .filter((name) => name !== '' && name.length < 100);
+/** The names that stand where a theme says who wrote, with the address of each. */
+export function authorsIn(elements: readonly MarkupElement[], base: string | undefined): Loose[] {
+  const authors = elements.map((element) => {
+    const inner = [element, ...descendants(element)];
+    const name = inner.find(({attributes}) => hasWord(attributes.itemprop, 'name')) ?? element;
+    const link =
+      inner.find(({attributes}) => hasWord(attributes.rel, 'author')) ??
+      inner.find(({attributes}) => hasWord(attributes.itemprop, 'url'));
+    return {
+      name: (name.attributes.content ?? textOf(name)).replace(BY, '').trim(),
+      url: absolute(link?.attributes.href, base),
+    };
+  });
+  const known = new Map<string, Loose>();
+  for (const author of authors)
+    if (author.name !== '' && author.name.length < 100) known.set(author.name, known.get(author.name) ?? author);
+  return [...known.values()].map(({name, url}) => (url === undefined ? {name} : {name, url}));
 }
 
 export const saysAuthor = (element: MarkupElement): boolean =>
   hasWord(element.attributes.rel, 'author') || hasWord(element.attributes.itemprop, 'author') || hasClass(element, AUTHOR_CLASS);
+
+/** Whether an element stands where a theme says when an article was published. */
+export const saysDate = (element: MarkupElement): boolean =>
+  hasWord(element.attributes.itemprop, 'datepublished') ||
+  hasWord(element.attributes.itemprop, 'datemodified') ||
+  hasClass(element, DATE_CLASS);
 
 /** The moment that stands where a theme says when something was published: for machines, else in words. */
 export function dateIn(own: readonly MarkupElement[], property = 'datepublished'): string | undefined {
@@ -72,17 +89,20 @@ export function dateIn(own: readonly MarkupElement[], property = 'datepublished'
 }
 
 /** The elements that hold the text of an article: those that a theme says do, where they have most of it, else where text is dense. */
-export function bodiesIn(root: MarkupElement, own: readonly MarkupElement[]): MarkupElement[] {
-  const said = outermost(
+export function bodiesIn({element: root, own, lengths}: Candidate): MarkupElement[] {
+  const said = bodiesSaid(own);
+  const dense = densest(root, lengths);
+  if (!dense) return said;
+  const letters = said.reduce((sum, element) => sum + lengths.get(element)!.letters, 0);
+  return letters * 2 > lengths.get(dense)!.letters ? said : [dense];
+}
+
+/** The elements that a theme says hold the text. */
+export const bodiesSaid = (own: readonly MarkupElement[]): MarkupElement[] =>
+  outermost(
     own,
     (element) => hasWord(element.attributes.itemprop, 'articlebody') || (isBox(element) && hasClass(element, BODY_CLASS)),
   );
-  const dense = densest(root, new Set(own));
-  const length = (elements: readonly MarkupElement[]): number =>
-    elements.reduce((sum, element) => sum + textOf(element).length, 0);
-  if (!dense) return said;
-  return length(said) * 2 > length([dense]) ? said : [dense];
-}
 
 const isBox = ({name}: MarkupElement): boolean => !INLINE.has(name);
 
@@ -91,73 +111,61 @@ const SHORTEST = 25;
 
 /**
  * Where text is dense: paragraphs count for what they stand in, and half for what that stands in, so that a box of all of them wins over one of them
- * and over the whole page (as mozilla/readability reckons). Links count against it.
+ * and over the whole page (as mozilla/readability reckons). Links count against it. What stands beside it and has as much text again is of it.
  */
-function densest(root: MarkupElement, own: ReadonlySet<MarkupElement>): MarkupElement | undefined {
+function densest(root: MarkupElement, lengths: ReadonlyMap<MarkupElement, Length>): MarkupElement | undefined {
   const scores = new Map<MarkupElement, number>();
+  const parents = new Map<MarkupElement, MarkupElement>();
+  const texts = new Map<MarkupElement, Length>();
   const add = (element: MarkupElement | undefined, score: number): void => {
     if (element) scores.set(element, (scores.get(element) ?? 0) + score);
   };
-  const walk = (element: MarkupElement, parents: readonly MarkupElement[]): void => {
-    const {letters, linked} = lettersOf(element);
+  const total = lengths.get(root)!.letters;
+  const walk = (element: MarkupElement): Length => {
+    const {letters, linked} = lettersOf(element, lengths);
     const score = letters - 2 * linked;
     if (isBox(element) && letters >= SHORTEST && score > 0) {
-      add(parents.at(-1), score);
-      add(parents.at(-2), score / 2);
+      const parent = parents.get(element);
+      add(parent, score);
+      add(parent && parents.get(parent), score / 2);
       if (element.name !== 'p') add(element, score);
     }
-    for (const child of element.children)
-      if (isElement(child) && own.has(child) && !isBeside(child)) walk(child, [...parents.slice(-1), element]);
-  };
-  walk(root, []);
-  return [...scores].sort(([, a], [, b]) => b - a)[0]?.[0];
-}
-
-const isBeside = ({attributes}: MarkupElement): boolean =>
-  `${attributes.class ?? ''} ${attributes.id ?? ''}`
-    .toLowerCase()
-    .split(/[\s_-]+/)
-    .some((word) => BESIDE.test(word));
-
-/** Letters of an element's own lines, and those in links. */
-function lettersOf(element: MarkupElement): {letters: number; linked: number} {
-  let [letters, linked] = [0, 0];
-  for (const child of element.children) {
-    const text = isElement(child) ? (INLINE.has(child.name) ? textOf(child) : '') : child;
-    letters += text.trim().length;
-    if (isElement(child) && child.name === 'a') linked += text.length;
-  }
-  return {letters, linked};
-}
-
-/** The lines of a text: its blocks, and what two line breaks part, as editors without paragraphs write. */
-export function linesOf(root: MarkupElement, foreign: ReadonlySet<string>): string[] {
-  const lines: string[] = [];
-  let line = '';
-  let breaks = 0;
-  const end = (): void => {
-    const text = line.replace(/\s+/g, ' ').trim();
-    if (text !== '') lines.push(text);
-    line = '';
-    breaks = 0;
-  };
-  const walk = (element: MarkupElement): void => {
+    const text = {letters: letters >= SHORTEST ? letters : 0, linked};
     for (const child of element.children) {
-      if (!isElement(child)) {
-        if (child.trim() !== '') breaks = 0;
-        line += child;
-      } else if (child.name === 'br') {
-        if (++breaks > 1) end();
-        else line += ' ';
-      } else if (!foreign.has(child.name) && !/^h[1-6]$/.test(child.name)) {
-        const isBlock = isBox(child);
-        if (isBlock) end();
-        walk(child);
-        if (isBlock) end();
-      }
+      const own = isElement(child) && lengths.get(child);
+      if (!own || (isBeside(child) && own.letters * 2 < total)) continue;
+      parents.set(child, element);
+      const inner = walk(child);
+      if (INLINE.has(child.name)) continue;
+      text.letters += inner.letters;
+      text.linked += inner.linked;
     }
+    texts.set(element, text);
+    return text;
   };
   walk(root);
-  end();
-  return lines;
+  let best = [...scores].sort(([, a], [, b]) => b - a)[0]?.[0];
+  const prose = (element: MarkupElement): number => texts.get(element)!.letters - 2 * texts.get(element)!.linked;
+  for (let around = best && parents.get(best); best && around; around = parents.get(around))
+    if (prose(around) > prose(best) * WIDER) best = around;
+  return best;
 }
+
+/** How many times as much text is in what stands around the densest box, where that is only a part of the article. */
+const WIDER = 1.4;
+
+/** Letters of an element's own lines, and those in links. */
+function lettersOf(element: MarkupElement, lengths: ReadonlyMap<MarkupElement, Length>): Length {
+  const line = {letters: 0, linked: 0};
+  for (const child of element.children) {
+    const isPart = isElement(child) && INLINE.has(child.name);
+    const {letters, linked} = isElement(child)
+      ? (isPart && lengths.get(child)) || NONE
+      : {letters: child.trim().length, linked: 0};
+    line.letters += letters;
+    line.linked += linked;
+  }
+  return line;
+}
+
+const NONE: Length = {letters: 0, linked: 0};

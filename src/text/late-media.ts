@@ -1,14 +1,15 @@
 import {attributesOf, htmlTokens, VOID, type Token} from './html-tokens.js';
 
 /** Where scripts that load pictures and frames late keep an address until then. */
-const LATE: Record<'src' | 'srcset', readonly string[]> = {
+export const LATE: Record<'src' | 'srcset', readonly string[]> = {
   src: ['data-src', 'data-lazy-src', 'data-lazyload', 'data-original'],
   srcset: ['data-srcset', 'data-lazy-srcset'],
 };
 /** What they load. */
 const MEDIA = new Set(['img', 'iframe', 'source', 'video', 'audio']);
 /** A picture that keeps the place of another until that is near. */
-const PLACEHOLDER = /^(?:$|data:|about:)|\b(?:spacer|blank|placeholder|pixel|grey|lazy|transparent|1x1)\.(?:gif|png|svg|webp)\b/i;
+export const PLACEHOLDER =
+  /^(?:$|data:|about:)|\b(?:spacer|blank|placeholder|pixel|grey|lazy|transparent|1x1)\.(?:gif|png|svg|webp)\b/i;
 const MAY_BE_LATE = /data-|<noscript/i;
 
 /**
