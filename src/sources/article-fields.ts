@@ -8,6 +8,7 @@ import {isoDate} from './iso-date.js';
 import {descendants, isElement, textOf, type MarkupElement} from './markup.js';
 import {ownText, type OwnText} from './own-text.js';
 import {blocksOf, writeBlock} from './page-body.js';
+import {sourceOf} from './plain-text/source-name.js';
 import {asImage, captionIn, isFigure, isSamePicture, pictureIn} from './page-picture.js';
 import {authorsIn, bodiesIn, dateIn, isPost, outermost, saysAuthor, saysDate, titleIn} from './theme-page.js';
 
@@ -16,20 +17,21 @@ export function readFields(page: HtmlPage, candidate: Candidate, pictures: reado
   const {element, own} = candidate;
   const {base} = page;
   const headline = headlineIn(candidate, page);
-  const lead = leadPicture(candidate, base);
+  const lead = leadPicture(candidate, headline, base);
   const isImage = lead !== undefined && (pictures.length === 0 || pictures.some((known) => isSamePicture(known, lead.url)));
-  const text = readText(page, candidate, headline, isImage && lead.isFirst ? lead.element : undefined);
+  const text = readText(page, candidate, headline, lead && {...lead, isImage});
   const authors = authorsIn(outermost(own, saysAuthor), base);
+  const inLanguage = element.attributes.lang ?? page.find('html')?.attributes.lang;
   return {
     headline: textOf(headline),
     datePublished: publishedIn(candidate) ?? text.published,
     dateModified: dateIn(own, 'datemodified'),
-    author: authors.length > 0 ? authors : text.author,
+    author: authors.length > 0 ? authors : text.authors,
     image: isImage ? lead.image : undefined,
-    keywords: [...new Set([...tagsIn(element, base), ...text.keywords])],
-    sourceOrganization: text.sources.length > 0 ? {name: text.sources.join(' + ')} : undefined,
+    keywords: [...tagsIn(element, base), ...text.keywords],
+    sourceOrganization: sourceOf(text.sources, inLanguage),
     articleBody: text.blocks.map(writeBlock).join('\n'),
-    inLanguage: element.attributes.lang ?? page.find('html')?.attributes.lang,
+    inLanguage,
   };
 }
 
@@ -42,23 +44,30 @@ function headlineIn({element, own, heading}: Candidate, page: HtmlPage): MarkupE
   return isFirst && !isCalledOutside ? heading : undefined;
 }
 
-/** The text of an article, without what is read as fields of its own. */
+/**
+ * The text of an article, without what is read as fields of its own. A lead picture is the article's, not of its text; where another one is
+ * known to be, it stands first in it.
+ */
 function readText(
   page: HtmlPage,
   candidate: Candidate,
   headline: MarkupElement | undefined,
-  lead: MarkupElement | undefined,
+  lead: (Lead & {isImage: boolean}) | undefined,
 ): OwnText {
   const {element, own, inParagraphs} = candidate;
   const bodies = bodiesIn(candidate);
-  const root = bodies.length === 0 ? element : bodies.length === 1 ? bodies[0]! : {name: '', attributes: {}, children: bodies};
+  const isApart = lead?.isFirst && !lead.isImage && isFigure(lead.element) && bodies.length > 0;
+  const parts = isApart && !bodies.some((body) => isIn(body, lead.element)) ? [lead.element, ...bodies] : bodies;
+  const root = parts.length === 0 ? element : parts.length === 1 ? parts[0]! : {name: '', attributes: {}, children: parts};
   const isSaid = (inner: MarkupElement): boolean => inner.name === 'time' || saysAuthor(inner) || saysDate(inner);
   const said = own.filter(
     (inner) => inner !== root && !inParagraphs.has(inner) && isSaid(inner) && textOf(inner).length < PARAGRAPH,
   );
-  const scope = new BodyScope(root, page, [...said, ...(lead ? [lead] : [])]);
+  const scope = new BodyScope(root, page, [...said, ...(lead?.isFirst && lead.isImage ? [lead.element] : [])]);
   return ownText(blocksOf(scope, headline), [textOf(headline), page.meta('og:description', 'description') ?? '']);
 }
+
+const isIn = (body: MarkupElement, element: MarkupElement): boolean => [...descendants(body)].includes(element);
 
 /** What a page says of another: its headline, picture, date, and the text below. */
 export function readTeaser(candidate: Candidate, {base}: HtmlPage): Loose | undefined {
@@ -71,7 +80,7 @@ export function readTeaser(candidate: Candidate, {base}: HtmlPage): Loose | unde
     description: textOf(summary),
     datePublished: isoDate(dates[0]?.time.attributes.datetime) ?? dateIn(own),
     author: authorsIn(outermost(own, saysAuthor), base),
-    image: leadPicture(candidate, base)?.image,
+    image: leadPicture(candidate, heading, base)?.image,
     inLanguage: element.attributes.lang,
   };
 }
@@ -91,12 +100,16 @@ interface Lead {
 /** Letters of a text that is no line above it. */
 const PARAGRAPH = 80;
 
-/** The first picture that is one, and the caption below it. */
-function leadPicture({own, lengths}: Candidate, base: string | undefined): Lead | undefined {
+/** The first picture that is one, and the caption below it. Above the headline of what is no article by itself stands the site's. */
+function leadPicture(
+  {element: root, own, lengths}: Candidate,
+  headline: MarkupElement | undefined,
+  base: string | undefined,
+): Lead | undefined {
   const figures = holders(own, isFigure);
   const pictures = holders(own, ({name}) => name === 'picture');
   let isFirst = true;
-  for (const element of own) {
+  for (const element of isPost(root) || !headline ? own : own.slice(own.indexOf(headline))) {
     if (element.name === 'p' && !figures.has(element) && lengths.get(element)!.letters > PARAGRAPH) isFirst = false;
     const found = element.name === 'img' ? pictureIn(element, base, pictures.get(element)) : undefined;
     if (!found) continue;

@@ -11,12 +11,14 @@ import {readElement} from './own-element.js';
 import {bodiesIn, bodiesSaid, dateIn, isPost} from './theme-page.js';
 
 const HEADING = /^h[1-6]$/;
+/** Elements of a text: what stands in them is said in it. */
+const TEXT = /^(?:p|li|dd|td|th|blockquote|figcaption|h[2-6])$/;
 
 /** An element that may be the page's article, and what is its own in it. */
 export interface Candidate {
   element: MarkupElement;
   own: MarkupElement[];
-  /** Those that stand in paragraphs: what they say is said in the text. */
+  /** Those that stand in paragraphs, items and the like. */
   inParagraphs: Set<MarkupElement>;
   /** How much text of the candidate's own each element has. */
   lengths: Map<MarkupElement, Length>;
@@ -206,10 +208,8 @@ export function lookAt(element: MarkupElement, page: HtmlPage, around?: string):
         if (place.isInHeading) headingLink ??= inner.link;
       }
       if (name === 'time') candidate.dates.push({time: child, item: inner.item});
-      if (name === 'p') {
-        inner.isInParagraph = true;
-        candidate.hasParagraphs ||= child.children.length > 0;
-      }
+      inner.isInParagraph ||= TEXT.test(name);
+      candidate.hasParagraphs ||= name === 'p' && child.children.length > 0;
       if (HEADING.test(name) && isHigher(name, candidate.heading)) {
         candidate.heading = child;
         inner.isInHeading = true;

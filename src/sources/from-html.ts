@@ -54,10 +54,9 @@ export function readPage(html: string, options: SourceOptions = {}): PageReading
   const isArticle = structured !== undefined || isOpenArticle || (found.fields !== undefined && !isFrontPage(path));
   const headline = structured?.headline || headlineOf(text(markup.headline), page.meta('og:title')) || textOf(page.find('h1'));
   if (!isArticle || !headline) return found.isList ? readTeasers(found.teasers, page, problems) : noArticle();
-  /* JSON-LD has the text of a body without its structure. */
-  const {articleBody, url} = markup;
+  const articleBody = longerText(markup.articleBody, structured?.articleBody);
   const own = page.find('maqal-article') ? markup : {};
-  const merged = firstOf<Loose>({articleBody, url: address ?? url}, {...structured}, own, open, markup, {url: page.base});
+  const merged = firstOf<Loose>({articleBody, url: address ?? markup.url}, {...structured}, own, open, markup, {url: page.base});
   if (isSearch(path) && merged.datePublished === undefined) return noArticle();
   const whole = {...merged, ...completed(merged, markup), headline: textOfHtml(headline)};
   const read = collect([whole], (item) => item);
@@ -83,6 +82,10 @@ const addressesOf = ({ownAddress, url, base}: HtmlPage): string[] =>
 
 const isAt = (article: NewsArticle | undefined, page: HtmlPage): boolean =>
   article?.url !== undefined && addressesOf(page).some((known) => addressKey(known) === addressKey(article.url!));
+
+/** JSON-LD has the text of a body without its structure, and is believed where the page shows only the beginning. */
+const longerText = (shown: unknown, said: unknown): unknown =>
+  textOfHtml(said).length > 2 * textOfHtml(shown).length ? said : shown;
 
 /** Whether a page that shows other articles, too, is one itself, as it says. */
 const hasText = ({hasOwnText}: ArticleInPage, {articleBody}: Loose, page: HtmlPage): boolean =>

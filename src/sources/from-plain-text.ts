@@ -6,6 +6,7 @@ import {linesOf, proseOf, toLine, type Line} from './plain-text/lines.js';
 import {isPhrase} from './plain-text/phrases.js';
 import {LONGEST_HEADLINE, readRunOn} from './plain-text/run-on.js';
 import {sortLines} from './plain-text/sort-lines.js';
+import {sourceOf} from './plain-text/source-name.js';
 import type {Problem} from './problem.js';
 
 export interface PlainTextOptions {
@@ -45,6 +46,7 @@ export function fromPlainText(text: string, options: PlainTextOptions = {}): Pla
   report.furniture = [...head.furniture, ...report.furniture];
   const authors = sorted.authors.length > 0 ? sorted.authors : columnist(head);
   const inLanguage = options.locale ?? guessLanguage(sorted.text);
+  const source = sourceOf(sorted.sources, inLanguage);
   const headline = head.headline?.text.replaceAll('\n', ' ') ?? '';
   if (headline === '') report.problems.push({code: 'empty', message: 'the text holds no letters; there is no article in it.'});
   return {
@@ -57,7 +59,7 @@ export function fromPlainText(text: string, options: PlainTextOptions = {}): Pla
     ...(authors.length > 0 && {author: authors}),
     ...(sorted.published && {datePublished: sorted.published}),
     ...(sorted.modified && {dateModified: sorted.modified}),
-    ...(sorted.sources.length > 0 && {sourceOrganization: {name: sorted.sources.join(inLanguage === 'en' ? ', ' : '، ')}}),
+    ...(source && {sourceOrganization: source}),
     articleBody: bodyHtml([...head.rest, ...sorted.body], isProse, inLanguage),
     report,
   };

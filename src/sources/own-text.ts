@@ -1,3 +1,4 @@
+import type {Author} from '../model/news-article.js';
 import type {Block} from './page-body.js';
 import {proseOf, toLine, type Line} from './plain-text/lines.js';
 import {tidy} from './plain-text/phrases.js';
@@ -7,13 +8,13 @@ export interface OwnText {
   blocks: Block[];
   sources: string[];
   keywords: string[];
-  author?: string;
+  authors: Author[];
   published?: string;
 }
 
 /** What a line above the text may be without being of it; it stands in fields of its own. */
 const ABOVE = new Set(['byline', 'control', 'date', 'notice', 'tags', 'time']);
-const BELOW = new Set(['agency', 'control', 'date', 'notice', 'related', 'source', 'tags']);
+const BELOW = new Set(['agency', 'control', 'date', 'end', 'notice', 'related', 'source', 'tags']);
 
 /**
  * Tells an article's text from the lines around it that its theme put into the same box: bylines and dates above, the source, tags and other articles
@@ -21,7 +22,7 @@ const BELOW = new Set(['agency', 'control', 'date', 'notice', 'related', 'source
  * @param said What is said elsewhere, and not to be said again above the text.
  */
 export function ownText(blocks: readonly Block[], said: readonly string[]): OwnText {
-  const own: OwnText = {blocks: [], sources: [], keywords: []};
+  const own: OwnText = {blocks: [], sources: [], keywords: [], authors: []};
   const lines = blocks.map(({text}) => toLine(text));
   const isLong = proseOf(lines.filter((_, index) => blocks[index]!.kind === 'text'));
   const prose = blocks.map((block, index) => block.kind === 'text' && !isLinked(block) && isLong(lines[index]!));
@@ -57,14 +58,14 @@ function othersAt(blocks: readonly Block[], index: number, {role}: Line): number
 }
 
 function takeAbove({role}: Line, own: OwnText): void {
-  if (role.is === 'byline') own.author ??= role.name;
-  else if (role.is === 'date' && !role.isUpdate) own.published ??= role.date;
+  if (role.is === 'byline' && own.authors.length === 0) own.authors.push(...role.authors);
+  else if (role.is === 'date') own.published ??= role.published;
 }
 
 /** Gives how many more blocks it took: the name of a source may stand below the word. */
-function takeBelow({role, text}: Line, next: Block | undefined, own: OwnText): number {
+function takeBelow({role}: Line, next: Block | undefined, own: OwnText): number {
   if (role.is === 'tags') own.keywords.push(...role.tags);
-  if (role.is === 'agency' && own.sources.length === 0) own.sources.push(text.replace(/^[([«]\s*|\s*[)\]»][.،]?$/g, ''));
+  if (role.is === 'agency' && own.sources.length === 0) own.sources.push(role.name);
   if (role.is !== 'source') return 0;
   const name = role.name || (next?.text ?? '');
   if (name !== '' && name.length < 100) own.sources.push(name);

@@ -1,7 +1,7 @@
 import {safeUrl} from '../base/safe-url.js';
 import {absolute} from './article-list.js';
 import {pathTo, type BodyScope} from './body-scope.js';
-import {descendants, isElement, textOf, type MarkupElement} from './markup.js';
+import {childrenOf, descendants, isElement, textOf, type MarkupElement} from './markup.js';
 import {hasKnownClass, writeAll} from './page-attributes.js';
 import {isOfLine, isWrapper, PhraseWriter} from './page-phrases.js';
 import {isCaption, isFigure, valueOf} from './page-picture.js';
@@ -153,33 +153,29 @@ class BodyPrinter {
   }
 
   #takeFigure(element: MarkupElement): void {
-    const outer = this.#isInFigure;
-    this.#isInFigure = true;
     const caption = [...descendants(element)].find(isCaption);
-    const content = this.scope.without(caption, () => this.#inner(element));
-    const words = caption && this.#inner(caption, true).inner;
-    this.#isInFigure = outer;
-    if (content.inner === '') return;
+    const content = this.scope.without(caption, () => this.#inner(element, 'figure'));
+    if (content.inner === '') return caption && this.#flow(caption);
+    const words = caption && this.#inner(caption, 'item').inner;
     const inner = content.inner + (words ? writeBlock({tag: 'figcaption', inner: words}) : '');
     this.#push('other', this.#tagOf(element, 'figure'), {...content, inner, text: `${content.text} ${textOf(caption)}`.trim()});
   }
 
-  /** A list that begins right in another is of the item before it. */
+  /** A list that begins right in another is of the item before it, and so is what stands between two items. */
   #takeList(element: MarkupElement): void {
     const items: Block[] = [];
-    for (const child of element.children
-      .filter(isElement)
-      .flatMap((item) => (item.name === 'div' ? item.children.filter(isElement) : [item]))) {
-      if (this.scope.isLeftOut(child)) continue;
-      const isItem = ITEMS.test(child.name);
-      const content = this.#inner(isItem ? child : {name: '', attributes: {}, children: [child]}, true);
+    const name = element.name === 'menu' ? 'ul' : element.name;
+    for (const child of element.children.flatMap((node) => (isElement(node) && node.name === 'div' ? node.children : [node]))) {
+      const item = isElement(child) && ITEMS.test(child.name) ? child : undefined;
+      if (isElement(child) && this.scope.isLeftOut(child)) continue;
+      const content = this.#inner(item ?? {name: '', attributes: {}, children: [child]}, 'item');
       const last = items.at(-1);
       if (content.inner === '') continue;
-      if (isItem || !last) items.push({kind: 'other', tag: isItem ? this.#tagOf(child) : 'li', ...content});
+      if (item || !last) items.push({kind: 'other', tag: item ? this.#tagOf(item) : name === 'dl' ? 'dd' : 'li', ...content});
       else items[items.length - 1] = {...last, ...joined([last, content])};
     }
     const content = joined(items.map((item) => ({...item, inner: writeBlock(item)})));
-    this.#push('list', this.#tagOf(element, element.name === 'menu' ? 'ul' : element.name), content);
+    this.#push('list', this.#tagOf(element, name), content);
   }
 
   /** A table that only lays out what is in it is none. */
@@ -189,20 +185,21 @@ class BodyPrinter {
       element.attributes.role === 'presentation' ||
       inside.filter(({name}) => name === 'td' || name === 'th').length < 2 ||
       inside.some(({name}) => name === 'table' || name === 'h1');
-    if (isLayout) this.#flow(element);
-    else this.#push('other', this.#tagOf(element), this.#tableParts(element));
+    if (isLayout) return this.#flow(element);
+    const strays = straysIn(element);
+    if (strays.length > 0) this.#flow({name: '', attributes: {}, children: strays});
+    this.#endRun();
+    this.#push('other', this.#tagOf(element), this.#tableParts(element));
   }
 
   #tableParts(element: MarkupElement): Content {
-    const parts = element.children
-      .filter(isElement)
-      .filter((part) => !LINE_NUMBERS.test(part.attributes.class ?? ''))
-      .map((part) => {
-        const isPart = TABLE_PARTS.has(part.name);
-        const content = CELLS.test(part.name) ? this.#inner(part, true) : this.#tableParts(part);
-        return {...content, inner: isPart ? writeBlock({...content, tag: this.#tagOf(part)}) : content.inner};
-      });
-    return joined(parts);
+    const parts = childrenOf(element, ...TABLE_PARTS).filter((part) => !LINE_NUMBERS.test(part.attributes.class ?? ''));
+    return joined(
+      parts.map((part) => {
+        const content = CELLS.test(part.name) ? this.#inner(part, 'item') : this.#tableParts(part);
+        return {...content, inner: writeBlock({...content, tag: this.#tagOf(part)})};
+      }),
+    );
   }
 
   /** Code keeps its lines; the colours of its words are the page's. */
@@ -238,19 +235,21 @@ class BodyPrinter {
   /** The content of an element as one line, whatever stands in it. */
   #lineOf(element: MarkupElement): Content {
     const run = new Run();
+    this.#phrases.isInHeading = true;
     this.#phrases.writeContent(element, run);
+    this.#phrases.isInHeading = false;
     return {inner: run.html.trim(), text: run.text.trim(), linked: run.linked};
   }
 
   /** The content of an element as blocks. In an item or a cell a line is no paragraph, unless there are several. */
-  #inner(element: MarkupElement, isItem = false): Content {
-    const outer = [this.blocks, this.#run, this.#paragraph] as const;
-    [this.blocks, this.#run, this.#paragraph] = [[], new Run(), ''];
+  #inner(element: MarkupElement, place: 'box' | 'figure' | 'item' = 'box'): Content {
+    const outer = [this.blocks, this.#run, this.#paragraph, this.#isInFigure] as const;
+    [this.blocks, this.#run, this.#paragraph, this.#isInFigure] = [[], new Run(), '', place === 'figure'];
     this.#flow(element);
     this.#endRun();
     const inner = this.blocks;
-    [this.blocks, this.#run, this.#paragraph] = outer;
-    const isLine = isItem && inner.filter(({kind}) => kind === 'text').length === 1;
+    [this.blocks, this.#run, this.#paragraph, this.#isInFigure] = outer;
+    const isLine = place === 'item' && inner.filter(({kind}) => kind === 'text').length === 1;
     return joined(inner.map((block) => ({...block, inner: writeBlock(isLine && isBare(block) ? {...block, tag: ''} : block)})));
   }
 
@@ -263,6 +262,13 @@ class BodyPrinter {
     if (content.inner !== '' || VOID.test(tag)) this.blocks.push({kind, tag, ...content});
   }
 }
+
+/** What stands in a table and in none of its cells, which is shown before it (HTML, "foster parent"). */
+const straysIn = ({children}: MarkupElement): (MarkupElement | string)[] =>
+  children.flatMap((child) => {
+    if (!isElement(child)) return child.trim() === '' ? [] : [child];
+    return !TABLE_PARTS.has(child.name) ? [child] : CELLS.test(child.name) ? [] : straysIn(child);
+  });
 
 const isBare = ({tag}: Block): boolean => tag === 'p';
 

@@ -42,6 +42,8 @@ export const isWrapper = ({name}: MarkupElement): boolean => !PHRASES.has(name) 
 export class PhraseWriter {
   /** How many links what is written stands in. */
   links = 0;
+  /** A button may be all of a heading that opens what is below it. */
+  isInHeading = false;
   #lastPicture = '';
 
   constructor(private readonly scope: BodyScope) {}
@@ -55,7 +57,7 @@ export class PhraseWriter {
     if (!isElement(node)) run.addText(node, this.links > 0);
     else if (node.name === 'noscript') this.writeFallback(node, run);
     else if (node.name === 'br') run.break();
-    else if (node.name === 'button' || !this.scope.isLeftOut(node)) this.#writeElement(node, run);
+    else if ((node.name === 'button' && this.isInHeading) || !this.scope.isLeftOut(node)) this.#writeElement(node, run);
   }
 
   #writeElement(element: MarkupElement, run: Run): void {
@@ -79,9 +81,12 @@ export class PhraseWriter {
     }
   }
 
-  /** What a page shows without the scripts that load its pictures. */
+  /** What a page shows without the scripts that load its pictures, where they have not loaded the same. */
   writeFallback(element: MarkupElement, run: Run): void {
-    for (const inner of descendants(element)) if (inner.name === 'img') this.#writePicture(inner, run);
+    for (const inner of descendants(element)) {
+      const picture = inner.name === 'img' ? pictureIn(inner, this.scope.page.base) : undefined;
+      if (picture && !isSamePicture(picture.url, this.#lastPicture)) this.#writePicture(inner, run);
+    }
   }
 
   #writeLink(element: MarkupElement, run: Run): void {
@@ -105,13 +110,12 @@ export class PhraseWriter {
     return safeUrl(absolute(href, this.scope.page.base));
   }
 
-  /** One after another, the same picture is there for scripts and for a page without. */
   #writePicture(element: MarkupElement | undefined, run: Run, around?: MarkupElement): void {
     if (!element || (around && this.scope.isLeftOut(element))) return;
     const {class: classes = '', alt = '', sizes} = element.attributes;
     if (LETTER.test(classes)) return run.addText(alt, false);
     const picture = pictureIn(element, this.scope.page.base, around);
-    if (!picture || isSamePicture(picture.url, this.#lastPicture)) return;
+    if (!picture) return;
     this.#lastPicture = picture.url;
     const {url, srcset, width, height} = picture;
     const attributes = {src: url, srcset, sizes: srcset && sizes, alt, width, height};

@@ -85,7 +85,7 @@ function withoutNothing<T extends object>(fields: {[Key in keyof T]: T[Key] | un
 
 /** Classes of what holds a picture and its caption where there is no `<figure>`: WordPress's and Blogger's. */
 const FIGURE_CLASS = /(?:^|\s)(?:wp-caption|tr-caption-container)(?:\s|$)/;
-const CAPTION_CLASS = /(?:^|\s)(?:wp-caption-text|tr-caption|caption-text)(?:\s|$)/;
+const CAPTION_CLASS = /(?:^|\s)(?:wp-caption-text|tr-caption|(?:image-|media-|photo-)?caption(?:-text)?)(?:\s|$)/;
 const CREDIT_CLASS = /(?:^|[\s_-])(?:credits?|copyright|photographer)(?:[\s_-]|$)/i;
 
 export const isFigure = ({name, attributes}: MarkupElement): boolean =>
