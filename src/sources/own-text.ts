@@ -72,8 +72,12 @@ function takeBelow({role}: Line, next: Block | undefined, own: OwnText): number 
   return role.name === '' && next ? 1 : 0;
 }
 
-/** A heading with nothing below it headed what was left out, and a rule parts two blocks. */
+/** A heading of a few words with nothing below it headed what was left out, and a rule parts two blocks. */
 function trim(blocks: Block[]): void {
-  while (blocks.length > 0 && (blocks.at(-1)!.kind === 'heading' || blocks.at(-1)!.tag === 'hr')) blocks.pop();
+  const isEmpty = ({kind, tag, text}: Block): boolean => tag === 'hr' || (kind === 'heading' && text.length <= LONGEST_LABEL);
+  while (blocks.length > 0 && isEmpty(blocks.at(-1)!)) blocks.pop();
   while (blocks[0]?.tag === 'hr') blocks.shift();
 }
+
+/** Letters of a heading above other articles. */
+const LONGEST_LABEL = 80;

@@ -4,7 +4,7 @@ import {pathTo, type BodyScope} from './body-scope.js';
 import {childrenOf, descendants, isElement, textOf, type MarkupElement} from './markup.js';
 import {hasKnownClass, writeAll} from './page-attributes.js';
 import {isOfLine, isWrapper, PhraseWriter} from './page-phrases.js';
-import {isCaption, isFigure, valueOf} from './page-picture.js';
+import {captionOf, isFigure, valueOf} from './page-picture.js';
 import {Run} from './page-run.js';
 
 /** A block of a body: an element and its content as HTML, and what tells whether it is of the text. */
@@ -153,7 +153,7 @@ class BodyPrinter {
   }
 
   #takeFigure(element: MarkupElement): void {
-    const caption = [...descendants(element)].find(isCaption);
+    const caption = captionOf(element);
     const content = this.scope.without(caption, () => this.#inner(element, 'figure'));
     if (content.inner === '') return caption && this.#flow(caption);
     const words = caption && this.#inner(caption, 'item').inner;

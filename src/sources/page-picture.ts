@@ -3,7 +3,7 @@ import type {Loose} from '../model/read-article.js';
 import {absolute} from './article-list.js';
 import {NO_PICTURE, NO_PICTURE_CLASS} from './feed-body.js';
 import {atLargest} from './largest-picture.js';
-import {descendants, textOf, type MarkupElement} from './markup.js';
+import {descendants, isElement, textOf, type MarkupElement} from './markup.js';
 
 /** A picture of a page: its largest file, and the files that a browser may choose from. */
 export interface PagePicture {
@@ -90,12 +90,21 @@ const CREDIT_CLASS = /(?:^|[\s_-])(?:credits?|copyright|photographer)(?:[\s_-]|$
 
 export const isFigure = ({name, attributes}: MarkupElement): boolean =>
   name === 'figure' || FIGURE_CLASS.test(attributes.class ?? '');
-export const isCaption = ({name, attributes}: MarkupElement): boolean =>
+const isCaption = ({name, attributes}: MarkupElement): boolean =>
   name === 'figcaption' || CAPTION_CLASS.test(attributes.class ?? '');
+
+/** The caption of a figure, and not of one in it. */
+export function captionOf(figure: MarkupElement): MarkupElement | undefined {
+  for (const child of figure.children.filter(isElement)) {
+    const found = isCaption(child) ? child : isFigure(child) || child.name === 'pre' ? undefined : captionOf(child);
+    if (found) return found;
+  }
+  return undefined;
+}
 
 /** What stands below a picture: its caption, and whose it is where that is marked. */
 export function captionIn(figure: MarkupElement): Loose {
-  const caption = [...descendants(figure)].find(isCaption);
+  const caption = captionOf(figure);
   if (!caption) return {};
   const credit = [...descendants(caption)].find(({attributes}) => CREDIT_CLASS.test(attributes.class ?? ''));
   return {

@@ -94,7 +94,7 @@ describe('an article’s page', () => {
     expect(article).to.deep.equal({
       url: 'https://news.example/1',
       headline: 'خبر مهم',
-      author: [{name: 'هيثم'}],
+      author: [{name: 'هيثم', url: 'https://news.example/h'}],
       datePublished: '2026-11-20',
       image: {url: 'https://news.example/p.jpg', width: 9, height: 6, alternateName: 'سوق'},
       articleBody: '<p>نص &amp; نص</p>',
@@ -297,7 +297,7 @@ const THEMES: Record<string, string> = {
     <div class="post-body entry-content"><div dir="rtl" trbidi="on">${PARAGRAPHS.join('<br /><br />')}</div></div></div>`,
   ),
   'microformats (WordPress’s old themes)': page(
-    `<div id="content"><div id="post-7" class="post-7 post hentry"><h1 class="entry-title">يوم في المكتبة</h1><div class="entry-meta"><a rel="author" href="/a">سامي</a><time class="entry-date" datetime="2026-01-02T03:04:00+03:00">٢ يناير</time></div><div class="entry-content">${TEXT.join('')}</div></div></div>`,
+    `<div id="content"><div id="post-7" class="post-7 post hentry"><h1 class="entry-title">يوم في المكتبة</h1><div class="entry-meta"><a class="author">سامي</a><time class="entry-date" datetime="2026-01-02T03:04:00+03:00">٢ يناير</time></div><div class="entry-content">${TEXT.join('')}</div></div></div>`,
   ),
   'a newspaper’s theme (Newspaper, tagDiv)': page(
     `<div class="td-container"><article class="post" itemscope itemtype="https://schema.org/Article"><header><h1 class="entry-title">يوم في المكتبة</h1><div class="td-post-author-name"><span class="author-name">سامي</span></div><time class="entry-date" datetime="2026-01-02T03:04:00+03:00">٢ يناير</time></header><div class="td-post-content">${TEXT.join('')}</div></article></div>`,
@@ -335,9 +335,11 @@ describe('an article of a page without <article> or <main>', () => {
       expect(articleBody!.split('\n')).to.deep.equal(TEXT);
     });
 
-  it('is none on a page of many posts', () => {
+  it('is none on a page of two posts, and a list on a page of more', () => {
     const post = (at: number) =>
       `<div class="post hentry" itemscope itemtype="http://schema.org/BlogPosting"><h3 class="post-title"><a href="/2026/${at}.html">عنوان ${at}</a></h3><div class="post-body">${TEXT.join('')}</div></div>`;
-    expect(read(page([1, 2, 3].map(post).join(''))).articles).to.deep.equal([]);
+    expect(read(page([1, 2].map(post).join(''))).articles).to.deep.equal([]);
+    const {articles} = read(page([1, 2, 3].map(post).join('')));
+    expect(articles.map(({url}) => url)).to.deep.equal([1, 2, 3].map((at) => `https://news.example/2026/${at}.html`));
   });
 });

