@@ -129,13 +129,16 @@ export const MOST_HEADLINES = 10;
 export function isSameHeadline(one: string, other: string): boolean {
   const [a, b] = [one, other]
     .map((text) =>
-      normalize(text)
+      normalize(text.slice(0, LONGEST_HEADLINE))
         .replace(/[^\p{L}\p{N}]+/gu, ' ')
         .trim(),
     )
     .sort((x, y) => x.length - y.length);
   return a !== '' && (a === b || (b!.includes(a!) && a!.length * 3 > b!.length));
 }
+
+/** Letters of a headline that are compared. */
+const LONGEST_HEADLINE = 300;
 
 const longestOf = (candidates: readonly Candidate[]): number => Math.max(0, ...candidates.map(({letters}) => letters));
 

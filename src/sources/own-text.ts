@@ -37,7 +37,7 @@ export function ownText(blocks: readonly Block[], said: readonly string[]): OwnT
     const others = line.role.is === 'related' ? othersAt(blocks, index, line) : 0;
     if (others > 0) index += others - 1;
     else if (isAbove && (ABOVE.has(line.role.is) || (block.text !== '' && repeated.has(tidy(block.text))))) takeAbove(line, own);
-    else if (isAbove && block.kind === 'list' && isLinked(block)) continue;
+    else if ((isAbove || isBelow) && isWay(block, isAbove) && own.blocks.at(-1)?.kind !== 'heading') continue;
     else if (isBelow && BELOW.has(line.role.is) && block.kind !== 'other') index += takeBelow(line, blocks[index + 1], own);
     else own.blocks.push(block);
   }
@@ -47,6 +47,10 @@ export function ownText(blocks: readonly Block[], said: readonly string[]): OwnT
 
 /** Most of what it says leads elsewhere. */
 const isLinked = ({linked, text}: Block): boolean => text !== '' && linked * 5 >= text.length * 3;
+
+/** Whether a list leads through the site: its sections, tags, the article before and the one after. Below a heading it is of the text. */
+const isWay = (block: Block, isAbove: boolean): boolean =>
+  block.kind === 'list' && block.linked > 0 && (block.text.length <= LONGEST_LABEL || (isAbove && isLinked(block)));
 
 /** How many blocks lead to other articles, from a label or an invitation on. */
 function othersAt(blocks: readonly Block[], index: number, {role}: Line): number {
@@ -79,5 +83,5 @@ function trim(blocks: Block[]): void {
   while (blocks[0]?.tag === 'hr') blocks.shift();
 }
 
-/** Letters of a heading above other articles. */
+/** Letters of what leads to other articles, or stands above them. */
 const LONGEST_LABEL = 80;

@@ -4,7 +4,7 @@ import {pathTo, type BodyScope} from './body-scope.js';
 import {childrenOf, descendants, isElement, textOf, type MarkupElement} from './markup.js';
 import {hasKnownClass, writeAll} from './page-attributes.js';
 import {isOfLine, isWrapper, PhraseWriter} from './page-phrases.js';
-import {captionOf, isFigure, valueOf} from './page-picture.js';
+import {captionOf, isFigure, lateValue} from './page-picture.js';
 import {Run} from './page-run.js';
 
 /** A block of a body: an element and its content as HTML, and what tells whether it is of the text. */
@@ -126,10 +126,11 @@ class BodyPrinter {
 
   /** A link around blocks leads from none of them, but they are of other articles where it does from all. */
   #takeLinked(element: MarkupElement): void {
-    this.#phrases.links++;
+    const isLink = element.attributes.href !== undefined;
+    if (isLink) this.#phrases.links++;
     this.#flow(element);
     this.#endRun();
-    this.#phrases.links--;
+    if (isLink) this.#phrases.links--;
   }
 
   #takeHeading(element: MarkupElement): void {
@@ -219,7 +220,7 @@ class BodyPrinter {
 
   #takeMedia(element: MarkupElement): void {
     const {name, attributes} = element;
-    const src = safeUrl(absolute(valueOf(attributes, 'src'), this.scope.page.base));
+    const src = safeUrl(absolute(lateValue(attributes, 'src'), this.scope.page.base));
     const isSmall = /^[01]$/.test(attributes.width ?? '') || /^[01]$/.test(attributes.height ?? '');
     const files = name === 'iframe' ? [] : [...descendants(element)].filter((inner) => /^(?:source|track)$/.test(inner.name));
     if (isSmall || (!src && files.length === 0) || (name === 'iframe' && NO_FRAME.test(src ?? ''))) return;

@@ -99,9 +99,9 @@ export class PhraseWriter {
     const isOfScript = href !== undefined && hasPicture && PICTURE_FILE.test(href) && textOf(element) === '';
     if (attributes === '' || isOfScript) this.writeContent(element, run);
     else {
-      this.links++;
+      if (href !== undefined) this.links++;
       run.wrap(`<a${attributes}>`, '</a>', () => this.writeContent(element, run));
-      this.links--;
+      if (href !== undefined) this.links--;
     }
   }
 

@@ -33,7 +33,7 @@ export function pictureIn(element: MarkupElement, base: string | undefined, arou
   if (isCounter(attributes) || NO_PICTURE_CLASS.test(attributes.class ?? '')) return undefined;
   const sources = around ? [...descendants(around)].filter(({name}) => name === 'source') : [];
   const files = [element, ...sources].map((one) => filesOf(one, base)).find((list) => list.length > 0) ?? [];
-  const own = valueOf(attributes, 'src');
+  const own = lateValue(attributes, 'src');
   const largest = files.reduce<File | undefined>((best, file) => (best && best.size >= file.size ? best : file), undefined);
   const url = largest?.url ?? absolute(own, base);
   if (url === undefined || !/^(?:https?:|[^:]*$)/i.test(url) || NO_PICTURE.test(url)) return undefined;
@@ -49,25 +49,23 @@ export const asImage = ({url, width, height, alternateName}: PagePicture): Loose
 export const isSamePicture = (one: string, other: string): boolean => one === other || stemOf(one) === stemOf(other);
 
 /** The name of a file without its size ("-1024x683", "-scaled") and kind. */
-const stemOf = (url: string): string =>
-  url
-    .replace(/[?#].*$/s, '')
-    .replace(/\/+$/, '')
-    .replace(/^.*\//s, '')
-    .replace(/\.\w{2,5}$/, '')
-    .replace(/-(?:\d{1,5}x\d{1,5}|scaled)$/, '');
+function stemOf(url: string): string {
+  const path = url.split(/[?#]/, 1)[0]!;
+  const name = path.split('/').findLast((part) => part !== '') ?? '';
+  return name.replace(/\.\w{2,5}$/, '').replace(/-(?:\d{1,5}x\d{1,5}|scaled)$/, '');
+}
 
 const isCounter = ({width, height}: Record<string, string>): boolean =>
   /^[01](?:px)?$/.test(width ?? '') || /^[01](?:px)?$/.test(height ?? '');
 
 /** What an attribute says, or what a script would make it say. */
-export const valueOf = (attributes: Record<string, string>, name: 'src' | 'srcset'): string | undefined =>
+export const lateValue = (attributes: Record<string, string>, name: 'src' | 'srcset'): string | undefined =>
   [...LATE[name], name].map((key) => attributes[key]?.trim()).find((value) => value !== undefined && !PLACEHOLDER.test(value));
 
 /** The files of a `srcset` (HTML, "srcset attributes"): an address, a space and a size each, parted by commas, which addresses may hold. */
 function filesOf({attributes}: MarkupElement, base: string | undefined): File[] {
   const files: File[] = [];
-  for (const token of (valueOf(attributes, 'srcset') ?? '').slice(0, LONGEST_LIST).split(/\s+/)) {
+  for (const token of (lateValue(attributes, 'srcset') ?? '').slice(0, LONGEST_LIST).split(/\s+/)) {
     const [, size, unit, next] = /^([\d.]+)([wx]),?(.*)$/.exec(token) ?? [];
     const last = files.at(-1);
     if (size !== undefined && last) Object.assign(last, {size: Number(size), unit});

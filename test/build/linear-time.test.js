@@ -221,6 +221,8 @@ const CALLS = {
   fromFeed: way((fn, xml) => fn(xml, {url})),
   fromGhost: objects(ghost),
   fromHtml: way((fn, html) => fn(html, {url}), pages),
+  isSameHeadline: way((fn, text) => fn(text, `${text}x`)),
+  isSamePicture: way((fn, text) => fn(text, `${text}x`)),
   hasWord: way((fn, text) => fn(text, 'x')),
   readPage: way((fn, html) => fn(html, {url}), pages),
   fromJsonFeed: objects(jsonFeed),
@@ -326,8 +328,11 @@ const WITHOUT_TEXT = new Set([
     'readPerson',
     'writeOffset',
   ],
-  ...['HtmlPage', 'articleInPage', 'textOfPage'],
-  ...['authorsIn', 'bodiesIn', 'dateIn', 'isPost', 'linesOf', 'outermost', 'saysAuthor', 'titleIn'],
+  ...['HtmlPage', 'articleInPage', 'isHeadlined', 'lookAt', 'publishedIn', 'readElement', 'readFields', 'readTeaser', 'ownText'],
+  ...['authorsIn', 'bodiesIn', 'bodiesSaid', 'dateIn', 'isPost', 'outermost', 'saysAuthor', 'saysDate', 'titleIn'],
+  ...['classesOf', 'isBeside', 'isForeign', 'isOfComments', 'isUnseen', 'BodyScope', 'pathTo', 'outerHtml'],
+  ...['blocksOf', 'writeBlock', 'writeAll', 'writeAttributes', 'hasKnownClass', 'PhraseWriter', 'isOfLine', 'isWrapper', 'Run'],
+  ...['asImage', 'captionIn', 'captionOf', 'isFigure', 'lateValue', 'pictureIn'],
   ...['isElement', 'isObject', 'isArchive', 'listOf', 'LoadError', 'loadSanitizer'],
 ]);
 
