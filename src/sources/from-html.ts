@@ -19,8 +19,8 @@ export interface PageReading extends ArticleList {
 
 /**
  * Reads an article's page: each field from JSON-LD, else from the page's own markup where that is ours, else from Open Graph, else from the
- * markup. A page that holds a list in JSON-LD gives the list; one that does not say that it is an article, is a list of teasers, or leads to another
- * page gives none, and a problem.
+ * markup; the body is that of the page, with its structure. A list in JSON-LD, or of several teasers, gives the list. A page that does not say that
+ * it is an article, shows a few others, or leads to another page gives none, and a problem.
  */
 export function fromHtml(html: string, options: SourceOptions = {}): ArticleList {
   const {articles, problems} = readPage(html, options);
