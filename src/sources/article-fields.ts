@@ -26,7 +26,7 @@ export function readFields(page: HtmlPage, candidate: Candidate, pictures: reado
     headline: textOf(headline),
     datePublished: publishedIn(candidate) ?? text.published,
     dateModified: dateIn(own, 'datemodified'),
-    author: authors.length > 0 ? authors : text.authors,
+    author: [authors, text.authors].find(({length}) => length > 0),
     image: isImage ? lead.image : undefined,
     keywords: [...tagsIn(element, base), ...text.keywords],
     sourceOrganization: sourceOf(text.sources, inLanguage),
