@@ -1,7 +1,10 @@
 import {escapeHtml} from '../base/print.js';
+import {safeUrl} from '../base/safe-url.js';
 import type {NewsArticle} from '../model/news-article.js';
-import {readArticle, text} from '../model/read-article.js';
+import {readArticle, text, type Loose} from '../model/read-article.js';
 import {excerpt} from '../text/excerpt.js';
+import {textOfHtml} from '../text/html-text.js';
+import {isPicture} from './picture.js';
 import type {Problem} from './problem.js';
 
 /** What a source has read. */
@@ -38,6 +41,7 @@ export class ArticleCollector {
   add(read: () => unknown): void {
     const index = this.#count++;
     const article = readSafely(read);
+    if (article) this.#check(article, index);
     if (!article) this.#report('malformed', `item ${index} has neither headline nor body; it was skipped.`);
     else if (article.url === undefined) this.#onArticle(article);
     else if (this.#known.has(article.url)) this.#report('duplicate', `item ${index} is ${article.url} again; it was skipped.`);
@@ -54,6 +58,19 @@ export class ArticleCollector {
     return this.#list;
   }
 
+  /** Takes an address that no reader may be sent to, and a picture that shows nothing, off an article. */
+  #check(article: NewsArticle, index: number): void {
+    const {url, image} = article;
+    if (url !== undefined) {
+      const safe = safeUrl(url);
+      if (safe === undefined) {
+        delete article.url;
+        this.#report('malformed', `item ${index} has an address that is none of the web; it was left out.`);
+      } else article.url = safe;
+    }
+    if (image && !isPicture(image.url, image)) delete article.image;
+  }
+
   #report(code: Problem['code'], message: string): void {
     if (this.#list.problems.length < MAX_PROBLEMS) this.#list.problems.push({code, message});
     else this.#unreported++;
@@ -67,6 +84,12 @@ function readSafely(read: () => unknown): NewsArticle | undefined {
     return undefined;
   }
 }
+
+/** What a reader gives for what it cannot be of: nothing, and a problem that says so. It is never told as an empty list. */
+export const notOf = (kind: string): ArticleList => ({
+  articles: [],
+  problems: [{code: 'malformed', message: `what was given is no ${kind}.`}],
+});
 
 /** Collects the articles of a list. */
 export function collect<Item>(items: readonly Item[], read: (item: Item) => unknown): ArticleList {
@@ -99,6 +122,36 @@ const SUMMARY_LETTERS = 220;
 
 /** The summary of a post that has none: the beginning of its text. */
 export const summaryFrom = (text: string): string => excerpt(text, SUMMARY_LETTERS);
+
+/**
+ * An item with the headline and the summary that it lacks, from its text: an item may have a title, a summary and a body, or any of them. The
+ * same rule holds in all sources.
+ */
+export function summedUp<T extends Loose>(item: T): T {
+  const {headline, description, articleBody} = item;
+  const title = text(headline);
+  const summary = text(description);
+  const words = summary ?? textOfHtml(withoutFigures(articleBody));
+  return {
+    ...item,
+    headline: title ?? headlineFrom(words),
+    description: title === undefined || words === title ? undefined : (summary ?? summaryFrom(words)),
+  };
+}
+
+/** A body without its figures, whose captions are no part of the running text. One that never ends stays. */
+function withoutFigures(html: unknown): unknown {
+  if (typeof html !== 'string') return html;
+  let rest = '';
+  let at = 0;
+  for (;;) {
+    const start = html.indexOf('<figure', at);
+    const end = start < 0 ? -1 : html.indexOf('</figure>', start);
+    if (end < 0) return rest + html.slice(at);
+    rest += `${html.slice(at, start)} `;
+    at = end + '</figure>'.length;
+  }
+}
 
 /** Plain text as a body: its paragraphs stand between empty lines. */
 export function paragraphs(value: unknown): string | undefined {

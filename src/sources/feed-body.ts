@@ -1,6 +1,8 @@
 import {absolute} from './article-list.js';
 import {addressKey} from '../base/address-key.js';
+import type {Loose} from '../model/read-article.js';
 import {descendants, innerHtml, isElement, parseMarkup, textOf, type MarkupElement} from './markup.js';
+import {isPicture, widestOf} from './picture.js';
 
 /** Letters of a line that a feed adds to an item, at the most: "The post … appeared first on …". */
 const LONGEST_LINE = 300;
@@ -32,8 +34,9 @@ const isOfSite = (link: string | undefined, url: string): boolean =>
   link !== undefined && URL.canParse(link) && URL.canParse(url) && new URL(link).host === new URL(url).host;
 
 const ADDRESSES = ['href', 'src', 'poster', 'data-src', 'data-lazy-src'];
+const SRCSETS = ['srcset', 'data-srcset', 'data-lazy-srcset'];
 /** An address that begins from nowhere. */
-const RELATIVE = /\s(?:href|src|srcset|poster|data-src|data-lazy-src)\s*=\s*["']?(?!["'#\s]|[a-z][a-z\d+.-]*:)/i;
+const RELATIVE = /\s(?:href|poster|(?:data-|data-lazy-)?src(?:set)?)\s*=\s*["']?(?!["'#\s]|[a-z][a-z\d+.-]*:)/i;
 
 /** HTML whose addresses begin from that of its feed or page. What has none that are relative comes back as it is written. */
 export function withAddresses(html: string, base: string | undefined): string {
@@ -42,29 +45,41 @@ export function withAddresses(html: string, base: string | undefined): string {
   for (const {attributes} of descendants(root)) {
     for (const name of ADDRESSES)
       if (attributes[name] && !attributes[name].startsWith('#')) attributes[name] = absolute(attributes[name], base)!;
-    if (attributes.srcset)
-      attributes.srcset = attributes.srcset
-        .split(/,\s+/)
-        .map((part) => part.trim().replace(/^\S+/, (url) => absolute(url, base)!))
-        .join(', ');
+    for (const name of SRCSETS)
+      if (attributes[name])
+        attributes[name] = attributes[name]
+          .split(/,\s+/)
+          .map((part) => part.trim().replace(/^\S+/, (url) => absolute(url, base)!))
+          .join(', ');
   }
   return innerHtml(root);
 }
 
-/** Pictures that stand for a letter, or keep the place of another until it is near. */
-export const NO_PICTURE = /\/emoji\/|\b(?:spacer|blank|placeholder|pixel|grey|lazy)\.(?:gif|png|svg)\b/i;
 export const NO_PICTURE_CLASS = /\b(?:emoji|wp-smiley|avatar)\b/;
-/** Where scripts that load pictures late keep the address. */
+const HIDDEN_STYLE = /display\s*:\s*none|(?:width|height)\s*:\s*[01]px/i;
+/** Where scripts that load pictures late keep the address, or several. */
 const LATE = ['data-src', 'data-lazy-src', 'data-original', 'data-orig-file'];
 
-/** The first picture of a text that is one: no counter of one pixel, no emoji, no placeholder. */
-export function bodyPicture(body: string): Record<string, string> | undefined {
+/** The first picture of a text that shows something. */
+export function bodyPicture(body: string): Loose | undefined {
   if (!body.includes('<img')) return undefined;
   for (const {name, attributes} of descendants(parseMarkup(body, 'html'))) {
-    if (name !== 'img' || attributes.width === '1' || attributes.height === '1' || NO_PICTURE_CLASS.test(attributes.class ?? ''))
-      continue;
-    const src = LATE.map((key) => attributes[key]).find(Boolean) ?? attributes.src ?? '';
-    if (src !== '' && !src.startsWith('data:') && !NO_PICTURE.test(src)) return {...attributes, src};
+    if (name !== 'img' || isHidden(attributes)) continue;
+    const url = addressOf(attributes);
+    if (url === undefined || !isPicture(url, attributes)) continue;
+    const {width, height, alt, title} = attributes;
+    return {url, width, height, alternateName: alt ?? title};
   }
   return undefined;
+}
+
+const isHidden = ({class: names = '', style = '', hidden, width, height}: Record<string, string>): boolean =>
+  hidden !== undefined || width === '0' || height === '0' || NO_PICTURE_CLASS.test(names) || HIDDEN_STYLE.test(style);
+
+/** The address of a picture: that which a script loads late, the picture's own, or the widest of its set. */
+function addressOf(attributes: Record<string, string>): string | undefined {
+  const sets = SRCSETS.map((name) => widestOf(attributes[name] ?? ''));
+  return [...LATE.map((name) => attributes[name]), ...sets.slice(1), attributes.src, sets[0]]
+    .map((url) => url?.trim())
+    .find((url) => url && !url.startsWith('data:'));
 }

@@ -1,12 +1,13 @@
-import type {Loose} from '../model/read-article.js';
+import {text, type Loose} from '../model/read-article.js';
 import {textOfHtml} from '../text/html-text.js';
 import {bodyPicture, withAddresses, withoutOwnLinks} from './feed-body.js';
 import {excerptText} from './wordpress-excerpt.js';
-import {absolute, headlineFrom, isUncategorized, paragraphs, summaryFrom} from './article-list.js';
+import {absolute, isUncategorized, paragraphs, summaryFrom, summedUp} from './article-list.js';
 import {isoDate} from './iso-date.js';
 import {atLargest} from './largest-picture.js';
 import {isoDuration} from './iso-duration.js';
 import {childOf, childrenOf, contentOf, descendants, innerHtml, textOf, type MarkupElement} from './markup.js';
+import {isPicture} from './picture.js';
 
 /** What an item takes from its feed. */
 export interface Feed {
@@ -29,9 +30,10 @@ function readItem(item: MarkupElement, {base, inLanguage}: Feed): Loose {
   const url = absolute(link, base);
   const body = readBody(contentOf(childOf(item, 'content:encoded')), url, base);
   const description = readBody(contentOf(childOf(item, 'description', 'itunes:summary', 'media:description')), url, base);
-  return {
+  return summedUp({
     url,
-    ...headlineAndSummary(textOfHtml(contentOf(childOf(item, 'title'))), excerptText(description), textOfHtml(body)),
+    headline: textOfHtml(contentOf(childOf(item, 'title'))),
+    description: summaryFrom(excerptText(description)),
     articleBody: body || (/<\w/.test(description) ? description : undefined),
     datePublished: isoDate(textOf(childOf(item, 'pubDate', 'dc:date', 'published'))),
     dateModified: isoDate(textOf(childOf(item, 'dcterms:modified', 'atom:updated'))),
@@ -42,21 +44,22 @@ function readItem(item: MarkupElement, {base, inLanguage}: Feed): Loose {
     commentCount: textOf(childOf(item, 'slash:comments')),
     sourceOrganization: readSource(childOf(item, 'source'), base),
     inLanguage,
-  };
+  });
 }
 
 function readEntry(entry: MarkupElement, feed: Feed): Loose {
   const base = absolute(entry.attributes['xml:base'], feed.base) ?? feed.base;
   const body = bodyOf(childOf(entry, 'content'), base);
   const authors = childrenOf(entry, 'author').map((author) => readPerson(author, base));
-  return {
+  return summedUp({
     url: absolute(
       childrenOf(entry, 'link')
         .map((link) => linked(link, 'alternate'))
         .find((href) => href !== undefined),
       base,
     ),
-    ...headlineAndSummary(constructText(childOf(entry, 'title')), constructText(childOf(entry, 'summary')), textOfHtml(body)),
+    headline: constructText(childOf(entry, 'title')),
+    description: summaryFrom(constructText(childOf(entry, 'summary'))),
     articleBody: body,
     datePublished: isoDate(textOf(childOf(entry, 'published', 'updated'))),
     dateModified: isoDate(textOf(childOf(entry, 'updated'))),
@@ -66,7 +69,7 @@ function readEntry(entry: MarkupElement, feed: Feed): Loose {
     ...mediaOf(entry, base),
     commentCount: textOf(childOf(entry, 'thr:total')),
     inLanguage: entry.attributes['xml:lang'] ?? feed.inLanguage,
-  };
+  });
 }
 
 /** An author of Atom's: an entry's, or its feed's. */
@@ -74,15 +77,6 @@ export const readPerson = (author: MarkupElement, base: string | undefined): Loo
   name: textOf(childOf(author, 'name')),
   url: absolute(textOf(childOf(author, 'uri')), base),
 });
-
-/** An item may have any of the three. Summaries of a whole article are cut. */
-function headlineAndSummary(title: string, summary: string, body: string): Loose {
-  const text = summary || body;
-  return {
-    headline: title || headlineFrom(text),
-    description: title && text !== title ? summaryFrom(text) : undefined,
-  };
-}
 
 /** A `guid` is an address unless it says that it is none. */
 function permanentId(item: MarkupElement): string | undefined {
@@ -128,29 +122,43 @@ function readSource(source: MarkupElement | undefined, base: string | undefined)
 }
 
 function readPicture(item: MarkupElement, body: string, base: string | undefined): Loose | undefined {
-  const found = mediaPicture(item) ?? enclosedPicture(item) ?? imagePicture(item) ?? bodyPicture(body);
-  if (!found) return undefined;
-  return atLargest({
-    url: absolute(found.url ?? found.href ?? found.src, base),
-    width: found.width,
-    height: found.height,
-    alternateName: found.alt,
-  });
+  const found = [...mediaPictures(item), enclosedPicture(item), imagePicture(item), bodyPicture(body)].find(
+    (picture) => picture !== undefined && isPicture(text(picture.url) ?? '', picture),
+  );
+  return found && atLargest({...found, url: absolute(found.url, base)});
 }
 
-/** [Media RSS](https://www.rssboard.org/media-rss): the widest picture; a thumbnail when there is no other. */
-function mediaPicture(item: MarkupElement): Record<string, string> | undefined {
+/** [Media RSS](https://www.rssboard.org/media-rss): the pictures, the widest first; thumbnails after them. */
+function mediaPictures(item: MarkupElement): Loose[] {
   const media = [...descendants(item)];
   const pictures = media
-    .filter(({name, attributes}) => name === 'media:content' && isPicture(attributes))
+    .filter(({name, attributes}) => name === 'media:content' && isImage(attributes))
     .sort((a, b) => Number(b.attributes.width ?? 0) - Number(a.attributes.width ?? 0));
-  return (pictures[0] ?? media.find(({name}) => name === 'media:thumbnail' || name === 'itunes:image'))?.attributes;
+  const thumbnails = media.filter(({name}) => name === 'media:thumbnail' || name === 'itunes:image');
+  if (pictures.length + thumbnails.length === 0) return [];
+  const title = textOfHtml(contentOf(childOf(item, 'title')));
+  const groups = media.filter(({name}) => name === 'media:group');
+  const said = (picture: MarkupElement): Loose => {
+    const group = groups.find(({children}) => children.includes(picture));
+    const value = (...names: string[]): string =>
+      [picture, ...(group ? [group] : [])].map((place) => textOfHtml(contentOf(childOf(place, ...names)))).find(Boolean) ?? '';
+    const caption = value('media:description', 'media:title');
+    return {
+      /* Many give the item's own title to its picture. */
+      caption: caption === title ? undefined : caption,
+      creditText: value('media:credit') || textOf(childOf(item, 'media:credit')),
+    };
+  };
+  return [...pictures.map((picture) => ({...sized(picture), ...said(picture)})), ...thumbnails.map(sized)];
 }
 
-function enclosedPicture(item: MarkupElement): Record<string, string> | undefined {
-  return childrenOf(item, 'enclosure', 'link').find(
-    ({name, attributes}) => (name === 'enclosure' || attributes.rel === 'enclosure') && isPicture(attributes),
-  )?.attributes;
+const sized = ({attributes: {url, href, width, height}}: MarkupElement): Loose => ({url: url ?? href, width, height});
+
+function enclosedPicture(item: MarkupElement): Loose | undefined {
+  const found = childrenOf(item, 'enclosure', 'link').find(
+    ({name, attributes}) => (name === 'enclosure' || attributes.rel === 'enclosure') && isImage(attributes),
+  );
+  return found && sized(found);
 }
 
 /** What is enclosed to be seen or heard: RSS's enclosure, a link of Atom's, or Media RSS, with its length (iTunes, Media RSS). */
@@ -168,12 +176,12 @@ function mediaOf(item: MarkupElement, base: string | undefined): Loose {
   return {video: first('video'), audio: first('audio')};
 }
 
-function isPicture({medium, type, url, href}: Record<string, string>): boolean {
+function isImage({medium, type, url, href}: Record<string, string>): boolean {
   if (medium || type) return medium === 'image' || type?.startsWith('image/') === true;
   return /\.(?:avif|gif|jpe?g|png|webp)(?:\?|$)/i.test(url ?? href ?? '');
 }
 
-function imagePicture(item: MarkupElement): Record<string, string> | undefined {
+function imagePicture(item: MarkupElement): Loose | undefined {
   const image = childOf(item, 'image');
   const url = textOf(image && (childOf(image, 'url') ?? image));
   return /^(?:https?:)?\/|^[^\s<>]+\.(?:avif|gif|jpe?g|png|webp)$/i.test(url) ? {url} : undefined;

@@ -1,6 +1,6 @@
 import {isObject} from '../model/read-article.js';
 import {archiveKey, shardAddress} from './archive-key.js';
-import {absolute, collect, type ArticleList, type SourceOptions} from './article-list.js';
+import {absolute, collect, notOf, type ArticleList, type SourceOptions} from './article-list.js';
 
 export interface ArchiveSourceOptions extends SourceOptions {
   /** Address of the page whose related articles are wanted. */
@@ -13,7 +13,7 @@ export interface ArchiveSourceOptions extends SourceOptions {
  */
 export function fromArchive(input: unknown, options: ArchiveSourceOptions = {}): ArticleList {
   const {page = '', url} = options;
-  if (!isObject(input)) return {articles: [], problems: []};
+  if (!isObject(input) || !isArchive(input)) return notOf('file of an archive’s index');
   if (typeof input.shards === 'string') {
     const address = shardAddress(input.shards, page);
     return {articles: [], problems: [], next: url === undefined ? address : new URL(address, url).href};

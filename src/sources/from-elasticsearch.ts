@@ -1,7 +1,7 @@
 import {isObject, type Loose} from '../model/read-article.js';
 import type {Label, NewsArticle} from '../model/news-article.js';
 import {textOfHtml} from '../text/html-text.js';
-import {absolute, collect, type ArticleList, type SourceOptions} from './article-list.js';
+import {absolute, collect, notOf, type ArticleList, type SourceOptions} from './article-list.js';
 
 export interface MoreLikeThisOptions {
   /** How many articles to ask for; default 10. */
@@ -60,8 +60,8 @@ const names = (labels: (string | Label)[] | undefined): string | undefined =>
 /** Reads what `_search` of Elasticsearch or OpenSearch answers: hits whose `_source` is a `NewsArticle`, the best first. */
 export function fromElasticsearch(input: unknown, options: SourceOptions = {}): ArticleList {
   const answer: Loose = isObject(input) ? input : {};
-  const hits = isObject(answer.hits) && Array.isArray(answer.hits.hits) ? answer.hits.hits : [];
-  const list = collect(hits, (hit) => {
+  if (!isObject(answer.hits) || !Array.isArray(answer.hits.hits)) return notOf('answer of a search');
+  const list = collect(answer.hits.hits, (hit) => {
     const source = isObject(hit) && isObject(hit._source) ? hit._source : {};
     return {...source, url: absolute(source.url, options.url)};
   });

@@ -1,5 +1,5 @@
 import {isObject, list, type Loose} from '../model/read-article.js';
-import {absolute, collect, type ArticleList, type SourceOptions} from './article-list.js';
+import {absolute, collect, notOf, summedUp, type ArticleList, type SourceOptions} from './article-list.js';
 import {isoDate} from './iso-date.js';
 import {textOfHtml} from '../text/html-text.js';
 
@@ -9,8 +9,8 @@ import {textOfHtml} from '../text/html-text.js';
  */
 export function fromGhost(input: unknown, options: SourceOptions = {}): ArticleList {
   const answer: Loose = isObject(input) ? input : {};
-  const posts = Array.isArray(answer.posts) ? answer.posts : [];
-  const read = collect(posts, (post) => (isObject(post) ? readPost(post, options.url) : undefined));
+  if (!Array.isArray(answer.posts)) return notOf('answer of Ghost with posts');
+  const read = collect(answer.posts, (post) => (isObject(post) ? readPost(post, options.url) : undefined));
   const next = nextPage(answer.meta, options.url);
   return next === undefined ? read : {...read, next};
 }
@@ -19,7 +19,7 @@ function readPost(post: Loose, base: string | undefined): Loose {
   const tags = (list(post.tags, (tag) => (isObject(tag) && tag.visibility !== 'internal' ? tag : undefined)) ?? []).map(
     ({name, url}) => ({name, url: absolute(url, base)}),
   );
-  return {
+  return summedUp({
     url: absolute(post.url, base),
     headline: post.title,
     description: post.custom_excerpt ?? post.excerpt,
@@ -36,7 +36,7 @@ function readPost(post: Loose, base: string | undefined): Loose {
     articleSection: tags.slice(0, 1),
     keywords: tags.slice(1),
     timeRequired: typeof post.reading_time === 'number' && post.reading_time > 0 ? `PT${post.reading_time}M` : undefined,
-  };
+  });
 }
 
 /** Visibility: "public", or whom a post is for. */

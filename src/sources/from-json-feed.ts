@@ -2,44 +2,47 @@ import {isObject, list, text, type Loose} from '../model/read-article.js';
 import {
   absolute,
   collect,
-  headlineFrom,
+  notOf,
   paragraphs,
-  summaryFrom,
+  summedUp,
   webAddress,
   type ArticleList,
   type SourceOptions,
 } from './article-list.js';
+import {bodyPicture, withAddresses} from './feed-body.js';
 import {isoDate} from './iso-date.js';
 import {isoDuration} from './iso-duration.js';
-import {textOfHtml} from '../text/html-text.js';
+import {isPicture} from './picture.js';
 
 /** Reads a [JSON Feed](https://www.jsonfeed.org/version/1.1/), version 1 or 1.1. */
 export function fromJsonFeed(input: unknown, options: SourceOptions = {}): ArticleList {
   const feed: Loose = isObject(input) ? input : {};
-  const items = Array.isArray(feed.items) ? feed.items : [];
-  const read = collect(items, (item) => (isObject(item) ? readItem(item, feed, options.url) : undefined));
+  if (!Array.isArray(feed.items)) return notOf('JSON Feed');
+  const read = collect(feed.items, (item) => (isObject(item) ? readItem(item, feed, options.url) : undefined));
   const next = absolute(feed.next_url, options.url);
   return next === undefined ? read : {...read, next};
 }
 
 function readItem(item: Loose, feed: Loose, base: string | undefined): Loose {
-  const content = text(item.content_text) ?? textOfHtml(item.content_html);
-  const title = text(item.title);
-  return {
+  const html = text(item.content_html);
+  const body = html === undefined ? paragraphs(item.content_text) : withAddresses(html, base);
+  const pictures = [item.image, item.banner_image].map(text).filter((url) => url !== undefined);
+  const picture = pictures.find((url) => isPicture(url)) ?? bodyPicture(body ?? '')?.url;
+  return summedUp({
     url: absolute(item.url ?? item.external_url ?? webAddress(item.id), base),
-    headline: title ?? headlineFrom(content),
-    description: text(item.summary) ?? (title && content !== title ? summaryFrom(content) : undefined),
-    articleBody: text(item.content_html) ?? paragraphs(item.content_text),
+    headline: item.title,
+    description: item.summary,
+    articleBody: body,
     datePublished: isoDate(item.date_published),
     dateModified: isoDate(item.date_modified),
     author: list(item.authors ?? item.author ?? feed.authors ?? feed.author, (author) =>
       isObject(author) ? {name: author.name, url: absolute(author.url, base), image: absolute(author.avatar, base)} : undefined,
     ),
-    image: absolute(item.image ?? item.banner_image, base),
+    image: absolute(picture, base),
     ...mediaOf(item.attachments, base),
     keywords: item.tags,
     inLanguage: item.language ?? feed.language,
-  };
+  });
 }
 
 /** The first attachment that is to be seen, and the first to be heard. */

@@ -1,10 +1,10 @@
 import {isObject, type Loose} from '../model/read-article.js';
 import {isoDate} from './iso-date.js';
 import {textOfHtml} from '../text/html-text.js';
-import {absolute, collect, webAddress, type ArticleList, type SourceOptions} from './article-list.js';
+import {absolute, collect, notOf, webAddress, type ArticleList, type SourceOptions} from './article-list.js';
 
 /** Where lists of articles stand: schema.org `ItemList`, a JSON-LD graph, or our own file. */
-const LIST_KEYS = ['articles', 'itemListElement', '@graph', 'items'];
+const LIST_KEYS = ['articles', 'itemListElement', '@graph', 'items', 'hydra:member', 'member'];
 
 /** Subtypes of schema.org `Article`, by the end of their names; a post is a `SocialMediaPosting`. */
 const ARTICLE_TYPE = /(?:Article|Posting|Report)$/;
@@ -15,6 +15,7 @@ const ARTICLE_TYPE = /(?:Article|Posting|Report)$/;
  */
 export function fromJsonLd(input: unknown, options: SourceOptions = {}): ArticleList {
   const all = itemsOf(input);
+  if (!all) return notOf('schema.org JSON');
   const byId = new Map(all.filter(isObject).map((item) => [item['@id'], item]));
   const resolve = (value: unknown): unknown => {
     return isObject(value) ? {...byId.get(value['@id'] ?? value), ...value} : value;
@@ -39,9 +40,9 @@ export function fromJsonLd(input: unknown, options: SourceOptions = {}): Article
   });
 }
 
-function itemsOf(input: unknown): unknown[] {
+function itemsOf(input: unknown): unknown[] | undefined {
   if (Array.isArray(input)) return input.map(listed);
-  if (!isObject(input)) return [];
+  if (!isObject(input)) return undefined;
   return (listOf(input) ?? [input]).map(listed);
 }
 

@@ -1,8 +1,8 @@
 import {isObject, list, text, type Loose} from '../model/read-article.js';
-import {absolute, collect, isUncategorized, type ArticleList, type SourceOptions} from './article-list.js';
-import {isoDate, writeOffset} from './iso-date.js';
+import {absolute, collect, isUncategorized, summedUp, type ArticleList, type SourceOptions} from './article-list.js';
 import {textOfHtml} from '../text/html-text.js';
 import {excerptText} from './wordpress-excerpt.js';
+import {zonedDate} from './zoned-date.js';
 
 /**
  * Reads posts of WordPress's REST interface (`/wp-json/wp/v2/posts?_embed`): authors, pictures, sections and tags are only there
@@ -15,35 +15,24 @@ export function fromWordPress(input: unknown, options: SourceOptions = {}): Arti
 
 function readPost(post: Loose, base: string | undefined): Loose {
   const embedded = isObject(post._embedded) ? post._embedded : {};
-  return {
+  return summedUp({
     url: absolute(post.link ?? post.url, base),
     headline: textOfHtml(rendered(post.title)),
     description: excerptText(rendered(post.excerpt)),
     articleBody: isObject(post.content) && post.content.protected === true ? undefined : rendered(post.content),
-    datePublished: dateOf(post.date_gmt, post.date),
-    dateModified: dateOf(post.modified_gmt, post.modified),
+    datePublished: zonedDate(post.date_gmt, post.date),
+    dateModified: zonedDate(post.modified_gmt, post.modified),
     ...(GENRES.has(post.format) && {genre: post.format}),
     author: list(embedded.author, (user) => readAuthor(user, base)),
     image: list(embedded['wp:featuredmedia'], (media) => readImage(media, base))?.[0],
     ...readTerms(embedded['wp:term'], base),
-  };
+  });
 }
 
 /** Formats of posts that are kinds of articles. */
 const GENRES = new Set<unknown>(['video', 'audio', 'gallery']);
 
 const rendered = (field: unknown): string | undefined => text(isObject(field) ? field.rendered : field);
-
-/** `date` is the newsroom's clock without a zone; `date_gmt` is UTC and does not say so: together they say the zone. */
-function dateOf(utc: unknown, local: unknown): string | undefined {
-  const [there, here] = [isoDate(utc), isoDate(local)];
-  if (there === undefined || !/T[\d:]+$/.test(there)) return here ?? there;
-  const minutes = (Date.parse(`${here}Z`) - Date.parse(`${there}Z`)) / 60_000;
-  return Number.isInteger(minutes) && Math.abs(minutes) <= FARTHEST_ZONE ? `${here}${writeOffset(minutes)}` : `${there}Z`;
-}
-
-/** Minutes between a clock and UTC, at the most. */
-const FARTHEST_ZONE = 14 * 60;
 
 /** What may not be read is there as an error, with a code. */
 const isReadable = (item: unknown): item is Loose => isObject(item) && item.code === undefined;

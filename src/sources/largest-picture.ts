@@ -14,9 +14,13 @@ export function largestSize(url: string): string {
     .replace(/=(?:s|w)\d{1,4}[-a-z\d]{0,40}$/i, `=s${WIDTH}`);
 }
 
+/** The width and height that Blogger writes of every thumbnail, also of those that are on other servers and larger. */
+const THUMBNAIL = '72';
+
 /** A picture at its largest: what was said of the size of its thumbnail holds no longer. */
 export function atLargest(picture: Loose): Loose {
   const url = text(picture.url);
   const large = url && largestSize(url);
-  return large === url ? picture : {...picture, url: large, width: undefined, height: undefined};
+  const isOfThumbnail = text(picture.width) === THUMBNAIL && [THUMBNAIL, undefined].includes(text(picture.height));
+  return large === url && !isOfThumbnail ? picture : {...picture, url: large, width: undefined, height: undefined};
 }

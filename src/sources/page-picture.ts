@@ -1,9 +1,10 @@
 import {LATE, PLACEHOLDER} from '../text/late-media.js';
 import type {Loose} from '../model/read-article.js';
 import {absolute} from './article-list.js';
-import {NO_PICTURE, NO_PICTURE_CLASS} from './feed-body.js';
+import {NO_PICTURE_CLASS} from './feed-body.js';
 import {atLargest} from './largest-picture.js';
 import {descendants, isElement, textOf, type MarkupElement} from './markup.js';
+import {isPicture} from './picture.js';
 
 /** A picture of a page: its largest file, and the files that a browser may choose from. */
 export interface PagePicture {
@@ -36,7 +37,7 @@ export function pictureIn(element: MarkupElement, base: string | undefined, arou
   const own = lateValue(attributes, 'src');
   const largest = files.reduce<File | undefined>((best, file) => (best && best.size >= file.size ? best : file), undefined);
   const url = largest?.url ?? absolute(own, base);
-  if (url === undefined || !/^(?:https?:|[^:]*$)/i.test(url) || NO_PICTURE.test(url)) return undefined;
+  if (url === undefined || !/^(?:https?:|[^:]*$)/i.test(url) || !isPicture(url)) return undefined;
   const srcset = files.length > 1 ? files.map(writeFile).join(', ') : undefined;
   return withoutNothing({url, srcset, width: attributes.width, height: attributes.height, alternateName: attributes.alt?.trim()});
 }
