@@ -1,5 +1,6 @@
 import type {NewsArticle} from '../model/news-article.js';
 import type {ArticleList} from '../sources/article-list.js';
+import {cutOff} from '../sources/cut-off.js';
 import {encodingOf} from '../sources/decode.js';
 import {formatOfMarkup} from '../sources/recognize-format.js';
 import {FeedReader} from '../sources/from-feed.js';
@@ -48,10 +49,8 @@ export async function readFeed(bytes: Peekable, url: string, contentType = ''): 
     reader.write(decoder.decode(chunk, {stream: true}));
     if ((size += chunk.length) > MAX_SIZE) break;
   }
-  const {problems, ...list} = reader.end();
-  if (size > MAX_SIZE)
-    problems.push({code: 'cut-off', message: `the feed is larger than ${MAX_SIZE} bytes; the rest was not read.`});
-  return {...list, problems, articles};
+  const list = reader.end();
+  return {...(size > MAX_SIZE ? cutOff(list, MAX_SIZE) : list), articles};
 }
 
 /** A text that was cut out of a longer one keeps that in memory (V8, "sliced strings"); one that was written and read again does not. */

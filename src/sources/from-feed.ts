@@ -1,5 +1,5 @@
 import type {NewsArticle} from '../model/news-article.js';
-import {absolute, ArticleCollector, type ArticleList, type SourceOptions} from './article-list.js';
+import {absolute, ArticleCollector, notOf, type ArticleList, type SourceOptions} from './article-list.js';
 import {linked, readFeedItem, readPerson, type Feed} from './feed-item.js';
 import {descendants, textOf, type MarkupElement} from './markup.js';
 import {MarkupParser} from './markup-parser.js';
@@ -8,6 +8,9 @@ export interface FeedOptions extends SourceOptions {
   /** Takes each article as its item ends. The articles are then not in the list, and a feed of any length is read in little memory. */
   onArticle?: (article: NewsArticle) => void;
 }
+
+/** Letters of a name that a message quotes. */
+const QUOTED_LETTERS = 80;
 
 const ITEMS: ReadonlySet<string> = new Set(['item', 'entry']);
 const CONTAINERS: ReadonlySet<string> = new Set(['channel', 'feed']);
@@ -35,6 +38,8 @@ export class FeedReader {
   /** Items that are open: some feeds have lists of others in an item. */
   #openItems = 0;
   #isFeed = false;
+  /** What the feed breaks off in: half an address leads nowhere, and half a title is none. */
+  #half: MarkupElement | undefined;
   #next: string | undefined;
 
   constructor({url, onArticle}: FeedOptions = {}) {
@@ -49,9 +54,16 @@ export class FeedReader {
 
   /** What was read; the articles as well, unless they were handed over. */
   end(): ArticleList {
+    const {last, half} = this.#parser;
+    this.#half = half;
     this.#parser.end();
-    if (!this.#isFeed) return {articles: [], problems: [{code: 'malformed', message: 'the text is no RSS or Atom feed.'}]};
+    if (!this.#isFeed) return notOf('RSS or Atom feed');
     const list = this.#collector.end();
+    if (last)
+      list.problems.push({
+        code: 'cut-off',
+        message: `the feed breaks off in <${last.name.slice(0, QUOTED_LETTERS)}>; what follows was not read.`,
+      });
     const {base, inLanguage} = this.#feed;
     /* The channel of a few feeds comes after its items. */
     if (inLanguage !== undefined) for (const article of list.articles) article.inLanguage ??= inLanguage;
@@ -83,6 +95,7 @@ export class FeedReader {
   }
 
   #close(element: MarkupElement, parent: MarkupElement): void {
+    if (element === this.#half) element.children.length = 0;
     if (isItem(element) && --this.#openItems === 0) this.#read(element);
     if (this.#openItems > 0) return;
     if (element === this.#container) this.#isInContainer = false;

@@ -1,6 +1,7 @@
 import type {NewsArticle} from '../model/news-article.js';
 import {shardAddress} from './archive-key.js';
 import type {ArticleList} from './article-list.js';
+import {cutOff} from './cut-off.js';
 import {decodeText} from './decode.js';
 import type {Format} from './format.js';
 import {nextOfHeader, withNextPage} from './next-page.js';
@@ -83,9 +84,8 @@ export async function readResponse(response: Response, options: ResponseOptions)
     const body = await readBody(response, maxSize);
     const text = decodeText(body.bytes, response.headers.get('content-type') ?? '');
     if (body.isCut && !/<(?:item|entry)\b/.test(text)) throw new Error(`is larger than ${maxSize} bytes.`);
-    const list = await readList(text, format, {url: response.url || url, page});
-    if (body.isCut)
-      list.problems.push({code: 'cut-off', message: `the feed is larger than ${maxSize} bytes; the rest was not read.`});
+    const read = await readList(text, format, {url: response.url || url, page});
+    const list = body.isCut ? cutOff(read, maxSize) : read;
     return withNextPage(list, list.next ?? nextOfHeader(response.headers.get('link')), [response.url || url, absoluteOf(url)]);
   } catch (error) {
     throw loadError(error, url);

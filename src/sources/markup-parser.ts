@@ -37,6 +37,8 @@ export class MarkupParser {
   readonly #options: MarkupParserOptions;
   readonly #parser: Parser;
   #text = '';
+  /** The end of what was written. */
+  #end = '';
   #isCharacterData = false;
 
   constructor(kind: 'xml' | 'html', options: MarkupParserOptions = {}) {
@@ -56,6 +58,7 @@ export class MarkupParser {
   }
 
   write(text: string): void {
+    this.#end = (this.#end + text.slice(-LONGEST_TAG)).slice(-LONGEST_TAG);
     this.#parser.write(text);
   }
 
@@ -63,6 +66,23 @@ export class MarkupParser {
   end(): void {
     this.#parser.end();
     this.#endText(false);
+  }
+
+  /** The innermost element that is open; a text that is whole leaves none. */
+  get last(): MarkupElement | undefined {
+    return this.#open.length > 1 ? this.#open.at(-1) : undefined;
+  }
+
+  /**
+   * The element in which the text breaks off, where what it holds is of no use by half: an address, a title, a name. `undefined` for running text, and for a
+   * text that breaks off between two elements or in the tag that ends one.
+   */
+  get half(): MarkupElement | undefined {
+    const {last} = this;
+    const isText = this.#open.some(({name}) => TEXTS.test(name));
+    return isText || /<\/\w[^<>]*$/.test(this.#end) || last?.children.some((child) => typeof child !== 'string')
+      ? undefined
+      : last;
   }
 
   #openElement(name: string, attributes: Record<string, string>): void {
@@ -94,6 +114,12 @@ export class MarkupParser {
     this.#isCharacterData = isCharacterDataNext;
   }
 }
+
+/** Letters of the tag of an element's end. */
+const LONGEST_TAG = 50;
+
+/** Elements that hold running text, of which the beginning is worth having. */
+const TEXTS = /(?:^|:)(?:description|summary|content|encoded|body|body\.content|inlineXML|inlineData|abstract|subtitle)$/;
 
 /** A parser that does not open elements beyond a depth: they are void, and what they hold is in the element around them. */
 class ShallowParser extends Parser {

@@ -126,6 +126,52 @@ describe('an item of a feed', () => {
     it(`has the picture of ${kind}`, () =>
       expect(read(`<item><title>خبر</title>${item}</item>`).articles[0]!.image!.url).to.equal('https://news.example/p.jpg'));
 
+  for (const [what, parts] of [
+    ['a counter of Media RSS', '<media:thumbnail url="/c.gif" width="1" height="1"/>'],
+    ['a portrait of its author', '<media:content url="https://1.gravatar.com/avatar/a?s=96" medium="image"/>'],
+    ['a counter that is enclosed', '<enclosure url="https://pixel.wp.com/b.gif?x=1" type="image/gif"/>'],
+  ])
+    it(`has the picture of its text, not ${what}`, () => {
+      const body = '<description>&lt;img src="https://stats.wordpress.com/b.gif?x=1"&gt;&lt;img src="/p.jpg"&gt;</description>';
+      expect(read(`<item><title>خبر</title>${parts}${body}</item>`).articles[0]!.image!.url).to.equal(
+        'https://news.example/p.jpg',
+      );
+    });
+
+  for (const set of [
+    'srcset="/s.jpg 300w, /p.jpg 1200w"',
+    'data-srcset="/s.jpg 1x, /p.jpg 2x" src="data:image/gif;base64,R0lGODlh"',
+    'data-lazy-srcset="/s.jpg 300w,/p.jpg 1200w" src="/spacer.gif"',
+  ])
+    it(`has the largest picture of a set: ${set}`, () => {
+      const description = `<description><![CDATA[<img ${set}> نص]]></description>`;
+      expect(read(`<item><title>خبر</title>${description}</item>`).articles[0]!.image!.url).to.equal(
+        'https://news.example/p.jpg',
+      );
+    });
+
+  for (const [where, media] of [
+    ['in its picture', '<media:content url="/p.jpg" medium="image">#</media:content>'],
+    ['in the group of its picture', '<media:group><media:content url="/p.jpg" medium="image"/>#</media:group>'],
+  ] as const)
+    it(`has the caption and the credit ${where}`, () => {
+      const words =
+        '<media:title>خبر</media:title><media:description>سفن &amp;amp; ناس</media:description><media:credit>رويترز</media:credit>';
+      expect(read(`<item><title>خبر</title>${media.replace('#', words)}</item>`).articles[0]!.image).to.deep.equal({
+        url: 'https://news.example/p.jpg',
+        caption: 'سفن & ناس',
+        creditText: 'رويترز',
+      });
+    });
+
+  it('has no size of its picture that Blogger writes of every thumbnail', () => {
+    const size = (width: string) =>
+      read(
+        `<item><title>خبر</title><media:thumbnail url="https://img.youtube.com/vi/a/0.jpg" width="${width}" height="${width}"/></item>`,
+      ).articles[0]!.image!.width;
+    expect([size('72'), size('480')]).to.deep.equal([undefined, 480]);
+  });
+
   it('has no picture in a film', () =>
     expect(read('<item><title>خبر</title><enclosure url="/f.mp4" type="video/mp4"/></item>').articles[0]!.image).to.equal(
       undefined,
@@ -286,6 +332,42 @@ describe('a feed that is half broken', () => {
   });
 });
 
+describe('a feed that breaks off', () => {
+  const FEEDS = {
+    RSS: rss(
+      ['a', 'b', 'c']
+        .map(
+          (name) =>
+            `<item><title>خبر ${name} كامل</title><link>https://news.example/${name}/full/</link><description>نص</description></item>`,
+        )
+        .join(''),
+    ),
+    Atom: `<feed>${['a', 'b', 'c'].map((name) => `<entry><link href="https://news.example/${name}/full/"/><title>خبر ${name} كامل</title><content>نص</content></entry>`).join('')}</feed>`,
+    'RSS 1.0': `<rdf:RDF><channel/>${['a', 'b', 'c'].map((name) => `<item rdf:about="https://news.example/${name}/full/"><title>خبر ${name} كامل</title></item>`).join('')}</rdf:RDF>`,
+  };
+
+  for (const [name, xml] of Object.entries(FEEDS))
+    it(`has no half of a headline or of an address, and says so, wherever that is: ${name}`, () => {
+      for (let end = xml.indexOf('</title>'); end < xml.length - '</rss>'.length; end++) {
+        const {articles, problems} = fromFeed(xml.slice(0, end), OPTIONS);
+        for (const {headline, url} of articles) {
+          expect(headline, xml.slice(0, end)).to.match(/^(?:خبر [abc] كامل|نص?)$/);
+          if (url !== undefined) expect(url).to.match(/^https:\/\/news\.example\/[abc]\/full\/$/);
+        }
+        expect(
+          problems.map(({code}) => code),
+          xml.slice(0, end),
+        ).to.include('cut-off');
+      }
+      expect(fromFeed(xml, OPTIONS).problems).to.deep.equal([]);
+    });
+
+  it('in its text has the beginning of that', () =>
+    expect(
+      fromFeed('<rss><channel><item><title>خبر</title><link>/1</link><description>أعلن المجل', OPTIONS).articles,
+    ).to.deep.equal([{url: 'https://news.example/1', headline: 'خبر', description: 'أعلن المجل'}]));
+});
+
 describe('a feed that is read piece by piece', () => {
   const FEEDS = [
     rss(
@@ -319,7 +401,7 @@ describe('a feed that is read piece by piece', () => {
     expect(headlines).to.deep.equal(['أوّل', 'ثانٍ']);
     const {articles, problems} = reader.end();
     expect(articles).to.deep.equal([]);
-    expect(problems.map(({code}) => code)).to.deep.equal(['malformed']);
+    expect(problems.map(({code}) => code)).to.deep.equal(['malformed', 'cut-off']);
   });
 
   it('has the items of an item after it, which keeps what follows them', () => {
