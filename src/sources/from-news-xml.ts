@@ -1,21 +1,66 @@
 import type {Loose} from '../model/read-article.js';
-import {absolute, collect, paragraphs, type ArticleList, type SourceOptions} from './article-list.js';
+import {absolute, collect, notOf, paragraphs, summedUp, type ArticleList, type SourceOptions} from './article-list.js';
+import {withAddresses} from './feed-body.js';
 import {isoDate} from './iso-date.js';
-import {childOf, contentOf, descendants, innerHtml, parseMarkup, textOf, type MarkupElement} from './markup.js';
+import {childOf, contentOf, descendants, innerHtml, textOf, type MarkupElement} from './markup.js';
+import {MarkupParser} from './markup-parser.js';
+import {isImage, withFigures} from './nitf-media.js';
 
 /**
  * Reads what agencies and search engines are given: [NewsML-G2](https://iptc.org/standards/newsml-g2/) and
  * [NITF](https://iptc.org/standards/nitf/), with their bodies, and sitemaps whose addresses have titles (Google News).
  */
 export function fromNewsXml(xml: string, {url: base}: SourceOptions = {}): ArticleList {
-  const elements = [...descendants(parseMarkup(xml, 'xml'))];
+  const {elements, place} = elementsOf(typeof xml === 'string' ? xml : '');
   const named = (name: string): MarkupElement[] => elements.filter((element) => localName(element) === name);
+  const list = readAll(named, base);
+  if (place !== undefined && list.articles.length > 0)
+    list.problems.push({code: 'cut-off', message: `the file breaks off in <${place.slice(0, 80)}>; what follows was not read.`});
+  return list;
+}
+
+/** The elements of a text, and the name of the one that it breaks off in. */
+function elementsOf(xml: string): {elements: MarkupElement[]; place: string | undefined} {
+  const parser = new MarkupParser('xml');
+  parser.write(xml);
+  const {last, half} = parser;
+  parser.end();
+  if (half) half.children.length = 0;
+  return {elements: [...descendants(parser.root)], place: last?.name};
+}
+
+function readAll(named: (name: string) => MarkupElement[], base: string | undefined): ArticleList {
   if (named('urlset').length > 0) return collect(named('url'), (entry) => readEntry(entry, base));
   const items = named('newsItem');
-  return items.length > 0
-    ? collect(items, (item) => readNewsItem(item, base))
-    : collect(named('nitf'), (document) => readNitf(document, base));
+  if (items.length > 0) return readNewsItems(items, base);
+  const documents = named('nitf');
+  if (documents.length > 0) return collect(documents, (document) => readNitf(document, base));
+  const packages = named('packageItem').length;
+  if (packages === 0) return notOf('NewsML-G2, NITF or sitemap');
+  const count = named('itemRef').length;
+  return {
+    articles: [],
+    problems: [
+      {code: 'malformed', message: `a package of NewsML-G2 names ${count} items and holds none: give the address of the items.`},
+    ],
+  };
 }
+
+/** Pictures, films and the like are items of their own, which texts refer to. */
+function readNewsItems(items: MarkupElement[], base: string | undefined): ArticleList {
+  const texts = items.filter((item) => /^(?:text|composite)?$/.test(kindOf(item)));
+  const list = collect(texts, (item) => readNewsItem(item, base));
+  if (texts.length < items.length)
+    list.problems.push({
+      code: 'malformed',
+      message: `pictures, films and recordings are no articles: ${items.length - texts.length} of ${items.length} items were skipped.`,
+    });
+  return list;
+}
+
+/** What an item is, by its class ("ninat:picture"). */
+const kindOf = (item: MarkupElement): string =>
+  [...descendants(item)].find((element) => localName(element) === 'itemClass')?.attributes.qcode?.replace(/^.*:/, '') ?? '';
 
 const localName = ({name}: MarkupElement): string => name.replace(/^.*:/, '');
 
@@ -52,7 +97,7 @@ function readNewsItem(item: MarkupElement, base: string | undefined): Loose {
   const picture = all.find(
     (element) => localName(element) === 'remoteContent' && /^image\//.test(element.attributes.contenttype ?? ''),
   );
-  return {
+  return summedUp({
     ...(nitf && readNitf(nitf, base)),
     url: absolute(canonical?.attributes.href ?? webAddressOf(item.attributes.guid), base),
     headline: textOf(find('headline')) || textOf(find('title')),
@@ -63,20 +108,24 @@ function readNewsItem(item: MarkupElement, base: string | undefined): Loose {
     articleSection: all.filter((element) => localName(element) === 'subject').map((subject) => textOf(within(subject)('name'))),
     inLanguage: find('language')?.attributes.tag ?? item.attributes['xml:lang'],
     image: absolute(picture?.attributes.href, base),
-    articleBody: body ? innerHtml(body).trim() : paragraphs(contentOf(find('inlineData'))),
-  };
+    articleBody: body ? bodyHtml(body, base) : paragraphs(contentOf(find('inlineData'))),
+  });
 }
+
+const bodyHtml = (body: MarkupElement, base: string | undefined): string =>
+  withAddresses(innerHtml(withFigures(body)).trim(), base);
 
 const webAddressOf = (guid: string | undefined): string | undefined => (guid && /^https?:/.test(guid) ? guid : undefined);
 
 function readNitf(document: MarkupElement, base: string | undefined): Loose {
   const find = within(document);
+  const all = [...descendants(document)];
   const head = find('hedline');
   const body = find('body.content');
   const date = find('date.issue') ?? find('story.date');
-  const picture = find('media-reference');
+  const picture = all.find((element) => localName(element) === 'media-reference' && isImage(element));
   const docId = find('doc-id');
-  return {
+  return summedUp({
     url: absolute(
       webAddressOf(find('identified-content')?.attributes.href ?? docId?.attributes['id-string']) ?? find('ds')?.attributes.href,
       base,
@@ -89,7 +138,10 @@ function readNitf(document: MarkupElement, base: string | undefined): Loose {
       url: absolute(picture.attributes.source, base),
       width: picture.attributes.width,
       height: picture.attributes.height,
+      alternateName: picture.attributes['alternate-text'],
+      caption: textOf(find('media-caption')),
+      creditText: textOf(find('media-producer')),
     },
-    articleBody: body && innerHtml(body).trim(),
-  };
+    articleBody: body && bodyHtml(body, base),
+  });
 }
