@@ -1,65 +1,88 @@
 import {isObject, list as readValues, text, type Loose} from '../model/read-article.js';
 import {textOfHtml} from '../text/html-text.js';
-import {absolute, collect, headlineFrom, isUncategorized, type ArticleList, type SourceOptions} from './article-list.js';
+import {contradictionOf, failureOf, partOf} from './answer-failure.js';
+import {
+  absolute,
+  collect,
+  headlineFrom,
+  isUncategorized,
+  notOf,
+  paragraphs,
+  summedUp,
+  type ArticleList,
+  type SourceOptions,
+} from './article-list.js';
+import {blockBody} from './block-body.js';
+import {bodyPicture, withAddresses} from './feed-body.js';
 import {isoDate} from './iso-date.js';
-import {findItems, valueOf, type Resolve} from './list-envelope.js';
+import {atLargest} from './largest-picture.js';
+import {findItems, hasList} from './list-envelope.js';
+import {NAMES} from './list-names.js';
 import {pictureOf} from './list-picture.js';
-
-/* The names that fields have in the answers of others, in the order in which they are believed. */
-const NAMES = {
-  url: 'url URL link permalink canonical_url canonicalUrl webUrl web_url href view_node view_path articleUrl shareUrl path alias_url loc'.split(
-    ' ',
-  ),
-  slug: 'slug full_slug'.split(' '),
-  id: 'uri id guid'.split(' '),
-  headline: 'headline title name headlines webTitle post_title display_title titre'.split(' '),
-  description:
-    'description summary excerpt subheadlines description_text descriptions abstract standfirst trailText lead intro dek teaser snippet subtitle metadesc'.split(
-      ' ',
-    ),
-  body: 'articleBody body_html content_html bodies content body html text'.split(' '),
-  published:
-    'datePublished published_at publishedAt pubDate pubdate published date_published display_date publish_date publishDate publication_date first_publish_date webPublicationDate date created created_at createdAt firstcreated versioncreated publish_up timestamp'.split(
-      ' ',
-    ),
-  modified: 'dateModified modified modified_at updated updated_at updatedAt changed last_updated_date versioncreated'.split(' '),
-  author: 'author authors byline by creator credits created_by_alias writer'.split(' '),
-  section: 'articleSection section sections category categories primary_section taxonomy rubric channel'.split(' '),
-  keywords: 'keywords tags labels topics'.split(' '),
-  language: 'inLanguage language lang langcode locale'.split(' '),
-  comments: 'commentCount comment_count comments_count comments discussion comment replies thr$total'.split(' '),
-} as const;
+import type {Problem} from './problem.js';
+import type {Resolve} from './references.js';
+import {readTeaser} from './teaser.js';
+import {valueOf} from './unwrap-item.js';
+import {excerptText} from './wordpress-excerpt.js';
+import {zonedDate} from './zoned-date.js';
 
 /**
  * Reads a list of objects that have a title and an address under one of their usual names, in whatever they are wrapped: answers of Blogger, WordPress.com,
  * JSON:API (Drupal, Joomla, Strapi), Contentful, ninjs, Arc, ActivityPub, search engines, news APIs, and indexes of static sites. The last of the readers.
  */
 export function fromList(input: unknown, options: SourceOptions = {}): ArticleList {
-  const {items, resolve, next} = findItems(input);
-  const read = collect(items, (item) => readItem(item, resolve, options.url));
+  const {items, unread, resolve, next} = findItems(input);
+  const problems = problemsOf(input, items.length, next, options.url);
+  const guessed: string[] = [];
+  const read = collect(items, (item) => readTeaser(item, options.url) ?? readItem(item, resolve, options.url, guessed));
+  if (unread > 0) problems.push({code: 'malformed', message: `${unread} values of the list are no objects; they were skipped.`});
+  if (guessed.length > 0)
+    problems.push({
+      code: 'guessed',
+      message: `addresses were made of slugs, as “${guessed[0]!.slice(0, QUOTED_LETTERS)}” (${guessed.length} of ${items.length}), for the answer holds none. Where the site has its pages elsewhere, these links lead nowhere: have the answer hold the addresses (“url”).`,
+    });
   const address = absolute(next, options.url);
-  return address === undefined ? read : {...read, next: address};
+  return {articles: read.articles, problems: [...problems, ...read.problems], ...(address !== undefined && {next: address})};
 }
 
-function readItem(item: Loose, resolve: Resolve, base: string | undefined): Loose {
-  const field = <T>(names: readonly string[], read: (value: unknown) => T | undefined): T | undefined => {
+/** What an answer says of itself beside its articles, or instead of them. */
+function problemsOf(input: unknown, count: number, next: string | undefined, url: string | undefined): Problem[] {
+  const part = count > 0 ? partOf(input) : undefined;
+  if (count > 0) return part ? [part] : [];
+  const failure = failureOf(input) ?? (next === undefined ? contradictionOf(input, url) : undefined);
+  if (failure !== undefined) return [{code: 'malformed', message: `the answer says “${failure.slice(0, QUOTED_LETTERS)}”.`}];
+  if (hasList(input)) return [];
+  return next === undefined
+    ? notOf('list of articles').problems
+    : [{code: 'empty', message: `the articles are on other pages, of which the first is ${next.slice(0, QUOTED_ADDRESS)}.`}];
+}
+
+/** Letters of a foreign message that a problem quotes. */
+const QUOTED_LETTERS = 80;
+const QUOTED_ADDRESS = 200;
+
+function readItem(item: Loose, resolve: Resolve, base: string | undefined, guessed: string[]): Loose {
+  const field = <T>(names: readonly string[], read: (value: unknown, name: string) => T | undefined): T | undefined => {
     for (const name of names.flatMap((known) => [known, `field_${known}`])) {
-      const value = read(resolve(item[name]));
+      const value = read(resolve(item[name]), name);
       if (value !== undefined) return value;
     }
     return undefined;
   };
   const words = (names: readonly string[]) => field(names, (value) => textOfHtml(valueOf(value)) || undefined);
   const labels = (names: readonly string[]) => field(names, (value) => namesOf(value, resolve));
-  return {
-    url: addressOf(field, base) ?? absolute(pathOf(item), base),
+  const date = (names: readonly string[]) => field(names, (value, name) => zonedDate(utcBeside(item, name), dateOf(value)));
+  const body = field(NAMES.body, bodyOf);
+  const articleBody = body && withAddresses(body, base);
+  return summedUp({
+    url: addressOf(field, base, guessed) ?? absolute(pathOf(item), base),
     headline: words(NAMES.headline) ?? beginningOf(field(NAMES.body, valueOf)),
-    description: words(NAMES.description) ?? summaryOf(resolve(item.body)),
-    articleBody: field(NAMES.body, (value) => bodyOf(valueOf(value))),
-    datePublished: field(NAMES.published, dateOf),
-    dateModified: field(NAMES.modified, dateOf),
-    author: labels(NAMES.author),
-    image: pictureOf(item, resolve, base),
+    description: field(NAMES.description, (value) => excerptText(valueOf(value)) || undefined) ?? summaryOf(resolve(item.body)),
+    articleBody,
+    datePublished: date(NAMES.published),
+    dateModified: date(NAMES.modified),
+    author: labels(NAMES.author)?.map((name) => name.replace(BY, '')),
+    image: pictureOf(item, resolve, base) ?? pictureOfBody(articleBody, base),
     articleSection: labels(NAMES.section)?.filter((name) => !isUncategorized(name)),
     keywords: labels(NAMES.keywords),
     inLanguage: words(NAMES.language)?.replace('_', '-'),
@@ -68,24 +91,30 @@ function readItem(item: Loose, resolve: Resolve, base: string | undefined): Loos
     ...Object.fromEntries(
       ['@type', 'isAccessibleForFree', 'sponsor', 'video', 'audio', 'timeRequired', 'genre'].map((name) => [name, item[name]]),
     ),
-  };
+  });
 }
+
+/** What a line of an author begins with. */
+const BY = /^(?:by|بقلم|كتب|كتبت)\s*:?\s+(?=\S)/i;
 
 /** A post without a headline is known by how it begins. */
 const beginningOf = (body: string | undefined): string | undefined => headlineFrom(textOfHtml(body)) || undefined;
 
 type Field = <T>(names: readonly string[], read: (value: unknown) => T | undefined) => T | undefined;
 
-/** An address, else a path of the page's own site, else an identifier that is an address. */
-function addressOf(field: Field, base: string | undefined): string | undefined {
-  const written = field(NAMES.url, linkOf);
+/** An address, else a path of the page's own site, else an identifier that is an address. A path that is made of a slug is noted. */
+function addressOf(field: Field, base: string | undefined, guessed: string[]): string | undefined {
+  const path = (value: unknown): string | undefined => (/^\/(?!\/)/.test(valueOf(value) ?? '') ? valueOf(value) : undefined);
+  const written = field(NAMES.url, linkOf) ?? field(['uri', 'url_path'], path);
   if (written !== undefined) return absolute(written, base);
   const inTitle = field(NAMES.headline, (value) => /<a\s[^<>]*\bhref="([^"]+)"/i.exec(valueOf(value) ?? '')?.[1]);
   if (inTitle !== undefined) return absolute(inTitle, base);
   /* A slug is a name in the address of a page, which the site of the page knows and its interface does not. */
   const slug = field(NAMES.slug, valueOf);
-  if (slug !== undefined) return /^(?:https?:|\/)/.test(slug) ? absolute(slug, base) : `/${slug}`;
-  return field(NAMES.id, (value) => (/^https?:/.test(valueOf(value) ?? '') ? valueOf(value) : undefined));
+  if (slug === undefined) return field(NAMES.id, (value) => (/^https?:/.test(valueOf(value) ?? '') ? valueOf(value) : undefined));
+  if (/^(?:https?:|\/)/.test(slug)) return absolute(slug, base);
+  guessed.push(`/${slug}`);
+  return `/${slug}`;
 }
 
 /** The path by which a system finds an article that has no other: Joomla's, by its id, and Drupal's, by its node. */
@@ -103,12 +132,24 @@ function linkOf(value: unknown): string | undefined {
     return linkOf(link ?? value.find((item) => typeof item === 'string'));
   }
   if (!isObject(value)) return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
-  return [value.alias, value.href, value.url, value.value, value.$t].map(text).find((found) => found !== undefined);
+  return [value.alias, value.href, value.url, value.path, value.value, value.$t].map(text).find((found) => found !== undefined);
 }
 
-/** A body is HTML; a line of text is none. */
-const bodyOf = (value: string | undefined): string | undefined =>
-  value !== undefined && /<(?:p|div|br|h[1-6]|ul|ol|blockquote|figure|img)\b/i.test(value) ? value : undefined;
+/** A body is HTML, blocks, or several lines of text; a single line is none. */
+function bodyOf(value: unknown): string | undefined {
+  const written = valueOf(value);
+  if (written === undefined || (Array.isArray(value) && value.length > 1)) return blockBody(value);
+  if (/<(?:p|div|br|h[1-6]|ul|ol|blockquote|figure|img)\b/i.test(written)) return written;
+  return /\n\s*\n/.test(written) ? paragraphs(written) : blockBody(value);
+}
+
+function pictureOfBody(body: string | undefined, base: string | undefined): Loose | undefined {
+  const found = body === undefined ? undefined : bodyPicture(body);
+  return found && atLargest({...found, url: absolute(found.url, base)});
+}
+
+/** The same date in UTC, where a system keeps both: "dateGmt" of "date", "post_date_gmt" of "post_date". */
+const utcBeside = (item: Loose, name: string): unknown => item[`${name}Gmt`] ?? item[`${name}_gmt`] ?? item[`${name}GMT`];
 
 /** Drupal keeps a summary beside a body. */
 const summaryOf = (body: unknown): string | undefined => {
@@ -128,7 +169,7 @@ function countOf(value: unknown): string | undefined {
 
 /** The names of people or labels: texts, objects with a name, lists and maps of them. */
 function namesOf(value: unknown, resolve: Resolve): string[] | undefined {
-  const known = isObject(value) && nameOf(value) === undefined ? Object.values(value).flat() : value;
+  const known = isObject(value) && nameOf(value) === undefined ? Object.values(value).flat().filter(isObject) : value;
   const names = readValues(known, (item) => {
     const thing = resolve(item);
     return isObject(thing) ? nameOf(thing) : textOfHtml(text(thing)) || undefined;
@@ -137,6 +178,8 @@ function namesOf(value: unknown, resolve: Resolve): string[] | undefined {
 }
 
 function nameOf(thing: Loose): string | undefined {
-  const {name, displayName, display_name: display, title, label, term, text: words} = thing;
-  return [name, displayName, display, title, label, term, words, thing.value].map(valueOf).find((found) => found !== undefined);
+  const {displayName, display_name: display, name, title, label, term, text: words, original, value} = thing;
+  return [displayName, display, name, title, label, term, words, original, value]
+    .map(valueOf)
+    .find((found) => found !== undefined);
 }

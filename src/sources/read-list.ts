@@ -1,8 +1,9 @@
 import type {ArticleList} from './article-list.js';
-import {isObject, text as textOf, type Loose} from '../model/read-article.js';
+import {isObject} from '../model/read-article.js';
 import {FORMATS, type Format, type KnownFormat} from './format.js';
 import {fromArchive, isArchive, type ArchiveSourceOptions} from './from-archive.js';
 import {fromJsonLd} from './from-json-ld.js';
+import type {Problem} from './problem.js';
 import {formatOfJson, formatOfMarkup} from './recognize-format.js';
 
 type Reader = (input: never, options: ArchiveSourceOptions) => ArticleList;
@@ -46,12 +47,16 @@ function withoutNoise(text: string): string {
   const json = beginning.search(/[[{]/);
   const end = Math.max(text.lastIndexOf(']'), text.lastIndexOf('}')) + 1;
   const inner = json < 0 ? '' : text.slice(json, end);
-  return inner !== '' && inner.length < text.trim().length && isJson(inner) ? inner : text;
+  /* JSON in lines, of which the last is cut off, is no noise. */
+  const hasNoise = inner !== '' && inner.length < text.trim().length && !/^\s*\{/.test(text.slice(end));
+  return hasNoise && isJsonBeside(beginning.slice(0, json).trim(), inner) ? inner : text;
 }
 
-function isJson(text: string): boolean {
+/** Whether a part of a text is JSON that the rest was put around. An empty list after other text says nothing: "export default []". */
+function isJsonBeside(noise: string, inner: string): boolean {
   try {
-    return isObject(JSON.parse(text)) || text.startsWith('[');
+    const value: unknown = JSON.parse(inner);
+    return Array.isArray(value) ? noise === '' || value.length > 0 : isObject(value);
   } catch {
     return false;
   }
@@ -61,25 +66,47 @@ async function readMarkup(text: string, known: KnownFormat, read: Reader, option
   const list = read(text as never, options);
   if (hasAddresses(list)) return list;
   if (list.articles.length > 0) return withLack(list, `the feed has items, none with an address`);
-  if (known === 'html')
-    throw new Error(`is an HTML page without an article${titleOf(text)}: ${list.problems.at(-1)?.message ?? ''}`);
+  if (known === 'html') {
+    const {xmlOf} = await import('./describe-xml.js');
+    const xml = xmlOf(text);
+    throw new Error(xml ?? `is an HTML page without an article${titleOf(text)}: ${list.problems.at(-1)?.message ?? ''}`);
+  }
+  const [problem] = list.problems;
+  if (known === 'newsml' && problem) throw new Error(`has no article of NewsML-G2 or NITF: ${problem.message}`);
   if (/<sitemapindex\b/.test(text)) throw new Error('is an index of sitemaps: give the address of one of them.');
   const count = text.match(/<(?:\w{1,10}:)?(?:item|entry|url|newsItem)\b/g)?.length ?? 0;
   if (count > 0) throw new Error(`is a ${known === 'sitemap' ? 'sitemap' : 'feed'} of ${count} items, none with a headline.`);
-  if (list.problems[0]?.code === 'malformed') throw new Error(`is no ${known} feed.`);
+  if (problem?.code === 'malformed') throw new Error(`is no ${known} feed.`);
+  if (list.problems.some(({code}) => code === 'cut-off'))
+    throw new Error(`is a ${known} feed that breaks off before its first article.`);
   return list;
 }
 
 async function readJson(text: string, told: KnownFormat | undefined, options: ArchiveSourceOptions): Promise<ArticleList> {
-  const value = parse(text);
+  const {value, problems} = await parse(text);
+  const list = await readValue(value, told, options);
+  return problems.length > 0 ? {...list, problems: [...list.problems, ...problems]} : list;
+}
+
+async function readValue(value: unknown, told: KnownFormat | undefined, options: ArchiveSourceOptions): Promise<ArticleList> {
   if (isArchive(value)) return fromArchive(value, options);
   const read = await JSON_READERS.get(told ?? formatOfJson(value))?.();
   const own = read ? read(value as never, options) : fromJsonLd(value, options);
   const list = hasAddresses(own) || told !== undefined ? own : await readLeniently(own, value, options);
-  if (list.articles.length === 0) return withoutArticles(list, value);
-  if (hasAddresses(list)) return list;
+  if (list.articles.length === 0) return withoutArticles(list, value, options.url);
+  if (hasAddresses(list)) return saysError(value) ? withFailure(list, value) : list;
   const {lackOf} = await import('./looks-like.js');
   return withLack(list, lackOf(value, 'address'));
+}
+
+const saysError = (value: unknown): boolean => isObject(value) && ['error', 'errors'].some((name) => value[name]);
+
+/** What is answered with an error may be a part of the list. */
+async function withFailure(list: ArticleList, value: unknown): Promise<ArticleList> {
+  const {partOf} = await import('./answer-failure.js');
+  const problem = partOf(value);
+  const isTold = !problem || list.problems.some(({message}) => message === problem.message);
+  return isTold ? list : {...list, problems: [problem, ...list.problems]};
 }
 
 const hasAddresses = ({articles}: ArticleList): boolean => articles.some(({url}) => url !== undefined);
@@ -91,15 +118,23 @@ async function readLeniently(own: ArticleList, value: unknown, options: ArchiveS
   return hasAddresses(lenient) || lenient.articles.length > own.articles.length ? lenient : own;
 }
 
-/** An empty list is one; a list none of whose items can be read, and an answer without a list, are errors. */
-async function withoutArticles(list: ArticleList, value: unknown): Promise<ArticleList> {
+/** An empty list is one; a failure, a list none of whose items can be read, and an answer without a list, are errors. */
+async function withoutArticles(list: ArticleList, value: unknown, url: string | undefined): Promise<ArticleList> {
+  const {contradictionOf, failureOf} = await import('./answer-failure.js');
   const {findItems, hasList} = await import('./list-envelope.js');
-  if (findItems(value).items.length > 0) {
-    const {lackOf} = await import('./looks-like.js');
-    throw new Error(`has ${lackOf(value, 'headline')}.`);
+  if (failureOf(value) === undefined) {
+    if (findItems(value).items.length > 0) {
+      const {lackOf} = await import('./looks-like.js');
+      throw new Error(`has ${lackOf(value, 'headline')}.`);
+    }
+    /* The articles of some collections are all on other pages. */
+    if (list.next !== undefined) return list;
+    const contradiction = contradictionOf(value, url);
+    if (contradiction !== undefined) throw new Error(`has no articles and says that it has: “${contradiction}”.`);
+    if (hasList(value)) return list;
   }
-  if (!hasList(value)) throw new Error(`is JSON, but no list of articles: ${described(value)}.`);
-  return list;
+  const {describedJson} = await import('./describe-json.js');
+  throw new Error(`is JSON, but no list of articles: ${describedJson(value)}.`);
 }
 
 /** What is read has no address at all: that is told, for it can be shown and not linked. */
@@ -107,34 +142,20 @@ function withLack(list: ArticleList, lack: string): ArticleList {
   return {...list, problems: [...list.problems, {code: 'malformed', message: `${lack}.`}]};
 }
 
-/** Letters of a foreign message that an error quotes, and keys of an object that it names. */
-const QUOTED_LETTERS = 80;
-const NAMED_KEYS = 6;
-
-const quoted = (text: string): string => `“${text.slice(0, QUOTED_LETTERS)}”`;
-
-/** What JSON looks like: a value that is no object, or an object's keys and what it complains of. */
-function described(value: unknown): string {
-  if (!isObject(value)) return typeof value === 'string' ? quoted(value) : String(value);
-  const keys = Object.keys(value);
-  const names = keys.slice(0, NAMED_KEYS).map(quoted).join(', ') + (keys.length > NAMED_KEYS ? ' and others' : '');
-  const complaint = complaintOf(value);
-  return `an object ${keys.length > 0 ? `of ${names}` : 'without keys'}${complaint ? `, which says ${quoted(complaint)}` : ''}`;
+interface Parsed {
+  value: unknown;
+  problems: Problem[];
 }
 
-/** The message of an error as servers write it: alone, in an object, or in a list of them. */
-function complaintOf(value: Loose): string | undefined {
-  const {error, errors} = value;
-  const first: unknown = Array.isArray(errors) ? errors[0] : error;
-  const texts = [value, first].filter(isObject).flatMap(({message, reason, detail, title}) => [message, reason, detail, title]);
-  return [...texts, first].map(textOf).find((text) => text !== undefined);
-}
-
-function parse(text: string): unknown {
+async function parse(text: string): Promise<Parsed> {
   try {
-    return JSON.parse(text);
+    return {value: JSON.parse(text), problems: []};
   } catch {
-    throw new Error(`is not JSON${formatOfMarkup(text) ? ' but markup' : ''}${titleOf(text)}.`);
+    const {readLines} = await import('./json-lines.js');
+    const lines = readLines(text);
+    if (lines) return lines;
+    const {describedText} = await import('./describe-text.js');
+    throw new Error(`is not JSON${formatOfMarkup(text) ? ` but markup${titleOf(text)}` : describedText(text)}.`);
   }
 }
 

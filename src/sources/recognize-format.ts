@@ -22,7 +22,7 @@ const PROLOG = [
 ] as const;
 
 /** Where the root begins, after space, comments and declarations; what does not end is the root. */
-function rootOf(text: string): number {
+export function rootOf(text: string): number {
   const content = /\S/g;
   for (let at = 0; ;) {
     content.lastIndex = at;

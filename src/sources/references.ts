@@ -1,0 +1,34 @@
+import {isObject, text, type Loose} from '../model/read-article.js';
+
+/** Gives what a value refers to elsewhere in an answer, else the value. */
+export type Resolve = (value: unknown) => unknown;
+
+/**
+ * JSON:API has what an item refers to in `included`, Contentful in `includes`; Strapi has it in place, in `data`, and GraphQL in `node`, `nodes` or `edges`.
+ */
+export function resolver(answer: unknown): Resolve {
+  const {included, includes} = isObject(answer) ? answer : ({} as Loose);
+  const things = [included, ...(isObject(includes) ? Object.values(includes) : [])].flat().filter(isObject);
+  const byId = new Map(things.map((thing) => [idOf(thing), thing] as const));
+  const resolve = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(resolve);
+    if (!isObject(value)) return value;
+    const inPlace = [value.data, value.node, value.nodes, value.edges].find((inner) => isObject(inner) || Array.isArray(inner));
+    if (inPlace !== undefined) return resolve(inPlace);
+    const id = idOf(value);
+    return withParts(value, id === undefined ? undefined : byId.get(id));
+  };
+  return resolve;
+}
+
+/** A thing that an answer has elsewhere, or in place, with all that is said of it on one level. */
+function withParts(value: Loose, found: Loose | undefined): Loose {
+  const {attributes, fields, meta, relationships} = found ?? value;
+  const parts = [relationships, meta, value.meta, attributes, fields].filter(isObject);
+  return found || isObject(attributes) || isObject(fields) ? Object.assign({...value}, ...parts) : value;
+}
+
+function idOf({type, id, sys}: Loose): string | undefined {
+  if (isObject(sys)) return text(sys.id) && `sys ${text(sys.id)}`;
+  return text(id) && text(type) ? `${text(type)} ${text(id)}` : undefined;
+}
