@@ -29,7 +29,8 @@ function readItem(item: MarkupElement, {base, inLanguage}: Feed): Loose {
   const link = textOf(childOf(item, 'link')) || permanentId(item) || item.attributes['rdf:about'];
   const url = absolute(link, base);
   const body = readBody(contentOf(childOf(item, 'content:encoded')), url, base);
-  const description = readBody(contentOf(childOf(item, 'description', 'itunes:summary', 'media:description')), url, base);
+  const said = childOf(item, 'description', 'itunes:summary', 'media:description') ?? describedMedia(item);
+  const description = readBody(contentOf(said), url, base);
   return summedUp({
     url,
     headline: textOfHtml(contentOf(childOf(item, 'title'))),
@@ -59,7 +60,7 @@ function readEntry(entry: MarkupElement, feed: Feed): Loose {
       base,
     ),
     headline: constructText(childOf(entry, 'title')),
-    description: summaryFrom(constructText(childOf(entry, 'summary'))),
+    description: summaryFrom(constructText(childOf(entry, 'summary') ?? describedMedia(entry))),
     articleBody: body,
     datePublished: isoDate(textOf(childOf(entry, 'published', 'updated'))),
     dateModified: isoDate(textOf(childOf(entry, 'updated'))),
@@ -70,6 +71,13 @@ function readEntry(entry: MarkupElement, feed: Feed): Loose {
     commentCount: textOf(childOf(entry, 'thr:total')),
     inLanguage: entry.attributes['xml:lang'] ?? feed.inLanguage,
   });
+}
+
+/** What is said of a film is all that is said of an item that is one. */
+function describedMedia(item: MarkupElement): MarkupElement | undefined {
+  const group = childOf(item, 'media:group');
+  const isText = childOf(item, 'content', 'content:encoded') !== undefined;
+  return group && !isText ? childOf(group, 'media:description') : undefined;
 }
 
 /** An author of Atom's: an entry's, or its feed's. */
@@ -122,34 +130,39 @@ function readSource(source: MarkupElement | undefined, base: string | undefined)
 }
 
 function readPicture(item: MarkupElement, body: string, base: string | undefined): Loose | undefined {
-  const found = [...mediaPictures(item), enclosedPicture(item), imagePicture(item), bodyPicture(body)].find(
-    (picture) => picture !== undefined && isPicture(text(picture.url) ?? '', picture),
-  );
+  const found = mediaPicture(item) ?? [enclosedPicture(item), imagePicture(item)].find(isShown) ?? bodyPicture(body);
   return found && atLargest({...found, url: absolute(found.url, base)});
 }
 
-/** [Media RSS](https://www.rssboard.org/media-rss): the pictures, the widest first; thumbnails after them. */
-function mediaPictures(item: MarkupElement): Loose[] {
+const isShown = (picture: Loose | undefined): boolean => picture !== undefined && isPicture(text(picture.url) ?? '', picture);
+
+/** [Media RSS](https://www.rssboard.org/media-rss): the widest picture, with what is said of it; a thumbnail when there is no other. */
+function mediaPicture(item: MarkupElement): Loose | undefined {
   const media = [...descendants(item)];
   const pictures = media
-    .filter(({name, attributes}) => name === 'media:content' && isImage(attributes))
+    .filter((element) => element.name === 'media:content' && isImage(element.attributes) && isShown(sized(element)))
     .sort((a, b) => Number(b.attributes.width ?? 0) - Number(a.attributes.width ?? 0));
-  const thumbnails = media.filter(({name}) => name === 'media:thumbnail' || name === 'itunes:image');
-  if (pictures.length + thumbnails.length === 0) return [];
-  const title = textOfHtml(contentOf(childOf(item, 'title')));
-  const groups = media.filter(({name}) => name === 'media:group');
-  const said = (picture: MarkupElement): Loose => {
-    const group = groups.find(({children}) => children.includes(picture));
-    const value = (...names: string[]): string =>
-      [picture, ...(group ? [group] : [])].map((place) => textOfHtml(contentOf(childOf(place, ...names)))).find(Boolean) ?? '';
-    const caption = value('media:description', 'media:title');
-    return {
-      /* Many give the item's own title to its picture. */
-      caption: caption === title ? undefined : caption,
-      creditText: value('media:credit') || textOf(childOf(item, 'media:credit')),
-    };
+  const [picture] = pictures;
+  if (picture) return {...sized(picture), ...saidOf(picture, item, media)};
+  const thumbnail = media.find(
+    (element) => (element.name === 'media:thumbnail' || element.name === 'itunes:image') && isShown(sized(element)),
+  );
+  return thumbnail && sized(thumbnail);
+}
+
+/** The caption and the credit of a picture, which it or its group has. */
+function saidOf(picture: MarkupElement, item: MarkupElement, media: MarkupElement[]): Loose {
+  const group = media.find(({name, children}) => name === 'media:group' && children.includes(picture));
+  const places = group ? [picture, group] : [picture];
+  const value = (...names: string[]): string =>
+    places.map((place) => textOfHtml(contentOf(childOf(place, ...names)))).find(Boolean) ?? '';
+  const caption = value('media:description', 'media:title');
+  /* Many give the item's own title to its picture. */
+  const isTitle = caption === textOfHtml(contentOf(childOf(item, 'title')));
+  return {
+    caption: isTitle ? undefined : caption,
+    creditText: value('media:credit') || textOf(childOf(item, 'media:credit')),
   };
-  return [...pictures.map((picture) => ({...sized(picture), ...said(picture)})), ...thumbnails.map(sized)];
 }
 
 const sized = ({attributes: {url, href, width, height}}: MarkupElement): Loose => ({url: url ?? href, width, height});

@@ -1,6 +1,6 @@
 import {isObject, type Loose} from '../model/read-article.js';
 import {failureOf} from './answer-failure.js';
-import {NAMES} from './list-names.js';
+import {hasField, NAMES} from './list-names.js';
 import {hasTitle, unwrap} from './unwrap-item.js';
 
 /** Levels of an answer at which a list is looked for, and how many objects of it are looked at. */
@@ -13,7 +13,7 @@ const LIST_NAMES = new Set(
     'articles article posts post stories story news newslist items item entries entry results result records record rows row docs documents hits ' +
     'nodes edges data list feed content contents elements objects values value response pages publications headlines member graph collection payload ' +
     'output related latest trending popular recommended recommendations teasers cards archive blogs blog reports videos episodes podcasts children ' +
-    'stream matches topics threads statuses webpages مقالات أخبار اخبار منشورات'
+    'stream matches topics threads search statuses webpages مقالات أخبار اخبار منشورات'
   ).split(' '),
 );
 /** What an answer holds beside its articles. */
@@ -70,7 +70,7 @@ function offerArray(value: unknown[], isNamed: boolean, offer: (items: unknown[]
 
 /** The articles of one of several lists: of a section of a front page, or of one question of several to a search engine. */
 function listWithin(item: Loose): unknown[] | undefined {
-  if ([...NAMES.body, ...NAMES.published].some((name) => typeof item[name] === 'string' || typeof item[name] === 'number'))
+  if (hasField(item, [...NAMES.body, ...NAMES.published], (value) => typeof value === 'string' || typeof value === 'number'))
     return undefined;
   for (const name of ['articles', 'posts', 'stories', 'items', 'hits', 'entries', 'docs', 'results', 'news']) {
     const list = item[name];
@@ -93,7 +93,7 @@ function articlesByName(value: Loose, name: string): unknown[] | undefined {
 
 /** Whether something has an address, a text or a date, which a person or a setting with a name has not. */
 const hasSubstance = (item: Loose): boolean =>
-  SUBSTANCE.some((name) => item[name] !== undefined && item[name] !== null && item[name] !== '');
+  hasField(item, SUBSTANCE, (value) => value !== undefined && value !== null && value !== '');
 
 const isArticle = (item: Loose): boolean => hasTitle(item) && hasSubstance(unwrap(item, (value) => value));
 

@@ -1,7 +1,7 @@
 import {isObject, text, type Loose} from '../model/read-article.js';
 import {blockBody} from './block-body.js';
 import {findList, mayBeArticle} from './find-list.js';
-import {NAMES} from './list-names.js';
+import {hasField, NAMES} from './list-names.js';
 import {resolver, type Resolve} from './references.js';
 import {hasTitle, unwrap, valueOf} from './unwrap-item.js';
 
@@ -26,7 +26,7 @@ function itemsOf(answer: unknown): unknown[] {
   const whole = isObject(answer) ? unwrap(answer, (value) => value) : {};
   const isHeaded = valueOf(whole.headline) !== undefined || valueOf(whole.headlines) !== undefined;
   const isArticle = isObject(answer) && mayBeArticle(answer, whole) && (isHeaded || hasTitle(answer));
-  if (isArticle && (isHeaded || NAMES.body.some((name) => isBody(whole[name])))) return [answer];
+  if (isArticle && (isHeaded || hasField(whole, NAMES.body, isBody))) return [answer];
   const list = findList(answer);
   if (list?.isCertain) return list.items;
   return isArticle ? [answer] : (list?.items ?? []);
@@ -39,21 +39,17 @@ export const hasList = (answer: unknown): boolean =>
   /* Blogger leaves the entries of an empty feed out. */
   findList(answer) !== undefined || (isObject(answer) && isObject(answer.feed));
 
+const NEXT = ['next', 'next_url', 'nextUrl', 'next_page', 'nextPage', 'next_page_url', 'nextPageUrl', 'hydra:next'];
+
 /** Where the address of the next page stands, and that of a collection whose items are all on pages (ActivityPub). */
 function nextOf(answer: unknown): string | undefined {
   if (!isObject(answer)) return undefined;
-  const {links, _links, meta, paging, pagination, next, next_url, next_page_url, nextPageUrl, first, type} = answer;
-  const places = [
-    links,
-    _links,
-    isObject(meta) ? meta.links : undefined,
-    isObject(meta) ? meta.pagination : undefined,
-    paging,
-    pagination,
-  ];
-  const inPlaces = places.filter(isObject).map((place) => place.next);
+  const {first, type} = answer;
+  const outer = [answer, answer.meta, answer.data].filter(isObject);
+  const places = outer.flatMap((place) => [place.links, place._links, place.paging, place.pagination, place]).filter(isObject);
+  const named = places.flatMap((place) => NEXT.map((name) => place[name]));
   const isCollection = /^(?:Ordered)?Collection$/.test(String(type));
-  return [...inPlaces, next, next_url, next_page_url, nextPageUrl, isCollection ? first : undefined]
+  return [...named, isCollection ? first : undefined]
     .map((value) => text(isObject(value) ? (value.href ?? value.url ?? value.id) : value))
     .find((address) => address && /^(?:https?:|[/?])/.test(address));
 }

@@ -1,27 +1,62 @@
-/* The names that fields have in the answers of others, in the order in which they are believed. */
+import type {Loose} from '../model/read-article.js';
+import {remember} from '../base/remember.js';
+
+/** What stands before a name and says only what all of them are of: Drupal's "field_image", "post_title", "newsImage". */
+const BEFORE = /^(?:field|post|article|news|story|entry)(?=.)/;
+
+/** A name as it is compared: "publishedAt", "published_at" and "published-at" are one. */
+const folded = remember((name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''));
+
+/** The fields of an item by their folded names, those that are so named before those that are so but for a prefix. */
+export function fieldNames(item: Loose): Map<string, string> {
+  const names = new Map<string, string>();
+  const keys = Object.keys(item);
+  for (const key of keys) if (!names.has(folded(key))) names.set(folded(key), key);
+  for (const key of keys) {
+    const short = folded(key).replace(BEFORE, '');
+    if (!names.has(short)) names.set(short, key);
+  }
+  return names;
+}
+
+/* The names, folded, that fields have in the answers of others, in the order in which they are believed. */
 export const NAMES = {
-  url: 'url URL link permalink canonical_url canonicalUrl canonicalURL webUrl web_url href view_node view_path articleUrl article_url shareUrl share_url fullUrl path alias_url loc'.split(
+  url: 'url link permalink canonicalurl weburl canonical alternate fullurl href viewnode viewpath shareurl detaillink detailurl route path aliasurl loc'.split(
     ' ',
   ),
-  slug: 'full_slug slug'.split(' '),
+  slug: 'fullslug slug urlslug friendlyurlpath urlpattern urltitle alias'.split(' '),
   id: 'uri id guid'.split(' '),
-  headline: 'headline title name headlines webTitle post_title display_title titre'.split(' '),
+  headline: 'headline title name headlines webtitle displaytitle titre'.split(' '),
   description:
-    'description summary excerpt subheadlines description_text descriptions abstract standfirst trailText lead intro dek teaser snippet subtitle post_excerpt metadesc'.split(
+    'description summary excerpt subheadlines descriptiontext descriptions abstract standfirst trailtext lead intro dek teaser snippet subtitle extract fragment metadescription metadesc seodescription'.split(
       ' ',
     ),
-  body: 'articleBody body_html content_html bodies content body html text post_content content_elements components'.split(' '),
+  body: 'articlebody bodyhtml contenthtml htmlcontent bodies content body html bodytext text fulltext contentelements components'.split(
+    ' ',
+  ),
   published:
-    'datePublished published_at publishedAt pubDate pubdate pub_date published date_published publishedDate display_date publish_date publishDate publication_date first_publish_date webPublicationDate date post_date created date_created created_at createdAt firstcreated versioncreated publish_up timestamp'.split(
+    'datepublished publishedat pubdate published publisheddate publishedon publishdate publishon publicationdate displaydate firstpublishdate firstpublishedat firstpublisheddate firstpublicationdate webpublicationdate date datetime created datecreated createdate creationdate createdat createdon createdutc firstcreated versioncreated publishup timestamp seendate lastpublished'.split(
       ' ',
     ),
   modified:
-    'dateModified modified modified_at post_modified updated updated_at updatedAt date_updated changed last_updated_date versioncreated'.split(
+    'datemodified modified modifiedat updated updatedat dateupdated updateddate updatedon changed lastupdateddate lastpublicationdate lastmodified versioncreated'.split(
       ' ',
     ),
-  author: 'author authors post_author byline by creator credits created_by_alias writer user_created'.split(' '),
-  section: 'articleSection section section_name sections category categories primary_section taxonomy rubric channel'.split(' '),
-  keywords: 'keywords tags labels topics'.split(' '),
-  language: 'inLanguage language lang langcode locale'.split(' '),
-  comments: 'commentCount comment_count comments_count comments discussion comment replies thr$total'.split(' '),
+  author:
+    'author authors byline bylines publishedbylines populatedauthors by creator credits createdbyalias writer account user usercreated submitter submitteruser postedby'.split(
+      ' ',
+    ),
+  section: 'section sectionname sections category categoryname categories primarysection taxonomy rubric channel'.split(' '),
+  keywords: 'keywords tags taglist labels topics'.split(' '),
+  language: 'inlanguage language lang langcode locale'.split(' '),
+  comments: 'commentcount commentscount numcomments comments discussion comment replies repliescount replycount thrtotal'.split(
+    ' ',
+  ),
+  source: 'source sourceorganization provider'.split(' '),
 } as const;
+
+/** Whether an item has a field of one of some names. */
+export const hasField = (item: Loose, names: readonly string[], isGiven: (value: unknown) => boolean): boolean => {
+  const fields = fieldNames(item);
+  return names.some((name) => fields.has(name) && isGiven(item[fields.get(name)!]));
+};

@@ -76,7 +76,11 @@ async function readMarkup(text: string, known: KnownFormat, read: Reader, option
   if (/<sitemapindex\b/.test(text)) throw new Error('is an index of sitemaps: give the address of one of them.');
   const count = text.match(/<(?:\w{1,10}:)?(?:item|entry|url|newsItem)\b/g)?.length ?? 0;
   if (count > 0) throw new Error(`is a ${known === 'sitemap' ? 'sitemap' : 'feed'} of ${count} items, none with a headline.`);
-  if (problem?.code === 'malformed') throw new Error(`is no ${known} feed.`);
+  if (problem?.code === 'malformed') {
+    const {xmlOf} = await import('./describe-xml.js');
+    const xml = xmlOf(text);
+    throw new Error(`is no ${known} feed${xml ? `: it ${xml}` : '.'}`);
+  }
   if (list.problems.some(({code}) => code === 'cut-off'))
     throw new Error(`is a ${known} feed that breaks off before its first article.`);
   return list;

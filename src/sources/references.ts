@@ -3,6 +3,9 @@ import {isObject, text, type Loose} from '../model/read-article.js';
 /** Gives what a value refers to elsewhere in an answer, else the value. */
 export type Resolve = (value: unknown) => unknown;
 
+/** All names of an object that only holds what is referred to. */
+const IN_PLACE = /^(?:data|node|nodes|edges|meta|links|jsonapi|cursor|pageInfo|totalCount|__typename)$/;
+
 /**
  * JSON:API has what an item refers to in `included`, Contentful in `includes`; Strapi has it in place, in `data`, and GraphQL in `node`, `nodes` or `edges`.
  */
@@ -13,7 +16,9 @@ export function resolver(answer: unknown): Resolve {
   const resolve = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(resolve);
     if (!isObject(value)) return value;
-    const inPlace = [value.data, value.node, value.nodes, value.edges].find((inner) => isObject(inner) || Array.isArray(inner));
+    const inPlace = Object.keys(value).every((name) => IN_PLACE.test(name))
+      ? [value.data, value.node, value.nodes, value.edges].find((inner) => isObject(inner) || Array.isArray(inner))
+      : undefined;
     if (inPlace !== undefined) return resolve(inPlace);
     const id = idOf(value);
     return withParts(value, id === undefined ? undefined : byId.get(id));
