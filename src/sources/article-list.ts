@@ -21,6 +21,9 @@ export interface SourceOptions {
   url?: string;
 }
 
+/** Letters of an address that a message quotes. */
+const QUOTED_LETTERS = 200;
+
 /** Skipped items that are told one by one; the others are counted. */
 const MAX_PROBLEMS = 1000;
 
@@ -65,7 +68,7 @@ export class ArticleCollector {
       const safe = safeUrl(url);
       if (safe === undefined) {
         delete article.url;
-        this.#report('malformed', `item ${index} has an address that is none of the web; it was left out.`);
+        this.#report('malformed', `item ${index} has an address that is none, ${url.slice(0, QUOTED_LETTERS)}; it was left out.`);
       } else article.url = safe;
     }
     if (image && !isPicture(image.url, image)) delete article.image;

@@ -1,6 +1,9 @@
 import type {Loose} from '../model/read-article.js';
 import {remember} from '../base/remember.js';
 
+/** Fields of an item that are looked at. */
+const MAX_FIELDS = 500;
+
 /** What stands before a name and says only what all of them are of: Drupal's "field_image", "post_title", "newsImage". */
 const BEFORE = /^(?:field|post|article|news|story|entry)(?=.)/;
 
@@ -10,7 +13,7 @@ const folded = remember((name: string): string => name.toLowerCase().replace(/[^
 /** The fields of an item by their folded names, those that are so named before those that are so but for a prefix. */
 export function fieldNames(item: Loose): Map<string, string> {
   const names = new Map<string, string>();
-  const keys = Object.keys(item);
+  const keys = Object.keys(item).slice(0, MAX_FIELDS);
   for (const key of keys) if (!names.has(folded(key))) names.set(folded(key), key);
   for (const key of keys) {
     const short = folded(key).replace(BEFORE, '');

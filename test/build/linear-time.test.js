@@ -112,6 +112,13 @@ const jsonFeed = (text) => ({
 const anyList = (text) => ({
   data: [{title: text, url: text, date: text, author: text, image: text, body: text, tags: [text], [text]: text}],
 });
+/** An answer that complains by one text, and says it by another's name. */
+const failing = (text) => ({error: {message: text, [text]: text}, items: [], [text]: text});
+const blocks = (text) => [
+  {type: 'paragraph', children: [{text, marks: [text]}]},
+  {type: 'image', url: text, caption: text, alt: text},
+  {[text]: text, type: 'heading', level: text, content: text},
+];
 const lines = {
   'the text': (text) => text,
   'a source': (text) => `المصدر: (${text}`,
@@ -228,6 +235,39 @@ const CALLS = {
   fromJsonFeed: objects(jsonFeed),
   fromJsonLd: objects((text) => ({'@graph': [{'@type': text, '@id': text}, article(text)]})),
   fromList: objects(anyList),
+  ...Object.fromEntries(
+    ['failureOf', 'messageOf', 'partOf', 'contradictionOf', 'describedJson'].map((name) => [name, objects(failing)]),
+  ),
+  ...Object.fromEntries(
+    [
+      'notOf',
+      'readLines',
+      'xmlOf',
+      'rootOf',
+      'isPicture',
+      'widestOf',
+      'besideBody',
+      'countOf',
+      'dateOf',
+      'summaryOf',
+      'zonedDate',
+    ].map((name) => [name, plain]),
+  ),
+  describedText: way((fn, text) => fn(text), {
+    'the text': (text) => text,
+    'JSON that is cut off': (text) => `{"a":"${text}`,
+    'a table': (text) => `a,b\n${text},b\na,b\n`,
+  }),
+  summedUp: way((fn, value) => fn(value), articles),
+  blockBody: objects(blocks),
+  bodyOf: objects(blocks),
+  namesOf: objects((text) => [{name: text, [text]: text}]),
+  addressOf: way((fn, text) => fn({title: text}, (names, read) => names.map(() => read(text)).find(Boolean), url, [])),
+  ...Object.fromEntries(['findList', 'fieldNames', 'hasTitle'].map((name) => [name, objects(anyList)])),
+  hasField: way((fn, item) => fn(item, ['title'], () => false), {'an item': (text) => ({[text]: text})}),
+  mayBeArticle: way((fn, item) => fn(item, item), {'an item': (text) => ({[text]: text, title: text, error: text})}),
+  unwrap: way((fn, item) => fn(item, (value) => value), {'an item': (text) => ({[text]: text, data: {title: text}})}),
+  readTeaser: way((fn, item) => fn(item, url), {'an item': (text) => ({html: `<h2><a href="/">${text}</a></h2>${text}`})}),
   fromNewsXml: way((fn, xml) => fn(xml), {
     'the answer': (text) => text,
     'NewsML-G2': (text) =>
@@ -333,6 +373,7 @@ const WITHOUT_TEXT = new Set([
   ...['classesOf', 'isBeside', 'isForeign', 'isOfComments', 'isUnseen', 'BodyScope', 'pathTo', 'outerHtml'],
   ...['blocksOf', 'writeBlock', 'writeAll', 'writeAttributes', 'hasKnownClass', 'PhraseWriter', 'isOfLine', 'isWrapper', 'Run'],
   ...['asImage', 'captionIn', 'captionOf', 'isFigure', 'lateValue', 'pictureIn'],
+  ...['isImage', 'withFigures', 'cutOff', 'utcBeside', 'resolver'],
   ...['isElement', 'isObject', 'isArchive', 'listOf', 'LoadError', 'loadSanitizer'],
 ]);
 
