@@ -2,7 +2,7 @@ import {isObject, text, type Loose} from '../model/read-article.js';
 import type {Problem} from './problem.js';
 
 /** Names under which servers write what went wrong. */
-const ERRORS = /^(?:err|errors?|faults?|exceptions?|error_?(?:message|msg|description|code|type)|hydra:description)$/i;
+const ERRORS = /^(?:err|errors?|faults?|exceptions?|error_?(?:messages?|msg|description|code|type)|hydra:description)$/i;
 /** What stands there when nothing did. */
 const NO_ERROR = /^(?:0|200|false|none|no|null|ok|success|no errors?)?$/i;
 /** Names of an error's own words, in the order in which they say most. */
@@ -72,9 +72,10 @@ function wordsOf(value: unknown, depth = 0): string | undefined {
 /** A field by which an answer says that it is none: `"success": false`, `"status": "error"`, `"code": 500`. */
 function flagOf(place: Loose): string | undefined {
   const flag = Object.entries(place).find(([name, value]) => {
-    if (/^(?:success|succeeded|ok)$/i.test(name))
+    if (/^(?:is)?_?(?:success(?:ful)?|succeeded|ok|valid)$/i.test(name))
       return value === false || value === 0 || /^(?:false|0|no)$/i.test(String(value));
-    if (/^(?:status|stat|state|result|code|status_?code|http_?(?:status|code)|type)$/i.test(name))
+    if (/^has_?errors?$/i.test(name)) return value === true || value === 1;
+    if (/^(?:status|stat|state|result|code|status_?code|(?:http|response)_?(?:status|code)|type)$/i.test(name))
       return value === false || Number(value) >= 400 || Number(value) < 0 || isFailing(value);
     return false;
   });

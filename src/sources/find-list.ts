@@ -11,7 +11,7 @@ const MAX_OBJECTS = 5000;
 const LIST_NAMES = new Set(
   (
     'articles article posts post stories story news newslist items item entries entry results result records record rows row docs documents hits ' +
-    'nodes edges data list feed content contents elements objects values value response pages publications headlines member graph collection payload ' +
+    'element nodes edges data list feed content contents elements objects values value response pages publications headlines member graph collection payload ' +
     'output related latest trending popular recommended recommendations teasers cards archive blogs blog reports videos episodes podcasts children ' +
     'stream matches topics threads search statuses webpages مقالات أخبار اخبار منشورات'
   ).split(' '),
@@ -91,20 +91,21 @@ function articlesByName(value: Loose, name: string): unknown[] | undefined {
   return single && [single[1]];
 }
 
+const isGiven = (value: unknown): boolean => value !== undefined && value !== null && value !== '';
+
 /** Whether something has an address, a text or a date, which a person or a setting with a name has not. */
-const hasSubstance = (item: Loose): boolean =>
-  hasField(item, SUBSTANCE, (value) => value !== undefined && value !== null && value !== '');
+const hasSubstance = (item: Loose): boolean => hasField(item, SUBSTANCE, isGiven);
 
 const isArticle = (item: Loose): boolean => hasTitle(item) && hasSubstance(unwrap(item, (value) => value));
 
-/** Whether an answer may be an article itself, of which `whole` is what it holds without wrappers. */
+/** Whether an answer may be an article itself, of which `whole` is what it holds without wrappers. A site has a name and an address as well. */
 export const mayBeArticle = (answer: Loose, whole: Loose): boolean =>
-  !('@type' in answer) && hasSubstance(whole) && failureOf(answer) === undefined;
+  !('@type' in answer) && hasField(whole, [...NAMES.body, ...NAMES.published], isGiven) && failureOf(answer) === undefined;
 
 function isNameOfList(name: string): boolean {
   const words = name
     .replace(/[_-][a-z]{2}$/, '')
     .replace(/(?<=[a-z])(?=[A-Z])/g, ' ')
     .split(/[^\p{L}]+/u);
-  return LIST_NAMES.has((words.filter(Boolean).at(-1) ?? '').toLowerCase());
+  return LIST_NAMES.has((words.filter(Boolean).at(-1) ?? '').toLowerCase().replace(/^ال/, ''));
 }

@@ -26,7 +26,8 @@ import {zonedDate} from './zoned-date.js';
 
 /**
  * Reads a list of objects that have a title and an address under one of their usual names, in whatever they are wrapped: answers of Blogger, WordPress.com,
- * JSON:API (Drupal, Joomla, Strapi), Contentful, ninjs, Arc, ActivityPub, search engines, news APIs, and indexes of static sites. The last of the readers.
+ * JSON:API (Drupal, Joomla, Strapi), GraphQL, Contentful and its like, ninjs, Arc, ActivityPub, search engines, news APIs, and indexes of static sites. What an
+ * answer says of a failure, and addresses that are made of slugs, are told as problems. The last of the readers.
  */
 export function fromList(input: unknown, options: SourceOptions = {}): ArticleList {
   const {items, unread, resolve, next} = findItems(input);

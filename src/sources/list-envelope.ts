@@ -37,7 +37,7 @@ const isBody = (value: unknown): boolean => valueOf(value) !== undefined || bloc
 /** Whether an answer has a list of objects, be it empty, where one of the known systems has it. */
 export const hasList = (answer: unknown): boolean =>
   /* Blogger leaves the entries of an empty feed out. */
-  findList(answer) !== undefined || (isObject(answer) && isObject(answer.feed));
+  findList(answer) !== undefined || (isObject(answer) && (isObject(answer.feed) || answer.kind === 'blogger#postList'));
 
 const NEXT = ['next', 'next_url', 'nextUrl', 'next_page', 'nextPage', 'next_page_url', 'nextPageUrl', 'hydra:next'];
 
