@@ -9,7 +9,7 @@ const KINDS: readonly [beginning: RegExp, kind: string][] = [
   [/^.{0,3}PNG\r?\n/s, 'a PNG picture'],
   [/^GIF8[79]a/, 'a GIF picture'],
   [/^.{0,12}(?:JFIF|Exif)\0/s, 'a JPEG picture'],
-  [/^RIFF.{4,8}WEBP/s, 'a WebP picture'],
+  [/^RIFF.{0,8}WEBP/s, 'a WebP picture'],
   [/^.{0,8}ftypavi[fs]/s, 'an AVIF picture'],
   [/^.{0,8}ftyp/s, 'a video'],
   [/^ID3|^OggS/, 'a recording'],

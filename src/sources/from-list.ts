@@ -82,7 +82,7 @@ function readItem(item: Loose, resolve: Resolve, base: string | undefined, guess
     articleBody,
     datePublished: date(NAMES.published),
     dateModified: date(NAMES.modified),
-    author: labels(NAMES.author)?.map((name) => name.replace(BY, '')),
+    author: field(NAMES.author, (value) => authorsOf(namesOf(value, resolve))),
     image: pictureOf(item, resolve, base) ?? pictureOfBody(articleBody, base),
     articleSection: labels(NAMES.section)?.filter((name) => !isUncategorized(name)),
     keywords: labels(NAMES.keywords),
@@ -95,6 +95,12 @@ function readItem(item: Loose, resolve: Resolve, base: string | undefined, guess
 
 /** Fields of schema.org's that others have no names for. */
 const OWN_FIELDS = ['@type', 'isAccessibleForFree', 'sponsor', 'video', 'audio', 'timeRequired', 'genre'];
+
+/** The number of a user is no name. */
+function authorsOf(names: string[] | undefined): string[] | undefined {
+  const known = names?.filter((name) => !/^\d+$/.test(name)).map((name) => name.replace(BY, ''));
+  return known && known.length > 0 ? known : undefined;
+}
 
 /** What a line of an author begins with. */
 const BY = /^(?:by|بقلم|كتب|كتبت)\s*:?\s+(?=\S)/i;

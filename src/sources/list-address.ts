@@ -48,7 +48,7 @@ function linkOf(value: unknown): string | undefined {
   }
   if (!isObject(value))
     return typeof value === 'string' && value.trim() !== '' && !REPOSITORY.test(value) ? value.trim() : undefined;
-  const {alias, href, url, base, path, value: plain, $t} = value;
+  const {alias, href, url, URL: upper, Url: capital, base, path, value: plain, $t} = value;
   if (typeof base === 'string' && typeof path === 'string' && URL.canParse(path, base)) return new URL(path, base).href;
-  return [alias, href, url, path, plain, $t].map(text).find((found) => found !== undefined);
+  return [alias, href, url, upper, capital, path, plain, $t].map(text).find((found) => found !== undefined);
 }

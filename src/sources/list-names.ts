@@ -7,6 +7,9 @@ const MAX_FIELDS = 500;
 /** What stands before a name and says only what all of them are of: Drupal's "field_image", "post_title", "newsImage". */
 const BEFORE = /^(?:field|post|article|news|story|entry)(?=.)/;
 
+/** What stands after a name and says only what a text is of: "author_name", "CategoryTitle". */
+const AFTER = /^(author|writer|category|section|source)(?:name|title|byline)$/;
+
 /** A name as it is compared: "publishedAt", "published_at" and "published-at" are one. */
 const folded = remember((name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''));
 
@@ -18,6 +21,8 @@ export function fieldNames(item: Loose): Map<string, string> {
   for (const key of keys) {
     const short = folded(key).replace(BEFORE, '');
     if (!names.has(short)) names.set(short, key);
+    const whole = AFTER.exec(short)?.[1];
+    if (whole !== undefined && !names.has(whole)) names.set(whole, key);
   }
   return names;
 }
@@ -31,14 +36,14 @@ export const NAMES = {
   id: 'uri id guid'.split(' '),
   headline: 'headline title name headlines webtitle displaytitle titre'.split(' '),
   description:
-    'description summary excerpt subheadlines descriptiontext descriptions abstract standfirst trailtext lead intro dek teaser snippet subtitle extract fragment metadescription metadesc seodescription'.split(
+    'description summary excerpt subheadlines descriptiontext descriptions abstract standfirst trailtext lead intro dek teaser snippet shortdescription brief subheadline subtitle extract fragment metadescription metadesc seodescription'.split(
       ' ',
     ),
   body: 'articlebody bodyhtml contenthtml htmlcontent bodies content body html bodytext text fulltext contentelements components'.split(
     ' ',
   ),
   published:
-    'datepublished publishedat pubdate published publisheddate publishedon publishdate publishon publicationdate displaydate firstpublishdate firstpublishedat firstpublisheddate firstpublicationdate webpublicationdate date datetime created datecreated createdate creationdate createdat createdon createdutc firstcreated versioncreated publishup timestamp seendate lastpublished'.split(
+    'datepublished publishedat pubdate published publisheddate publishedon publishdate publishon publicationdate displaydate firstpublishdate firstpublishedat firstpublisheddate firstpublicationdate webpublicationdate date datetime created datecreated createdate creationdate createdat createdon createdutc firstcreated versioncreated publishup starttime timestamp seendate lastpublished'.split(
       ' ',
     ),
   modified:
@@ -46,7 +51,7 @@ export const NAMES = {
       ' ',
     ),
   author:
-    'author authors byline bylines publishedbylines populatedauthors by creator credits createdbyalias writer account user usercreated submitter submitteruser postedby'.split(
+    'author authors byline bylines publishedbylines populatedauthors by creator credits createdbyalias writer account user usercreated submitter submitteruser postedby uid'.split(
       ' ',
     ),
   section: 'section sectionname sections category categoryname categories primarysection taxonomy rubric channel'.split(' '),

@@ -1,6 +1,7 @@
 import {isObject, text, type Loose} from '../model/read-article.js';
 import {textOfHtml} from '../text/html-text.js';
 import {absolute} from './article-list.js';
+import {bodyPicture} from './feed-body.js';
 import {atLargest} from './largest-picture.js';
 import {fieldNames} from './list-names.js';
 import {isPicture} from './picture.js';
@@ -14,7 +15,7 @@ const NAMES = (
   'attachment attachments mediaattachments enclosure enclosures preview seoimage'
 ).split(' ');
 /** Other names that pictures have, and those of pictures that are not the article's. */
-const LIKELY = /(?:image|photo|picture|thumbnail|cover|poster)s?(?:url|src|link|field)?$/;
+const LIKELY = /(?:image|photo|picture|thumbnail|cover|poster)s?(?:url|src|link|path|file|field)?$/;
 const OF_OTHERS = /author|user|avatar|profile|logo|icon|site|publisher|brand|source/;
 /** Names of a picture's address, and of what holds it. */
 const ADDRESSES =
@@ -44,6 +45,8 @@ export function pictureOf(item: Loose, resolve: Resolve, base: string | undefine
 
 function read(value: unknown, resolve: Resolve, depth = 0): Loose | undefined {
   if (depth > DEPTH) return undefined;
+  /* Drupal's views print what they show. */
+  if (typeof value === 'string' && value.includes('<img')) return bodyPicture(value);
   if (typeof value === 'string') return isAddress(value) && isPicture(value) ? {url: value.trim()} : undefined;
   if (Array.isArray(value)) return widest(value.map((item) => read(resolve(item), resolve, depth + 1)));
   if (!isObject(value)) return undefined;

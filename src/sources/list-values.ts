@@ -18,10 +18,11 @@ export function summaryOf(value: unknown): string | undefined {
   return summary === '' ? undefined : summary.length > LONGEST_SUMMARY ? summaryFrom(summary) : summary;
 }
 
-/** Drupal keeps a summary beside a body. */
+/** Drupal keeps a summary beside a body; a body of a single line is no more than one. */
 export function besideBody(body: unknown): string | undefined {
   const first: unknown = Array.isArray(body) ? body[0] : body;
-  return isObject(first) ? textOfHtml(text(first.summary)) || undefined : undefined;
+  const beside = isObject(first) ? textOfHtml(text(first.summary)) : '';
+  return beside || (bodyOf(body) === undefined ? summaryFrom(textOfHtml(valueOf(body))) : '') || undefined;
 }
 
 /** A body is HTML, blocks, or several lines of text; a single line is none. */
@@ -39,12 +40,14 @@ export const utcBeside = (item: Loose, name: string): unknown => item[`${name}Gm
 /** ISO 8601 without its marks, as "20261120T070000Z". */
 const BASIC = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(?:\.\d{1,9})?(Z?)$/;
 
-/** Seconds and milliseconds since 1970 are dates as well. */
+/** Seconds and milliseconds since 1970, also as .NET writes them, are dates as well, and so is what a page or PHP prints of one. */
 export function dateOf(value: unknown): string | undefined {
-  const written = valueOf(value);
-  if (written === undefined || !/^\d{9,13}(?:\.\d{1,6})?$/.test(written))
-    return isoDate(written?.replace(BASIC, '$1-$2-$3T$4:$5:$6$7'));
-  const number = Number(written);
+  const written = isObject(value) ? (text(value.iso8601) ?? text(value.date) ?? valueOf(value)) : valueOf(value);
+  const plain =
+    /<time\b[^<>]*\bdatetime="([^"<>]*)"/i.exec(written ?? '')?.[1] ?? /^\/Date\((\d{9,13})/.exec(written ?? '')?.[1] ?? written;
+  if (plain === undefined || !/^\d{9,13}(?:\.\d{1,6})?$/.test(plain))
+    return isoDate(plain?.replace(BASIC, '$1-$2-$3T$4:$5:$6$7'));
+  const number = Number(plain);
   return new Date(number < 1e11 ? number * 1000 : number).toISOString();
 }
 

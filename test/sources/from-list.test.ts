@@ -426,6 +426,71 @@ describe('a list of another system', () => {
       ]);
     });
 
+  const PRINTED = `<time datetime="${DATE}">20 نوفمبر</time>`;
+  for (const [what, item] of Object.entries({
+    'that begin with what they are of': {
+      post_title: 'خبر',
+      post_url: '/1',
+      post_date: DATE,
+      post_author: 'سلمى',
+      post_image: '/p.jpg',
+      post_body: 'خلاصة',
+    },
+    'that end with what they are of': {
+      title: 'خبر',
+      news_url: '/1',
+      published_at: DATE,
+      author_name: 'سلمى',
+      image_path: '/p.jpg',
+      short_description: 'خلاصة',
+    },
+    'of .NET': {
+      NewsTitle: 'خبر',
+      NewsUrl: '/1',
+      PublishDate: `/Date(${Date.parse(DATE)})/`,
+      WriterName: 'سلمى',
+      NewsImage: '/p.jpg',
+      NewsBrief: 'خلاصة',
+    },
+    'of OData': {
+      Title: 'خبر',
+      Url: {Description: 'خبر', Url: '/1'},
+      FirstPublishedDate: DATE,
+      AuthorByline: 'سلمى',
+      BannerImageUrl: '/p.jpg',
+      Description: 'خلاصة',
+    },
+    'as Drupal’s views print them': {
+      title: '<a href="/1">خبر</a>',
+      created: PRINTED,
+      uid: '<span>سلمى</span>',
+      field_image: ' <img src="/p.jpg" width="8" height="6" alt="">',
+      body: 'خلاصة',
+    },
+    'with hyphens': {
+      title: 'خبر',
+      'canonical-url': '/1',
+      'published-at': DATE,
+      author: {'first-name': '', name: 'سلمى'},
+      'main-image': '/p.jpg',
+      summary: 'خلاصة',
+    },
+  }))
+    it(`is read by the names of its fields ${what}`, async () => {
+      const [article] = (await read([item])).articles;
+      expect(article).to.deep.include({
+        url: 'https://news.example/1',
+        headline: 'خبر',
+        description: 'خلاصة',
+        author: [{name: 'سلمى'}],
+      });
+      expect(Date.parse(article!.datePublished!)).to.equal(Date.parse(DATE));
+      expect(article!.image!.url).to.equal('https://news.example/p.jpg');
+    });
+
+  it('has no author that is the number of a user', async () =>
+    expect((await read([{title: 'خبر', url: '/1', uid: 7, author: 12}])).articles[0]).not.to.have.property('author'));
+
   it('loses nothing silently that is no object', async () => {
     const {articles, problems} = await read([{title: 'أول', url: '/1'}, null, 'x']);
     expect(articles).to.have.length(1);
