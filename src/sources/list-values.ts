@@ -37,18 +37,10 @@ export function bodyOf(value: unknown): string | undefined {
 /** The same date in UTC, where a system keeps both: "dateGmt" of "date", "post_date_gmt" of "post_date". */
 export const utcBeside = (item: Loose, name: string): unknown => item[`${name}Gmt`] ?? item[`${name}_gmt`] ?? item[`${name}GMT`];
 
-/** ISO 8601 without its marks, as "20261120T070000Z". */
-const BASIC = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(?:\.\d{1,9})?(Z?)$/;
-
-/** Seconds and milliseconds since 1970, also as .NET writes them, are dates as well, and so is what a page or PHP prints of one. */
+/** A date, also where it is the value of a field, in what a page prints of one, or in an object of PHP's. */
 export function dateOf(value: unknown): string | undefined {
   const written = isObject(value) ? (text(value.iso8601) ?? text(value.date) ?? valueOf(value)) : valueOf(value);
-  const plain =
-    /<time\b[^<>]*\bdatetime="([^"<>]*)"/i.exec(written ?? '')?.[1] ?? /^\/Date\((\d{9,13})/.exec(written ?? '')?.[1] ?? written;
-  if (plain === undefined || !/^\d{9,13}(?:\.\d{1,6})?$/.test(plain))
-    return isoDate(plain?.replace(BASIC, '$1-$2-$3T$4:$5:$6$7'));
-  const number = Number(plain);
-  return new Date(number < 1e11 ? number * 1000 : number).toISOString();
+  return isoDate(/<time\b[^<>]*\bdatetime="([^"<>]*)"/i.exec(written ?? '')?.[1] ?? written);
 }
 
 export function countOf(value: unknown): string | undefined {
