@@ -8,6 +8,7 @@ import {readConfigFileAndWriteSchema} from '@lit/localize-tools/lib/config.js';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import ts from 'typescript';
+import {everyLocale, LOCALE} from './build/every-locale.js';
 import {handOver} from './build/hand-over.js';
 import {notices} from './build/notices.js';
 
@@ -23,16 +24,6 @@ const production = {
   transform: (code, id) => (id.endsWith('/base/warn.ts') ? '/* @__NO_SIDE_EFFECTS__ */ export function warn() {}' : undefined),
 };
 const treeshake = {propertyReadSideEffects: false};
-
-/** Single-file bundles have their locale written in. */
-const singleLocale = {
-  name: 'single-locale',
-  resolveId(source, importer) {
-    return source.endsWith('/localize.js') && importer
-      ? this.resolve(source.replace(/localize\.js$/, 'localize.single.js'), importer, {skipSelf: true})
-      : undefined;
-  },
-};
 
 /** `maqal.css` is written from the elements' own styles. */
 const stylesheet = {
@@ -64,7 +55,7 @@ const minifyCss = {
 
 const minifyTemplates = [minifyCss, literalsHtmlCssMinifier({options: {shouldMinifyCSS: () => false}})];
 
-/** One program for all that is built: reading the sources takes as long as writing them in twelve languages. */
+/** One program for all that is built. */
 const {options} = ts.parseJsonConfigFileContent(ts.readConfigFile('tsconfig.json', ts.sys.readFile).config, ts.sys, '.');
 const program = ts.createProgram(ts.sys.readDirectory('src', ['.ts']), {
   ...options,
@@ -75,21 +66,13 @@ const program = ts.createProgram(ts.sys.readDirectory('src', ['.ts']), {
 });
 const isSource = (id) => id.startsWith(absolute('src'));
 
-/** The program as JavaScript, under the names of its sources; `localizer` writes a locale in. */
-function compile(localizer) {
+/** The program as JavaScript, under the names of its sources. */
+function compile() {
   const emitted = new Map();
-  const transformers = localizer && {before: [withoutRuntime(localizer(program))]};
   return {
     name: 'compile',
     buildStart() {
-      if (emitted.size > 0) return;
-      program.emit(
-        undefined,
-        (name, text) => emitted.set(absolute(name).replace(/js$/, 'ts'), text),
-        undefined,
-        false,
-        transformers,
-      );
+      if (emitted.size === 0) program.emit(undefined, (name, text) => emitted.set(absolute(name).replace(/js$/, 'ts'), text));
     },
     resolveId(source, importer) {
       const id = importer && isSource(importer) ? absolute(importer, '..', source).replace(/js$/, 'ts') : absolute(source);
@@ -98,12 +81,25 @@ function compile(localizer) {
     load: (id) => emitted.get(id),
   };
 }
+const compiled = compile();
 
-/** `localize.ts` is part of the program but of no single-file bundle, and transform mode refuses it. */
-const withoutRuntime = (transformer) => (context) => {
-  const transform = transformer(context);
-  return (file) => (file.fileName.endsWith('/locale/localize.ts') ? file : transform(file));
-};
+/** The module of all messages, written in each language. */
+const STRINGS = absolute('src/locale/strings.ts');
+function writtenStrings() {
+  const localizer = new TransformLitLocalizer({
+    ...readConfigFileAndWriteSchema('lit-localize.json'),
+    output: {mode: 'transform', outputDir: 'dist'},
+  });
+  return new Map(
+    [...localizer.transformers()].map(([locale, transformer]) => {
+      let code;
+      program.emit(program.getSourceFile(STRINGS), (_name, text) => (code = text), undefined, false, {
+        before: [transformer(program)],
+      });
+      return [locale, code];
+    }),
+  );
+}
 
 /** htmlparser2 brings HTML's 2,231 named characters, 14 kB of its 20; `sources/entities.ts` undoes those that texts use. */
 const withoutEntities = {
@@ -124,48 +120,47 @@ const modules = (dir, plugins) => ({
   input: entries,
   external,
   treeshake,
-  plugins: [...plugins, plain, withoutEntities, resolve(), minifyTemplates, thirdParty],
+  plugins: [...plugins, compiled, withoutEntities, resolve(), minifyTemplates, thirdParty],
   output: {dir, format: 'es', chunkFileNames: 'chunks/[name].js', hoistTransitiveImports: false},
 });
 
-const plain = compile();
-
-const localize = new TransformLitLocalizer({
-  ...readConfigFileAndWriteSchema('lit-localize.json'),
-  output: {mode: 'transform', outputDir: 'dist'},
-});
-const bundles = [...localize.transformers()].map(([locale, localizer]) => ({
-  input: {[`maqal.${locale}`]: 'src/maqal.ts'},
+/** Everything in one file for each language, with what it loads on demand beside it. */
+const bundles = (smaller) => ({
+  input: {maqal: 'src/maqal.ts'},
   treeshake,
   preserveEntrySignatures: false,
   plugins: [
     production,
-    singleLocale,
-    compile(localizer),
+    everyLocale({messages: STRINGS, locale: '/localize.js', written: writtenStrings}),
+    compiled,
     withoutEntities,
     resolve({browser: true}),
     minifyTemplates,
     thirdParty,
-    minified,
-    handOver(`maqal@${version}/${locale}`),
+    ...smaller,
+    handOver(`maqal@${version}/${LOCALE}`),
   ],
   output: {
     dir: 'dist/cdn',
     format: 'es',
-    entryFileNames: '[name].js',
-    chunkFileNames: ({name}) => (name === 'purify.es' ? 'purify.js' : `[name].${locale}.js`),
+    entryFileNames: `[name].${LOCALE}.js`,
+    chunkFileNames: ({name}) => (name === 'purify.es' ? 'purify.js' : `[name].${LOCALE}.js`),
     hoistTransitiveImports: false,
   },
-}));
+});
 
-export default [
-  modules('dist', [production, stylesheet]),
-  {...modules('dist/development', []), input: entries.filter((name) => basename(name) !== 'maqal.css.ts')},
-  ...bundles,
-  {
-    input: 'src/loader.ts',
-    treeshake,
-    plugins: [production, plain, withoutEntities, resolve({browser: true}), minifyTemplates, thirdParty, minified],
-    output: {dir: 'dist/cdn', format: 'es', chunkFileNames: 'loader/[name].js'},
-  },
-];
+/** `--configDemo` builds what the demo needs, without making it small; else all that is published is built. */
+export default ({configDemo}) =>
+  configDemo
+    ? [modules('dist', [production, stylesheet]), bundles([])]
+    : [
+        modules('dist', [production, stylesheet]),
+        {...modules('dist/development', []), input: entries.filter((name) => basename(name) !== 'maqal.css.ts')},
+        bundles([minified]),
+        {
+          input: 'src/loader.ts',
+          treeshake,
+          plugins: [production, compiled, withoutEntities, resolve({browser: true}), minifyTemplates, thirdParty, minified],
+          output: {dir: 'dist/cdn', format: 'es', chunkFileNames: 'loader/[name].js'},
+        },
+      ];
