@@ -31,7 +31,7 @@ export function everyLocale({messages, locale, written}) {
       const languages = [...written()].map(([code, text]) => [code, new Map(functionsOf(text).map((item) => [item.name, item]))]);
       for (const {type, fileName, code} of Object.values(bundle)) {
         if (type !== 'chunk' || !fileName.includes(LOCALE)) continue;
-        delete bundle[fileName];
+        Reflect.deleteProperty(bundle, fileName);
         const calls = callsIn(this.parse(code));
         for (const [language, texts] of languages) {
           const source = spoken(code, 0, code.length, calls, texts).replaceAll(LOCALE, language);
