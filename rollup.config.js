@@ -21,7 +21,8 @@ const entries = readdirSync('src')
 /** The production build says nothing on the console: warnings are dropped, and their texts with them. */
 const production = {
   name: 'production',
-  transform: (code, id) => (id.endsWith('/base/warn.ts') ? '/* @__NO_SIDE_EFFECTS__ */ export function warn() {}' : undefined),
+  transform: (code, id) =>
+    id.endsWith('/platform/warn.ts') ? '/* @__NO_SIDE_EFFECTS__ */ export function warn() {}' : undefined,
 };
 const treeshake = {propertyReadSideEffects: false};
 

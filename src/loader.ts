@@ -1,5 +1,5 @@
-import {load} from './base/load.js';
-import {hasPage} from './base/page.js';
+import {load} from './platform/load.js';
+import {hasPage} from './platform/page.js';
 
 /** One dynamic import each, spelt out so that a bundler sees them and a page loads only its own. */
 const MODULES = new Map<string, () => Promise<unknown>>([

@@ -1,7 +1,7 @@
-import {lightStyles as article} from './article/article.styles.js';
-import {absence} from './base/absence.styles.js';
+import {lightStyles as article} from './article/styles/article.styles.js';
+import {absence} from './base/display.styles.js';
 import {arabicSetting} from './base/arabic.styles.js';
-import {lightTokens} from './base/tokens.js';
+import {lightTokens} from './base/tokens.styles.js';
 import {lightStyles as card} from './card/card.styles.js';
 import {lightStyles as related} from './related/related.styles.js';
 import {lightStyles as share} from './share/share.styles.js';

@@ -1,2 +1,2 @@
-export {ArchiveIndex, type ArchiveOptions} from './related/archive-index.js';
-export {indexArticles, rankRecent, rankRelated, type RankingOptions} from './related/ranking.js';
+export {ArchiveIndex, type ArchiveOptions} from './ranking/archive-index.js';
+export {indexArticles, rankRecent, rankRelated, type RankingOptions} from './ranking/rank.js';

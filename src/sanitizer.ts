@@ -1,1 +1,1 @@
-export {loadSanitizer, type Sanitizer} from './article/load-sanitizer.js';
+export {loadSanitizer, type Sanitizer} from './article/body/load-sanitizer.js';

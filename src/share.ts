@@ -4,6 +4,6 @@ import {MaqalShare} from './share/share.js';
 define('maqal-share', MaqalShare);
 
 export {MaqalShare};
-export {registerNetwork, type OwnNetwork} from './share/networks.js';
-export type {Shared} from './share/network.js';
+export {registerNetwork, type OwnNetwork} from './share/networks/default-networks.js';
+export type {Shared} from './share/networks/network.js';
 export type {Appearance, ShareDetail, ShareLayout} from './share/share.js';

@@ -1,5 +1,5 @@
 import type {NewsArticle} from '../model/news-article.js';
-import {pathKey} from '../base/address-key.js';
+import {pathKey} from '../text/address-key.js';
 import {excerpt} from '../text/excerpt.js';
 import {SUMMARY_LETTERS} from './brief.js';
 import type {Step} from './journal.js';

@@ -2,7 +2,7 @@ import {existsSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {setImmediate} from 'node:timers/promises';
 import type {NewsArticle} from '../model/news-article.js';
-import {ArchiveIndex} from '../related/archive-index.js';
+import {ArchiveIndex} from '../ranking/archive-index.js';
 import {cardOf} from './brief.js';
 import {Catalogue, UNKNOWN_SITE} from './catalogue.js';
 import {Journal} from './journal.js';

@@ -1,17 +1,17 @@
-import {directionOfLanguage} from '../base/direction.js';
-import {headingLevel} from '../base/heading-level.js';
-import {escapeHtml, Printed, printer, printWith, type PrintOptions} from '../base/print.js';
-import {safeUrl} from '../base/safe-url.js';
-import {warn} from '../base/warn.js';
+import {directionOfLanguage} from '../text/direction.js';
+import {headingLevel} from '../template/heading-level.js';
+import {escapeHtml, Printed, printer, printWith, type PrintOptions} from '../template/string-template.js';
+import {safeUrl} from '../text/safe-url.js';
+import {warn} from '../platform/warn.js';
 import {inLocale} from '../locale/in-locale.js';
 import type {NewsArticle} from '../model/news-article.js';
 import {readArticle} from '../model/read-article.js';
-import type {Sanitizer} from './load-sanitizer.js';
-import {bareBody} from './bare-body.js';
-import {partMarkup, PARTS, type PartName} from './markup.js';
-import {contentsOfHtml} from './printed-contents.js';
-import {textBodyHtml} from './text-body-html.js';
-import {tableOfContents} from './toc.js';
+import type {Sanitizer} from './body/load-sanitizer.js';
+import {bareBody} from './body/basic-sanitizer.js';
+import {partMarkup, PARTS, type PartName} from './parts.js';
+import {contentsOfHtml} from './headings/headings-html.js';
+import {textBodyHtml} from './body/text-fallback-html.js';
+import {tableOfContents} from './headings/table-of-contents.js';
 
 export interface ArticleHtmlOptions extends PrintOptions {
   /** Language of the content (BCP 47). Default: the article's, else Arabic. */

@@ -2,33 +2,33 @@ import {html, LitElement, nothing, type PropertyValues, type TemplateResult} fro
 import {property, state} from 'lit/decorators.js';
 import {keyed} from 'lit/directives/keyed.js';
 import {MaqalElement} from '../base/element.js';
-import {emit} from '../base/events.js';
-import {hasPage} from '../base/page.js';
-import {headingLevel} from '../base/heading-level.js';
-import {lit} from '../base/lit-markup.js';
-import {safeUrl} from '../base/safe-url.js';
-import {warn} from '../base/warn.js';
+import {emit} from '../platform/events.js';
+import {hasPage} from '../platform/page.js';
+import {headingLevel} from '../template/heading-level.js';
+import {lit} from '../template/lit-template.js';
+import {safeUrl} from '../text/safe-url.js';
+import {warn} from '../platform/warn.js';
 import {interfaceLocale} from '../locale/localize.js';
-import {UPDATED_AFTER} from '../locale/moment.js';
+import {UPDATED_AFTER} from '../locale/date-time.js';
 import * as strings from '../locale/strings.js';
 import type {NewsArticle} from '../model/news-article.js';
 import {readArticle} from '../model/read-article.js';
 import '../time.js';
-import {lightStyles, styles} from './article.styles.js';
-import {addAnchors, contentsOf, headingsOf} from './contents.js';
-import {DeclaredLanguage} from './declared-language.js';
-import {EmbedFrames} from './embed-frames.js';
+import {lightStyles, styles} from './styles/article.styles.js';
+import {addAnchors, contentsOf, headingsOf} from './headings/headings.js';
+import {DeclaredLanguage} from './children/content-language.js';
+import {EmbedFrames} from './embeds/embed-frames.js';
 import {FragmentTarget} from './fragment-target.js';
-import {MadeChildren} from './made-children.js';
-import {partMarkup, PARTS, type PartName} from './markup.js';
-import {ReadingPlace} from './reading-place.js';
-import {Scrollers} from './scrollers.js';
-import {isInsert, segmentsOf, type Segment} from './segments.js';
-import {childrenIn, fillSlots, isShare, type SlotName} from './slots.js';
+import {MadeChildren} from './children/generated-children.js';
+import {partMarkup, PARTS, type PartName} from './parts.js';
+import {ReadingPlace} from './headings/reading-controller.js';
+import {Scrollers} from './scrollable-boxes.js';
+import {isInsert, segmentsOf, type Segment} from './children/segments.js';
+import {childrenIn, fillSlots, isShare, type SlotName} from './children/slots.js';
 import {StructuredData} from './structured-data.js';
-import {textBody} from './text-body.js';
+import {textBody} from './body/text-fallback.js';
 import {TEXT_SIZES, textSizeControl, type TextSize, type TextSizeDetail} from './text-size.js';
-import {tableOfContents} from './toc.js';
+import {tableOfContents} from './headings/table-of-contents.js';
 
 /** Properties that tell something of the article. */
 const MODEL = ['article', 'href', 'headline', 'summary', 'published', 'modified', 'author', 'source'] as const;
@@ -217,7 +217,7 @@ export class MaqalArticle extends MaqalElement {
     this.#bodyHtml = bodyHtml;
     this.body = undefined;
     if (bodyHtml === '') return;
-    void import('./sanitize.js')
+    void import('./body/sanitize.js')
       .then(({sanitizeBody}) =>
         sanitizeBody(bodyHtml, {locale: this.speak(interfaceLocale), url: this.#model?.url ?? location.href}),
       )

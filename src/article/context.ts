@@ -1,4 +1,4 @@
-import type {Direction} from '../base/direction.js';
+import type {Direction} from '../text/direction.js';
 
 /** In which language the content stands, and in which the interface speaks. */
 export interface Context {

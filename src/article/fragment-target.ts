@@ -1,6 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {decodeUri} from '../text/decode-uri.js';
-import {ID_PREFIX} from './id-prefix.js';
+import {ID_PREFIX} from './body/id-prefix.js';
 
 /**
  * Scrolls to the part of an article that the page's address asks for, where the browser could not: the part came later than the page,

@@ -1,6 +1,6 @@
-import {addressKey} from '../base/address-key.js';
-import {baseUrl} from '../base/page-link.js';
-import {safeImageUrl, safeUrl} from '../base/safe-url.js';
+import {addressKey} from '../text/address-key.js';
+import {baseUrl} from '../platform/page-metadata.js';
+import {safeImageUrl, safeUrl} from '../text/safe-url.js';
 import {isObject} from '../model/read-article.js';
 import type {ImageObject, Label, MediaObject, NewsArticle} from '../model/news-article.js';
 import {textOfHtml} from '../text/html-text.js';

@@ -1,4 +1,4 @@
-import {load} from '../base/load.js';
+import {load} from '../platform/load.js';
 import type {NewsArticle} from '../model/news-article.js';
 
 /** The schema.org script that an article adds to its page, and takes away with itself. */

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {directionOfLanguage} from '../base/direction.js';
+import {directionOfLanguage} from '../text/direction.js';
 import {interfaceLocale} from '../locale/localize.js';
 import * as strings from '../locale/strings.js';
 

@@ -1,6 +1,6 @@
 import {css, unsafeCSS} from 'lit';
-import {ARABIC_LANGUAGES, NASTALIQ_LANGUAGES} from './arabic-languages.js';
-import {ELEMENTS} from './elements.js';
+import {ARABIC_LANGUAGES, NASTALIQ_LANGUAGES} from '../text/arabic-languages.js';
+import {ELEMENTS} from './selectors.js';
 
 const anyOf = (languages: string[]) => unsafeCSS(`:is(${languages.map((tag) => `:lang(${tag})`).join(', ')})`);
 

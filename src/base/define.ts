@@ -1,4 +1,4 @@
-import {warn} from './warn.js';
+import {warn} from '../platform/warn.js';
 
 /**
  * Registers an element. Does nothing where there are no custom elements (Node), and leaves the first

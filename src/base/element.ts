@@ -1,10 +1,10 @@
 import {LitElement, ReactiveElement, type CSSResult, type PropertyDeclaration, type PropertyValues} from 'lit';
-import {absence} from './absence.styles.js';
+import {absence} from './display.styles.js';
 import {arabicSetting} from './arabic.styles.js';
-import {directionOfLanguage, type Direction} from './direction.js';
-import {adoptLightStyles} from './light-styles.js';
-import {closestAcross, directionAt, follow, hasPage, inLanguage, languageOf, unfollow} from './page.js';
-import {warn} from './warn.js';
+import {directionOfLanguage, type Direction} from '../text/direction.js';
+import {adoptLightStyles} from './adopt-styles.js';
+import {closestAcross, directionAt, follow, hasPage, inLanguage, languageOf, unfollow} from '../platform/page.js';
+import {warn} from '../platform/warn.js';
 
 /** What the elements share: they know their language, imply a direction where the page gives none, and style their children. */
 export abstract class MaqalElement extends LitElement {

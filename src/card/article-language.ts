@@ -1,9 +1,9 @@
-import {directionOfLanguage, type Direction} from '../base/direction.js';
-import type {Markup} from '../base/markup.js';
-import {remember} from '../base/remember.js';
-import {joinNames} from '../locale/formats.js';
+import {directionOfLanguage, type Direction} from '../text/direction.js';
+import type {Markup} from '../template/template.js';
+import {remember} from '../platform/memoize.js';
+import {joinNames} from '../locale/numbers.js';
 import type {Author} from '../model/news-article.js';
-import {isolate, shown} from '../text/bdi.js';
+import {isolate, shown} from '../template/bdi.js';
 import {directionOf, foreignDirection} from '../text/bidi.js';
 import {canonicalLanguage} from '../text/language-tag.js';
 

@@ -1,8 +1,8 @@
 import * as strings from '../locale/strings.js';
-import {formatDuration} from '../locale/formats.js';
-import {parseMoment} from '../locale/moment.js';
+import {formatDuration} from '../locale/numbers.js';
+import {parseMoment} from '../locale/date-time.js';
 import type {MediaObject, NewsArticle} from '../model/news-article.js';
-import {insert} from '../text/isolate-plain.js';
+import {insert} from '../text/isolate.js';
 
 export type Kind = 'article' | 'live' | 'breaking' | 'opinion' | 'video' | 'gallery' | 'audio' | 'sponsored';
 export type Access = 'free' | 'registered' | 'premium' | 'exclusive';

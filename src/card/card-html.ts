@@ -1,12 +1,12 @@
-import {apart} from '../base/markup.js';
-import {directionOfLanguage} from '../base/direction.js';
-import {atLevel} from '../base/heading.js';
-import {printer, printWith, type Printed, type PrintOptions} from '../base/print.js';
-import {safeImageUrl, safeUrl} from '../base/safe-url.js';
-import {warn} from '../base/warn.js';
+import {apart} from '../template/template.js';
+import {directionOfLanguage} from '../text/direction.js';
+import {atLevel} from '../template/heading.js';
+import {printer, printWith, type Printed, type PrintOptions} from '../template/string-template.js';
+import {safeImageUrl, safeUrl} from '../text/safe-url.js';
+import {warn} from '../platform/warn.js';
 import {formatDate, isFreshDate} from '../locale/dates.js';
-import {formatComments, formatMinutes} from '../locale/formats.js';
-import {isUpdated} from '../locale/moment.js';
+import {formatComments, formatMinutes} from '../locale/numbers.js';
+import {isUpdated} from '../locale/date-time.js';
 import * as strings from '../locale/strings.js';
 import {inLocale} from '../locale/in-locale.js';
 import type {NewsArticle} from '../model/news-article.js';
@@ -14,7 +14,7 @@ import {directionOf, foreignDirection, stripUnsafeBidi} from '../text/bidi.js';
 import {foreignLanguage, inItsLanguage, languageOfText, namesOf} from './article-language.js';
 import {accessOf, badgeOf, breakingEnd, durationOf, kindOf, type Access, type Kind} from './badge.js';
 import type {CardLayout} from './card.js';
-import {mark} from './mark.js';
+import {mark} from './badge-template.js';
 import {teaserOf, type CardContext, type Teaser} from './teaser.js';
 
 export interface CardHtmlOptions extends PrintOptions {

@@ -1,7 +1,7 @@
 import {css, unsafeCSS} from 'lit';
-import {WEIGHT} from '../base/elements.js';
-import {base} from '../base/tokens.js';
-import {interfaceVoice} from '../base/voices.js';
+import {WEIGHT} from '../base/selectors.js';
+import {base} from '../base/tokens.styles.js';
+import {interfaceVoice} from '../base/typography.styles.js';
 import {parts, underline} from './parts.styles.js';
 
 /*

@@ -1,6 +1,6 @@
 import {css, type CSSResult} from 'lit';
 import {NASTALIQ} from '../base/arabic.styles.js';
-import {headlineVoice, interfaceVoice, textVoice} from '../base/voices.js';
+import {headlineVoice, interfaceVoice, textVoice} from '../base/typography.styles.js';
 
 /*
  * Marks stand above the first line and below the last (W3C alreq, harakat): up to 0.4em at a headline's line height, so that a clamp

@@ -1,4 +1,4 @@
-import type {Direction} from '../base/direction.js';
+import type {Direction} from '../text/direction.js';
 import type {Author, ImageObject, Label} from '../model/news-article.js';
 import {articleType, count, fieldsOf, image, isObject, list, media, named, text, truth} from '../model/read-article.js';
 import {readMinutes} from '../model/read-minutes.js';

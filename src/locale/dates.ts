@@ -1,7 +1,7 @@
-import {remember} from '../base/remember.js';
+import {remember} from '../platform/memoize.js';
 import {calendarDistance, type CalendarDistance, type ClockTime} from './calendar-distance.js';
 import {cached, dateTimeFormat, intlTag, relativeTimeFormat, type Digits, type Region} from './intl.js';
-import {parseMoment, type Moment} from './moment.js';
+import {parseMoment, type Moment} from './date-time.js';
 
 export type TimeFormat = 'date' | 'datetime' | 'time' | 'relative' | 'auto';
 export type Calendar = 'gregory' | 'islamic-umalqura' | 'persian' | 'both';

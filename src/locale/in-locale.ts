@@ -1,5 +1,5 @@
-import {withPageLanguage} from '../base/page.js';
-import {remember} from '../base/remember.js';
+import {withPageLanguage} from '../platform/page.js';
+import {remember} from '../platform/memoize.js';
 import {templates as ckb} from './generated/ckb.js';
 import {templates as de} from './generated/de.js';
 import {templates as en} from './generated/en.js';
@@ -15,7 +15,7 @@ import {templates as ur} from './generated/ur.js';
 import {setOwnFormats} from './intl.js';
 import {matchLocale} from './match-locale.js';
 import {withMessages, type Messages} from './messages.js';
-import {ownFormats} from './own-formats.js';
+import {ownFormats} from './intl-fallback.js';
 
 setOwnFormats(ownFormats);
 

@@ -1,6 +1,6 @@
-import {load} from '../base/load.js';
-import {refreshAll} from '../base/page.js';
-import {forgetAll, onForget, remember} from '../base/remember.js';
+import {load} from '../platform/load.js';
+import {refreshAll} from '../platform/page.js';
+import {forgetAll, onForget, remember} from '../platform/memoize.js';
 import {canonicalLanguage} from '../text/language-tag.js';
 import {inHouseStyle} from './house-style.js';
 
@@ -125,7 +125,7 @@ export function setOwnFormats(formats: Formats): void {
 async function loadOwnFormats(): Promise<void> {
   if (own || isLoading) return;
   isLoading = true;
-  const module = await load(() => import('./own-formats.js'), 'dates and counts in Kurdish and Pashto');
+  const module = await load(() => import('./intl-fallback.js'), 'dates and counts in Kurdish and Pashto');
   if (!module) return;
   setOwnFormats(module.ownFormats);
   refreshAll();

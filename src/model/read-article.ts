@@ -1,4 +1,4 @@
-import {warn} from '../base/warn.js';
+import {warn} from '../platform/warn.js';
 import type {Author, Correction, ImageObject, Label, MediaObject, NewsArticle, Organization} from './news-article.js';
 
 export type Loose = Record<string, unknown>;

@@ -1,5 +1,5 @@
 import {css} from 'lit';
-import {interfaceVoice} from '../base/voices.js';
+import {interfaceVoice} from '../base/typography.styles.js';
 
 /* Room for the focus ring of a card at an end, which the row would cut. */
 export const carousel = css`

@@ -1,7 +1,7 @@
 import {html, type ReactiveController, type TemplateResult} from 'lit';
 import type {MaqalElement} from '../base/element.js';
-import {onScroll} from '../base/on-scroll.js';
-import {formatCount} from '../locale/formats.js';
+import {onScroll} from '../platform/on-scroll.js';
+import {formatCount} from '../locale/numbers.js';
 import {interfaceLocale} from '../locale/localize.js';
 import * as strings from '../locale/strings.js';
 

@@ -1,6 +1,6 @@
-import {addressKey} from '../base/address-key.js';
-import {hasPage} from '../base/page.js';
-import {baseUrl, pageLink} from '../base/page-link.js';
+import {addressKey} from '../text/address-key.js';
+import {hasPage} from '../platform/page.js';
+import {baseUrl, pageLink} from '../platform/page-metadata.js';
 import type {NewsArticle} from '../model/news-article.js';
 import {readArticle} from '../model/read-article.js';
 
@@ -40,7 +40,7 @@ export function ordered(
 }
 
 async function ranked(articles: NewsArticle[], current: NewsArticle | undefined): Promise<NewsArticle[]> {
-  const {indexArticles, rankRecent, rankRelated} = await import('./ranking.js');
+  const {indexArticles, rankRecent, rankRelated} = await import('../ranking/rank.js');
   if (!current) return rankRecent(articles);
   await indexArticles(articles);
   return rankRelated(current, articles);

@@ -1,5 +1,5 @@
-import {closestAcross, hasPage} from '../base/page.js';
-import {pageLink} from '../base/page-link.js';
+import {closestAcross, hasPage} from '../platform/page.js';
+import {pageLink} from '../platform/page-metadata.js';
 import type {NewsArticle} from '../model/news-article.js';
 
 /**

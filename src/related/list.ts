@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import type {CardLayout} from '../card.js';
-import {headingLevel} from '../base/heading-level.js';
+import {headingLevel} from '../template/heading-level.js';
 import type {NewsArticle} from '../model/news-article.js';
 import {cardLayoutAt, type RelatedLayout} from './layout.js';
 

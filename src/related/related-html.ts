@@ -1,15 +1,15 @@
 import {cardHtml} from '../card/card-html.js';
 import type {CardLayout} from '../card.js';
-import {apart} from '../base/markup.js';
-import {directionOfLanguage} from '../base/direction.js';
-import {atLevel} from '../base/heading.js';
-import {headingLevel} from '../base/heading-level.js';
-import {Printed, printer, printWith, type PrintOptions} from '../base/print.js';
+import {apart} from '../template/template.js';
+import {directionOfLanguage} from '../text/direction.js';
+import {atLevel} from '../template/heading.js';
+import {headingLevel} from '../template/heading-level.js';
+import {Printed, printer, printWith, type PrintOptions} from '../template/string-template.js';
 import * as strings from '../locale/strings.js';
 import {inLocale} from '../locale/in-locale.js';
 import type {NewsArticle} from '../model/news-article.js';
 import {isObject} from '../model/read-article.js';
-import {isolate} from '../text/bdi.js';
+import {isolate} from '../template/bdi.js';
 import {digitsOf} from './digits.js';
 import {cardLayoutAt, type RelatedLayout} from './layout.js';
 

@@ -1,7 +1,7 @@
 import {css, unsafeCSS, type CSSResult} from 'lit';
-import {WEIGHT} from '../base/elements.js';
-import {base, visuallyHidden} from '../base/tokens.js';
-import {headlineVoice, interfaceVoice} from '../base/voices.js';
+import {WEIGHT} from '../base/selectors.js';
+import {base, visuallyHidden} from '../base/tokens.styles.js';
+import {headlineVoice, interfaceVoice} from '../base/typography.styles.js';
 import {besideControls, carousel, carouselStyles} from './carousel.styles.js';
 import {skeletonStyles} from './skeleton.styles.js';
 

@@ -1,12 +1,12 @@
-import {addressKey} from '../base/address-key.js';
+import {addressKey} from '../text/address-key.js';
 import type {ReactiveElement} from 'lit';
-import {baseUrl} from '../base/page-link.js';
-import {warn} from '../base/warn.js';
+import {baseUrl} from '../platform/page-metadata.js';
+import {warn} from '../platform/warn.js';
 import type {NewsArticle} from '../model/news-article.js';
 import {readArticle} from '../model/read-article.js';
 import {candidatesOf, ordered, withoutRepeats, type Rank} from './choose.js';
 import {currentArticle} from './current-article.js';
-import {isShownElsewhere, setShown} from './registry.js';
+import {isShownElsewhere, setShown} from './shown-articles.js';
 
 interface List extends ReactiveElement {
   article?: NewsArticle;

@@ -1,5 +1,5 @@
 import type {ReactiveControllerHost} from 'lit';
-import {warn} from '../base/warn.js';
+import {warn} from '../platform/warn.js';
 import type {NewsArticle} from '../model/news-article.js';
 import type {Question} from './request.js';
 

@@ -1,5 +1,5 @@
 import {html, type TemplateResult} from 'lit';
-import {onScroll} from '../base/on-scroll.js';
+import {onScroll} from '../platform/on-scroll.js';
 import {placeBeside} from './place.js';
 
 /** Links and buttons in a part of a shadow root, slotted ones in the place of their slots, in the order in which they are read. A menu within is a part of its own. */

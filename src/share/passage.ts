@@ -1,19 +1,19 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {ref} from 'lit/directives/ref.js';
-import {emit} from '../base/events.js';
-import {focusedElement, focusOnce} from '../base/focus.js';
-import {inLanguage, languageOf} from '../base/page.js';
-import {lit} from '../base/lit-markup.js';
+import {emit} from '../platform/events.js';
+import {focusedElement, focusOnce} from '../platform/focus.js';
+import {inLanguage, languageOf} from '../platform/page.js';
+import {lit} from '../template/lit-template.js';
 import {interfaceLocale} from '../locale/localize.js';
 import * as strings from '../locale/strings.js';
 import {excerpt} from '../text/excerpt.js';
 import {quote} from '../text/quote.js';
 import {copyText} from './copy.js';
 import {icons} from './generated/icons.js';
-import {iconMarkup, linkMarkup} from './markup.js';
+import {iconMarkup, linkMarkup} from './controls.js';
 import {controlsIn, moveFocus} from './menu.js';
-import {addressOf, message, type Network, type Shared} from './network.js';
-import {networks} from './networks.js';
+import {addressOf, message, type Network, type Shared} from './networks/network.js';
+import {networks} from './networks/default-networks.js';
 import {withTextFragment} from './text-fragment.js';
 
 export interface PassageOptions {

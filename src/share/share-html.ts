@@ -1,13 +1,13 @@
-import {apart} from '../base/markup.js';
-import {printer, printWith, type Printed, type PrintOptions} from '../base/print.js';
-import {safeUrl} from '../base/safe-url.js';
+import {apart} from '../template/template.js';
+import {printer, printWith, type Printed, type PrintOptions} from '../template/string-template.js';
+import {safeUrl} from '../text/safe-url.js';
 import {inLocale} from '../locale/in-locale.js';
 import {list, text as readText} from '../model/read-article.js';
-import {withCampaign} from './campaign.js';
-import {buttonMarkup, linkMarkup} from './markup.js';
-import {moreNetworks} from './more-networks.js';
-import {addressOf, type Shared} from './network.js';
-import {actions, networks as defaultNetworks} from './networks.js';
+import {withCampaign} from './networks/campaign.js';
+import {buttonMarkup, linkMarkup} from './controls.js';
+import {moreNetworks} from './networks/more-networks.js';
+import {addressOf, type Shared} from './networks/network.js';
+import {actions, networks as defaultNetworks} from './networks/default-networks.js';
 
 export interface ShareHtmlOptions extends Shared, PrintOptions {
   /** In order. Default: whatsapp facebook x telegram copy. Unknown ones are left out. */

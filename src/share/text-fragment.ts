@@ -1,4 +1,4 @@
-import {encode} from './network.js';
+import {encode} from './networks/network.js';
 
 /** Longer passages are named by their ends. */
 const WHOLE = 60;

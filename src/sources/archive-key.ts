@@ -1,4 +1,4 @@
-import {pathKey} from '../base/address-key.js';
+import {pathKey} from '../text/address-key.js';
 
 /** Where an archive's index keeps the related articles of a page. */
 export interface ArchiveKey {

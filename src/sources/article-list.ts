@@ -1,5 +1,5 @@
-import {escapeHtml} from '../base/print.js';
-import {safeUrl} from '../base/safe-url.js';
+import {escapeHtml} from '../template/string-template.js';
+import {safeUrl} from '../text/safe-url.js';
 import type {NewsArticle} from '../model/news-article.js';
 import {readArticle, text, type Loose} from '../model/read-article.js';
 import {excerpt} from '../text/excerpt.js';

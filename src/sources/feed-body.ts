@@ -1,7 +1,7 @@
 import {absolute} from './article-list.js';
-import {addressKey} from '../base/address-key.js';
+import {addressKey} from '../text/address-key.js';
 import type {Loose} from '../model/read-article.js';
-import {descendants, innerHtml, isElement, parseMarkup, textOf, type MarkupElement} from './markup.js';
+import {descendants, innerHtml, isElement, parseMarkup, textOf, type MarkupElement} from './markup-tree.js';
 import {isPicture, widestOf} from './picture.js';
 
 /** Letters of a line that a feed adds to an item, at the most: "The post … appeared first on …". */

@@ -3,10 +3,10 @@ import {textOfHtml} from '../text/html-text.js';
 import {bodyPicture, withAddresses, withoutOwnLinks} from './feed-body.js';
 import {excerptText} from './wordpress-excerpt.js';
 import {absolute, isUncategorized, paragraphs, summaryFrom, summedUp} from './article-list.js';
-import {isoDate} from './iso-date.js';
+import {isoDate} from './dates/iso-date.js';
 import {atLargest} from './largest-picture.js';
-import {isoDuration} from './iso-duration.js';
-import {childOf, childrenOf, contentOf, descendants, innerHtml, textOf, type MarkupElement} from './markup.js';
+import {isoDuration} from './dates/iso-duration.js';
+import {childOf, childrenOf, contentOf, descendants, innerHtml, textOf, type MarkupElement} from './markup-tree.js';
 import {isPicture} from './picture.js';
 
 /** What an item takes from its feed. */

@@ -1,7 +1,7 @@
 import type {NewsArticle} from '../model/news-article.js';
 import {absolute, ArticleCollector, notOf, type ArticleList, type SourceOptions} from './article-list.js';
 import {linked, readFeedItem, readPerson, type Feed} from './feed-item.js';
-import {descendants, textOf, type MarkupElement} from './markup.js';
+import {descendants, textOf, type MarkupElement} from './markup-tree.js';
 import {MarkupParser} from './markup-parser.js';
 
 export interface FeedOptions extends SourceOptions {

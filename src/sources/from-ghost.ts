@@ -1,6 +1,6 @@
 import {isObject, list, type Loose} from '../model/read-article.js';
 import {absolute, collect, notOf, summedUp, type ArticleList, type SourceOptions} from './article-list.js';
-import {isoDate} from './iso-date.js';
+import {isoDate} from './dates/iso-date.js';
 import {textOfHtml} from '../text/html-text.js';
 
 /**

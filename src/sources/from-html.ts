@@ -1,15 +1,15 @@
 import {parseNearlyJson} from '../text/nearly-json.js';
 import {isObject, type Loose} from '../model/read-article.js';
 import {textOfHtml} from '../text/html-text.js';
-import {addressKey, pathKey} from '../base/address-key.js';
+import {addressKey, pathKey} from '../text/address-key.js';
 import type {NewsArticle} from '../model/news-article.js';
-import {articleInPage, isSameHeadline, LONG, MOST_HEADLINES, type ArticleInPage, type Candidate} from './article-in-page.js';
-import {readTeaser} from './article-fields.js';
+import {articleInPage, isSameHeadline, LONG, MOST_HEADLINES, type ArticleInPage, type Candidate} from './page/article-in-page.js';
+import {readTeaser} from './page/article-fields.js';
 import {absolute, collect, type ArticleList, type SourceOptions} from './article-list.js';
 import {fromJsonLd} from './from-json-ld.js';
-import {HtmlPage} from './html-page.js';
-import {isoDate} from './iso-date.js';
-import {parseMarkup, textOf} from './markup.js';
+import {HtmlPage} from './page/html-page.js';
+import {isoDate} from './dates/iso-date.js';
+import {parseMarkup, textOf} from './markup-tree.js';
 import type {Problem} from './problem.js';
 
 export interface PageReading extends ArticleList {

@@ -10,8 +10,8 @@ import {
   type SourceOptions,
 } from './article-list.js';
 import {bodyPicture, withAddresses} from './feed-body.js';
-import {isoDate} from './iso-date.js';
-import {isoDuration} from './iso-duration.js';
+import {isoDate} from './dates/iso-date.js';
+import {isoDuration} from './dates/iso-duration.js';
 import {isPicture} from './picture.js';
 
 /** Reads a [JSON Feed](https://www.jsonfeed.org/version/1.1/), version 1 or 1.1. */

@@ -1,5 +1,5 @@
 import {isObject, type Loose} from '../model/read-article.js';
-import {isoDate} from './iso-date.js';
+import {isoDate} from './dates/iso-date.js';
 import {textOfHtml} from '../text/html-text.js';
 import {absolute, collect, notOf, webAddress, type ArticleList, type SourceOptions} from './article-list.js';
 

@@ -1,6 +1,6 @@
 import type {Loose} from '../model/read-article.js';
 import {textOfHtml} from '../text/html-text.js';
-import {contradictionOf, failureOf, partOf} from './answer-failure.js';
+import {contradictionOf, failureOf, partOf} from './diagnosis/answer-failure.js';
 import {
   absolute,
   collect,
@@ -13,16 +13,16 @@ import {
 } from './article-list.js';
 import {bodyPicture, withAddresses} from './feed-body.js';
 import {atLargest} from './largest-picture.js';
-import {addressOf} from './list-address.js';
-import {findItems, hasList} from './list-envelope.js';
-import {fieldNames, NAMES} from './list-names.js';
-import {pictureOf} from './list-picture.js';
-import {besideBody, bodyOf, countOf, dateOf, namesOf, summaryOf, utcBeside, type Field} from './list-values.js';
+import {addressOf} from './list/address.js';
+import {findItems, hasList} from './list/envelope.js';
+import {fieldNames, NAMES} from './list/names.js';
+import {pictureOf} from './list/picture.js';
+import {besideBody, bodyOf, countOf, dateOf, namesOf, summaryOf, utcBeside, type Field} from './list/values.js';
 import type {Problem} from './problem.js';
 import type {Resolve} from './references.js';
-import {readTeaser} from './teaser.js';
-import {valueOf} from './unwrap-item.js';
-import {zonedDate} from './zoned-date.js';
+import {readTeaser} from './page/teaser.js';
+import {valueOf} from './list/unwrap-item.js';
+import {zonedDate} from './dates/zoned-date.js';
 
 /**
  * Reads a list of objects that have a title and an address under one of their usual names, in whatever they are wrapped: answers of Blogger, WordPress.com,

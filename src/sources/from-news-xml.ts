@@ -1,8 +1,8 @@
 import type {Loose} from '../model/read-article.js';
 import {absolute, collect, notOf, paragraphs, summedUp, type ArticleList, type SourceOptions} from './article-list.js';
 import {withAddresses} from './feed-body.js';
-import {isoDate} from './iso-date.js';
-import {childOf, contentOf, descendants, innerHtml, textOf, type MarkupElement} from './markup.js';
+import {isoDate} from './dates/iso-date.js';
+import {childOf, contentOf, descendants, innerHtml, textOf, type MarkupElement} from './markup-tree.js';
 import {MarkupParser} from './markup-parser.js';
 import {isImage, withFigures} from './nitf-media.js';
 

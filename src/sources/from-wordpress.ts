@@ -2,7 +2,7 @@ import {isObject, list, text, type Loose} from '../model/read-article.js';
 import {absolute, collect, isUncategorized, summedUp, type ArticleList, type SourceOptions} from './article-list.js';
 import {textOfHtml} from '../text/html-text.js';
 import {excerptText} from './wordpress-excerpt.js';
-import {zonedDate} from './zoned-date.js';
+import {zonedDate} from './dates/zoned-date.js';
 
 /**
  * Reads posts of WordPress's REST interface (`/wp-json/wp/v2/posts?_embed`): authors, pictures, sections and tags are only there

@@ -1,4 +1,4 @@
-import {childrenOf, descendants, isElement, textOf, type MarkupElement} from './markup.js';
+import {childrenOf, descendants, isElement, textOf, type MarkupElement} from './markup-tree.js';
 
 /** Whether a file that NITF refers to is a picture. */
 export const isImage = ({attributes: {source = '', 'mime-type': type = ''}}: MarkupElement): boolean =>

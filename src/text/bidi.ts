@@ -1,4 +1,4 @@
-import type {Direction} from '../base/direction.js';
+import type {Direction} from './direction.js';
 
 /** Where letters are right-to-left (Bidi_Class R and AL; UAX #9 gives these ranges also to scripts that are yet to come), first and last of each. */
 const RTL_RANGES = [

@@ -1,5 +1,5 @@
 import {css} from 'lit';
-import {WEIGHT} from '../base/elements.js';
+import {WEIGHT} from '../base/selectors.js';
 
 export const styles = css`
   :host {

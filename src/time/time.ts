@@ -1,13 +1,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import {callIn, cancelCall} from '../base/clock.js';
+import {callIn, cancelCall} from '../platform/clock.js';
 import {MaqalElement} from '../base/element.js';
-import {hasPage} from '../base/page.js';
-import {unwatchView, watchView} from '../base/in-view.js';
-import {warn} from '../base/warn.js';
+import {hasPage} from '../platform/page.js';
+import {unwatchView, watchView} from '../platform/in-view.js';
+import {warn} from '../platform/warn.js';
 import {formatMoment, isTimeZone, untilChange, type Calendar, type DateOptions, type TimeFormat} from '../locale/dates.js';
 import {DIGITS, hasWords, REGIONS, type Digits, type Region} from '../locale/intl.js';
-import {parseMoment, type Moment} from '../locale/moment.js';
+import {parseMoment, type Moment} from '../locale/date-time.js';
 import '../locale/localize.js';
 import {directionOf} from '../text/bidi.js';
 import {lightStyles, styles} from './time.styles.js';

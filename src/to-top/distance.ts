@@ -1,4 +1,4 @@
-import {onScroll} from '../base/on-scroll.js';
+import {onScroll} from '../platform/on-scroll.js';
 
 /** A length of CSS in `px`, `vh`, `rem` or `em`, or a bare number, which counts screens. */
 const DISTANCE = /^\s*(\d+(?:\.\d+)?|\.\d+)\s*(px|vh|rem|em|)\s*$/i;

@@ -1,6 +1,6 @@
 import {css} from 'lit';
-import {WEIGHT} from '../base/elements.js';
-import {base, cover} from '../base/tokens.js';
+import {WEIGHT} from '../base/selectors.js';
+import {base, cover} from '../base/tokens.styles.js';
 
 const control = css`
   position: relative;

@@ -1,9 +1,9 @@
 import {html, svg, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {MaqalElement} from '../base/element.js';
-import {focusOnce} from '../base/focus.js';
-import {onScroll} from '../base/on-scroll.js';
-import {warn} from '../base/warn.js';
+import {focusOnce} from '../platform/focus.js';
+import {onScroll} from '../platform/on-scroll.js';
+import {warn} from '../platform/warn.js';
 import {interfaceLocale} from '../locale/localize.js';
 import * as strings from '../locale/strings.js';
 import {distanceOf, watchDistance, type Distance} from './distance.js';

@@ -165,7 +165,7 @@ const CALLS = {
   ...Object.fromEntries(
     [
       ...['directionOf', 'stripUnsafeBidi', 'isolateParagraph', 'normalize', 'textOfHtml', 'textBlocksOf', 'stem', 'isStopWord'],
-      ...['words', 'decodeReferences', 'decodeUri', 'escapeHtml', 'safeUrl', 'safeImageUrl', 'limitDepth'],
+      ...['words', 'decodeReferences', 'decodeUri', 'escapeHtml', 'safeUrl', 'safeImageUrl', 'limitDepth', 'directionOfLanguage'],
     ].map((name) => [name, plain]),
   ),
   // model
@@ -337,6 +337,29 @@ const CALLS = {
   }),
   parseMarkup: [...way((fn, text) => fn(text, 'xml')), ...way((fn, text) => fn(text, 'html'))],
   isFurniture: plain,
+  isPersonName: way((fn, text) => fn(text, 'plain')),
+  isPhrase: way((fn, text) => fn('bylines', text)),
+  labelled: way((fn, text) => fn('bylines', text), lines),
+  monthOf: way((fn, text) => fn([text, text])),
+  roleOf: way((fn, text) => fn(text, 10), lines),
+  readByline: way((fn, text) => fn(text), lines),
+  readSignOff: way((fn, text) => fn(text), lines),
+  ...Object.fromEntries(
+    [
+      ...[
+        'foldName',
+        'inDigits',
+        'isDateWord',
+        'isMonthWord',
+        'isZone',
+        'takeZone',
+        'readDateBeside',
+        'readDateLine',
+        'readItem',
+      ],
+      ...['guessLanguage', 'endsSentence', 'linesOf', 'toLine', 'isSourceName', 'partsOfPath', 'isNetwork', 'tidy'],
+    ].map((name) => [name, plain]),
+  ),
   hasLetters: plain,
   isHeadingLike: plain,
   sourceOf: way((fn, text) => fn(text), lines),
@@ -374,14 +397,15 @@ const WITHOUT_TEXT = new Set([
   ...['blocksOf', 'writeBlock', 'writeAll', 'writeAttributes', 'hasKnownClass', 'PhraseWriter', 'isOfLine', 'isWrapper', 'Run'],
   ...['asImage', 'captionIn', 'captionOf', 'isFigure', 'lateValue', 'pictureIn'],
   ...['isImage', 'withFigures', 'cutOff', 'utcBeside', 'resolver'],
+  ...['solarEpoch', 'bodyHtml', 'readHead', 'proseOf', 'controlShare', 'phrases', 'readRunOn', 'sortLines'],
   ...['isElement', 'isObject', 'isArchive', 'listOf', 'LoadError', 'loadSanitizer'],
 ]);
 
 const SOURCES = fileURLToPath(new URL('../../src', import.meta.url));
 const paths = ['text', 'model', 'sources']
-  .flatMap((folder) => readdirSync(join(SOURCES, folder)).map((name) => join(folder, name)))
+  .flatMap((folder) => readdirSync(join(SOURCES, folder), {recursive: true}).map((name) => join(folder, name)))
   .filter((path) => path.endsWith('.ts') && !path.endsWith('.d.ts'))
-  .concat('html.ts');
+  .concat('html.ts', 'ranking/stem.ts', 'ranking/stop-words.ts');
 const moduleOf = await bundleSources(paths, ['jsdom', 'dompurify']);
 
 /** Every function by its name; one that several modules export is one. */

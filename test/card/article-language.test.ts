@@ -2,7 +2,7 @@ import '../../src/card.js';
 import '../../src/related.js';
 import {cardHtml, relatedHtml} from '../../src/html.js';
 import type {NewsArticle} from '../../src/maqal.js';
-import {closestAcross, directionAt, languageOf} from '../../src/base/page.js';
+import {closestAcross, directionAt, languageOf} from '../../src/platform/page.js';
 import {expect, fixture, html, printed, settled} from '../helpers.js';
 import {ARTICLE, ENGLISH, PICTURE} from './articles.js';
 

@@ -1,5 +1,5 @@
 import {formatMoment, isTimeZone, untilChange, type DateOptions} from '../../src/locale/dates.js';
-import {parseMoment} from '../../src/locale/moment.js';
+import {parseMoment} from '../../src/locale/date-time.js';
 import {expect} from '../helpers.js';
 
 const SEED = '2019-08-27T21:30:00+03:00';

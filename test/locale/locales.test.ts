@@ -1,8 +1,8 @@
 import {sourceLocale, targetLocales} from '../../src/locale/generated/locales.js';
 import {formatDate, formatMoment} from '../../src/locale/dates.js';
-import {formatComments, formatMinutes, joinNames} from '../../src/locale/formats.js';
+import {formatComments, formatMinutes, joinNames} from '../../src/locale/numbers.js';
 import {inLocale} from '../../src/locale/in-locale.js';
-import {parseMoment} from '../../src/locale/moment.js';
+import {parseMoment} from '../../src/locale/date-time.js';
 import * as strings from '../../src/locale/strings.js';
 import {expect} from '../helpers.js';
 

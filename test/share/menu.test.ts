@@ -1,5 +1,5 @@
-import {moreNetworks} from '../../src/share/more-networks.js';
-import {networks} from '../../src/share/networks.js';
+import {moreNetworks} from '../../src/share/networks/more-networks.js';
+import {networks} from '../../src/share/networks/default-networks.js';
 import {expect, nextEvent, until} from '../helpers.js';
 import {control, order, share} from './make.js';
 

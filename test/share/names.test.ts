@@ -1,7 +1,7 @@
 import '../../src/maqal.js';
 import {cardHtml, relatedHtml, shareHtml} from '../../src/html.js';
 import {moveFocus} from '../../src/share/menu.js';
-import {withCampaign} from '../../src/share/campaign.js';
+import {withCampaign} from '../../src/share/networks/campaign.js';
 import {withTextFragment} from '../../src/share/text-fragment.js';
 import {ARTICLE} from '../card/articles.js';
 import {expect, fixture, html, settled, warningsOf} from '../helpers.js';

@@ -57,7 +57,7 @@ const source = (
   isWanted,
 ) => `// Made by generate.js; not written by hand. Brand marks are those of simple-icons (CC0-1.0; trademarks apply). LinkedIn and the
 // glyphs of the interface are those of @tabler/icons (MIT, ${copyright}).
-import type {Icon} from '../icon.js';
+import type {Icon} from '../networks/icon.js';
 
 export const ${name} = ${JSON.stringify(Object.fromEntries(Object.entries(icons).filter(([id]) => isWanted(id))))} satisfies Record<string, Icon>;
 `;

@@ -1,6 +1,6 @@
 // Made by generate.js; not written by hand. Brand marks are those of simple-icons (CC0-1.0; trademarks apply). LinkedIn and the
 // glyphs of the interface are those of @tabler/icons (MIT, Copyright (c) 2020-2026 Paweł Kuna).
-import type {Icon} from '../icon.js';
+import type {Icon} from '../networks/icon.js';
 
 export const moreIcons = {
   reddit: {

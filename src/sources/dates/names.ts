@@ -1,4 +1,4 @@
-import {WORDS} from '../../locale/own-words.js';
+import {WORDS} from '../../locale/intl-fallback-data.js';
 import {normalize} from '../../text/normalize.js';
 import {solarEpoch} from './solar.js';
 

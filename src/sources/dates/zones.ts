@@ -1,4 +1,4 @@
-import {offsetInZone} from '../../locale/moment.js';
+import {offsetInZone} from '../../locale/date-time.js';
 import {normalize} from '../../text/normalize.js';
 import {monthOf} from './names.js';
 
@@ -21,6 +21,8 @@ const IN_BRACKETS = /\s*\(([^()]{1,40})\)$/;
 /** As the time zone database (IANA) names zones. */
 const IANA = /^[A-Za-z_]+(?:\/[A-Za-z0-9_+-]+){1,2}$/;
 const ABBREVIATION = /^\p{Lu}{1,5}$/u;
+/** Letters behind a time of day among which a zone is looked for. */
+const LONGEST = 120;
 /** Zones are no farther from UTC. */
 const FARTHEST = 14 * 60;
 
@@ -33,6 +35,7 @@ export interface Zoned {
 
 /** Takes the zone, as an offset or by its name, from what stands behind a time of day. */
 export function takeZone(after: string): Zoned {
+  if (after.length > LONGEST) return {rest: after};
   const offset = OFFSET.exec(after);
   if (offset) {
     const rest = `${after.slice(0, offset.index)} ${after.slice(offset.index + offset[0].length)}`;

@@ -1,5 +1,5 @@
-import {directionOfLanguage} from '../../base/direction.js';
-import {escapeHtml} from '../../base/print.js';
+import {directionOfLanguage} from '../../text/direction.js';
+import {escapeHtml} from '../../template/string-template.js';
 import {foreignDirection} from '../../text/bidi.js';
 import {readItem, type Item} from './items.js';
 import {endsSentence, type Line} from './lines.js';

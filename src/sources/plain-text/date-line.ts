@@ -1,6 +1,6 @@
 import {inDigits, isDateWord, isMonthWord} from '../dates/names.js';
 import {isZone} from '../dates/zones.js';
-import {isoDate} from '../iso-date.js';
+import {isoDate} from '../dates/iso-date.js';
 import {isPhrase, labelled, phrases, tidy} from './phrases.js';
 
 export interface DateLine {

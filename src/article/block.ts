@@ -1,6 +1,0 @@
-import {unsafeCSS, type CSSResult} from 'lit';
-import {WEIGHT} from '../base/elements.js';
-
-/** A selector of blocks of a body wherever they stand in it (CMSs nest them in groups and columns), and of nothing that is inserted into it. */
-export const block = (selector: string): CSSResult =>
-  unsafeCSS(`:where(maqal-article)${WEIGHT} :where(${selector}):where(:not([slot], [slot] *, maqal-related *, maqal-card *))`);

@@ -1,5 +1,0 @@
-import {html, nothing, type TemplateResult} from 'lit';
-import type {Markup} from './markup.js';
-
-/** The `Markup` of the browser. */
-export const lit: Markup<TemplateResult> = {html, nothing};

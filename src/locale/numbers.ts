@@ -1,0 +1,72 @@
+import {directionOfLanguage} from '../text/direction.js';
+import {remember} from '../platform/memoize.js';
+import {stripUnsafeBidi} from '../text/bidi.js';
+import {isolatePlain} from '../text/isolate.js';
+import {intlTag, listFormat, numberFormat, pluralRules} from './intl.js';
+import {commentsFew, commentsMany, commentsOne, commentsOther, commentsTwo, commentsZero} from './strings.js';
+
+const CONJUNCTION: Intl.ListFormatOptions = {type: 'conjunction'};
+const MINUTES: Intl.NumberFormatOptions = {style: 'unit', unit: 'minute', unitDisplay: 'long'};
+const COUNT: Intl.NumberFormatOptions = {};
+const CARDINAL: Intl.PluralRulesOptions = {};
+const TWO_DIGITS: Intl.NumberFormatOptions = {minimumIntegerDigits: 2};
+const UNGROUPED: Intl.NumberFormatOptions = {useGrouping: false};
+
+/** The interface's language, with the digits of the text's where both are the same language. */
+const interfaceTag = (locale: string, language: string): string => intlTag(language.split('-')[0] === locale ? language : locale);
+
+/** A duration in whole minutes, inflected: "دقيقتان", "11 دقيقة". */
+export const formatMinutes = remember((minutes: number, locale: string, language: string): string =>
+  numberFormat(interfaceTag(locale, language), MINUTES).format(minutes),
+);
+
+/** A whole number in the digits of the page: "12", "١٢". */
+export const formatCount = remember((count: number, locale: string, language: string): string =>
+  numberFormat(interfaceTag(locale, language), COUNT).format(count),
+);
+
+/** The parts of a list with the words between them: "أ", " و", "ب". */
+export function listParts(items: string[], language: string): {type: 'element' | 'literal'; value: string}[] {
+  return listFormat(intlTag(language), CONJUNCTION).formatToParts(items);
+}
+
+/** Names as one reads them out: "أ وب وج"; each isolated where it could reorder its neighbours. */
+export function joinNames(names: {name: string}[], language: string): string {
+  if (names.length < 2) return stripUnsafeBidi(names[0]?.name ?? '');
+  const direction = directionOfLanguage(language);
+  return listFormat(intlTag(language), CONJUNCTION).format(names.map(({name}) => isolatePlain(name, direction)));
+}
+
+/** "تعليق واحد", "3 تعليقات", "11 تعليقًا": the count of comments in the interface's own language. */
+export const formatComments = remember((count: number, locale: string, language: string): string => {
+  const number = formatCount(count, locale, language);
+  switch (count === 0 ? 'zero' : pluralRules(locale, CARDINAL).select(count)) {
+    case 'zero':
+      return commentsZero();
+    case 'one':
+      return commentsOne();
+    case 'two':
+      return commentsTwo();
+    case 'few':
+      return commentsFew(number);
+    case 'many':
+      return commentsMany(number);
+    default:
+      return commentsOther(number);
+  }
+});
+
+/** A duration of media ("PT3M20S", ISO 8601, or seconds) as a player shows it: "3:20". `undefined` when it is neither. */
+export function formatDuration(duration: string, language: string): string | undefined {
+  const match = /^P(?:(\d+)D)?T?(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)(?:\.\d+)?S)?$/.exec(duration.trim());
+  const seconds = match
+    ? Number(match[1] ?? 0) * 86400 + Number(match[2] ?? 0) * 3600 + Number(match[3] ?? 0) * 60 + Number(match[4] ?? 0)
+    : Number(duration);
+  if (duration.trim() === '' || !Number.isFinite(seconds) || seconds <= 0) return undefined;
+  const tag = intlTag(language);
+  const two = numberFormat(tag, TWO_DIGITS);
+  const one = numberFormat(tag, UNGROUPED);
+  const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
+  const start = hours > 0 ? `${one.format(hours)}:${two.format(minutes)}` : one.format(minutes);
+  return `${start}:${two.format(Math.floor(seconds % 60))}`;
+}

@@ -1,0 +1,120 @@
+import type {NewsArticle} from '../model/news-article.js';
+import {completed} from './completed.js';
+import {embed, latentBasis, likeness, type Row} from './lsi.js';
+import {DUPLICATE, freshness, publishedOf, withoutDuplicates} from './scoring.js';
+import {SparseRows} from './sparse-rows.js';
+import {Shortlist} from './shortlist.js';
+import {countTerms, LATENT_MINIMUM, RANK, rarityOf} from './terms.js';
+
+export interface ArchiveOptions {
+  /** Related articles of each; default 6. */
+  limit?: number;
+  /** The present, milliseconds since 1970. */
+  now?: number;
+}
+
+/** Subjects are learned from as many articles, spread evenly over the archive: more teach nothing new. */
+const SAMPLE = 5000;
+/**
+ * The related articles of every article of an archive, by the same measure as `rankRelated`: words and subjects, half each, and a little
+ * freshness, without near-duplicates. What shares none of an article's rarest words is not looked at, so that time and memory grow with the
+ * archive and not with its square.
+ */
+export class ArchiveIndex {
+  readonly #terms = new Map<string, number>();
+  readonly #frequencies: number[] = [];
+  readonly #rows = new SparseRows();
+  readonly #published: number[] = [];
+
+  get size(): number {
+    return this.#rows.length;
+  }
+
+  /** Adds an article; its number is the size before. */
+  add(article: NewsArticle): void {
+    const entries: [number, number][] = [];
+    for (const [term, count] of countTerms(article)) {
+      let id = this.#terms.get(term);
+      if (id === undefined) this.#terms.set(term, (id = this.#terms.size));
+      this.#frequencies[id] = (this.#frequencies[id] ?? 0) + 1;
+      entries.push([id, 1 + Math.log(count)]);
+    }
+    this.#rows.add(entries.sort(([a], [b]) => a - b));
+    this.#published.push(publishedOf(article));
+  }
+
+  /** The numbers of each article's related articles, the nearest first; one list at a time, in the order in which they were added. */
+  *related(options: ArchiveOptions = {}): Generator<number[]> {
+    const {limit = 6, now = Date.now()} = options;
+    this.#weigh();
+    const shortlist = new Shortlist(this.#rows, this.#frequencies);
+    const subjects = this.#subjects();
+    const bonus = Float32Array.from(this.#published, (epoch) => freshness(epoch, now));
+    for (let article = 0; article < this.size; article++) {
+      const scored: {other: number; score: number}[] = [];
+      for (const {other, cosine} of shortlist.of(article)) {
+        const subject = subjects ? Math.max(0, likeness(subjects, article, subjects, other, RANK)) : cosine;
+        if (cosine < DUPLICATE) scored.push({other, score: (cosine + subject) / 2 + bonus[other]!});
+      }
+      const numbers = scored.sort((a, b) => b.score - a.score).map(({other}) => other);
+      yield withoutDuplicates(numbers, limit, (number) => (better) => cosine(this.#rows, number, better));
+    }
+  }
+
+  /** TF-IDF to unit length, in place. */
+  #weigh(): void {
+    const rarity = this.#frequencies.map((frequency) => rarityOf(frequency, this.size));
+    for (let article = 0; article < this.size; article++) {
+      const [terms, weights] = [this.#rows.columns(article), this.#rows.values(article)];
+      let square = 0;
+      for (let at = 0; at < terms.length; at++) square += (weights[at]! *= rarity[terms[at]!]!) ** 2;
+      const length = Math.sqrt(square) || 1;
+      for (let at = 0; at < terms.length; at++) weights[at]! /= length;
+    }
+  }
+
+  /** All articles in the space of subjects, one after another. */
+  #subjects(): Float32Array | undefined {
+    if (this.size < LATENT_MINIMUM) return undefined;
+    const step = Math.max(1, this.size / SAMPLE);
+    const sample = Array.from({length: Math.floor(this.size / step)}, (_, index) => Math.floor(index * step));
+    const common = this.#commonTerms(sample);
+    const row = (article: number): Row => this.#rowOf(article, common);
+    const basis = completed(latentBasis(sample.map(row), common.size, RANK));
+    const subjects = new Float32Array(this.size * RANK);
+    for (let article = 0; article < this.size; article++) subjects.set(embed([row(article)], basis, RANK), article * RANK);
+    return subjects;
+  }
+
+  /** Terms of several articles of a sample, numbered anew. */
+  #commonTerms(sample: number[]): Map<number, number> {
+    const seen = new Set<number>();
+    const common = new Map<number, number>();
+    for (const article of sample)
+      for (const term of this.#rows.columns(article)) {
+        if (seen.has(term) && !common.has(term)) common.set(term, common.size);
+        seen.add(term);
+      }
+    return common;
+  }
+
+  #rowOf(article: number, numbers: Map<number, number>): Row {
+    const weights = this.#rows.values(article);
+    return Array.from(this.#rows.columns(article), (term, at) => [numbers.get(term) ?? -1, weights[at]!] as const).filter(
+      ([number]) => number >= 0,
+    );
+  }
+}
+
+/** The cosine of two rows of unit length, whose columns are in ascending order. */
+function cosine(rows: SparseRows, a: number, b: number): number {
+  const [aTerms, aWeights, bTerms, bWeights] = [rows.columns(a), rows.values(a), rows.columns(b), rows.values(b)];
+  let sum = 0;
+  for (let i = 0, j = 0; i < aTerms.length && j < bTerms.length;) {
+    const difference = aTerms[i]! - bTerms[j]!;
+    if (difference === 0) sum += aWeights[i++]! * bWeights[j++]!;
+    else if (difference < 0) i++;
+    else j++;
+  }
+  return sum;
+}

@@ -1,0 +1,100 @@
+import type {NewsArticle} from '../model/news-article.js';
+import {ArticleIndex} from './article-index.js';
+import {completed} from './completed.js';
+import {DUPLICATE, freshness, publishedOf, withoutDuplicates} from './scoring.js';
+
+export interface RankingOptions {
+  /** How many to return. Default: all. */
+  limit?: number;
+  /** The present, milliseconds since 1970. */
+  now?: number;
+}
+
+/** How much an article loses by being like one before it, and how many of the best compete so. */
+const VARIETY = 0.1;
+const POOL = 24;
+/** Milliseconds of indexing at a time, half of what a reader notices (RAIL). */
+const SLICE = 25;
+
+const indexes = new WeakMap<readonly NewsArticle[], ArticleIndex>();
+
+function knownIndex(candidates: readonly NewsArticle[]): ArticleIndex | undefined {
+  const known = indexes.get(candidates);
+  return known?.size === candidates.length ? known : undefined;
+}
+
+/**
+ * Indexes articles in slices that leave the page responsive, so that `rankRelated` with the same array answers at once. The
+ * array must not be changed in between; one of another length is indexed anew.
+ */
+export async function indexArticles(candidates: readonly NewsArticle[]): Promise<void> {
+  if (knownIndex(candidates)) return;
+  const building = ArticleIndex.building(candidates);
+  let start = performance.now();
+  for (let step = building.next(); ; step = building.next()) {
+    if (step.done) {
+      indexes.set(candidates, step.value);
+      return;
+    }
+    if (performance.now() - start < SLICE) continue;
+    await new Promise((resolve) => setTimeout(resolve));
+    start = performance.now();
+  }
+}
+
+function indexOf(candidates: readonly NewsArticle[]): ArticleIndex {
+  const known = knownIndex(candidates);
+  if (known) return known;
+  const index = completed(ArticleIndex.building(candidates));
+  indexes.set(candidates, index);
+  return index;
+}
+
+/**
+ * Candidates by relatedness to an article: likeness of words (TF-IDF over light-stemmed words of headline, summary, section and
+ * tags) and of subject (latent semantic indexing), with a little for freshness. Near-duplicates of the article or of one
+ * ranked before it are left out, and of two that are about as near the one that is less like those before it goes first.
+ */
+export function rankRelated(
+  current: NewsArticle,
+  candidates: readonly NewsArticle[],
+  options: RankingOptions = {},
+): NewsArticle[] {
+  const {limit = candidates.length, now = Date.now()} = options;
+  const index = indexOf(candidates);
+  const {score, cosine} = index.similarities(current);
+  const ranked = candidates
+    .map((article, number) => ({number, score: score[number]! + freshness(publishedOf(article), now)}))
+    .filter(({number}) => cosine[number]! < DUPLICATE)
+    .sort((a, b) => b.score - a.score);
+  return varied(ranked, index, limit).map((number) => candidates[number]!);
+}
+
+interface Ranked {
+  number: number;
+  score: number;
+}
+
+/** The best in their order, each a little lower the more it is like one before it (maximal marginal relevance, Carbonell and Goldstein, 1998); without the same story again. */
+function varied(ranked: Ranked[], index: ArticleIndex, limit: number): number[] {
+  const kept: number[] = [];
+  let pool = ranked.slice(0, POOL).map((entry) => ({...entry, nearest: 0}));
+  while (pool.length > 0 && kept.length < limit) {
+    const value = ({score, nearest}: {score: number; nearest: number}) => score - VARIETY * nearest;
+    const best = pool.reduce((a, b) => (value(b) > value(a) ? b : a));
+    kept.push(best.number);
+    const likeness = index.likenessTo(best.number);
+    pool = pool
+      .filter((entry) => entry !== best)
+      .map((entry) => ({...entry, nearest: Math.max(entry.nearest, likeness(entry.number))}))
+      .filter(({nearest}) => nearest < DUPLICATE);
+  }
+  /* Beyond the pool what is left follows in its order. */
+  const rest = ranked.slice(POOL).map(({number}) => number);
+  return withoutDuplicates(rest, limit, (number) => index.likenessTo(number), kept);
+}
+
+/** Candidates by date, the newest first; those without one last, in their own order. */
+export function rankRecent(candidates: NewsArticle[]): NewsArticle[] {
+  return [...candidates].sort((a, b) => publishedOf(b) - publishedOf(a));
+}

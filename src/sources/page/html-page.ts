@@ -1,0 +1,97 @@
+import {pathKey} from '../../text/address-key.js';
+import {absolute} from '../article-list.js';
+import {descendants, isElement, textOf, UNREAD, type MarkupElement} from '../markup-tree.js';
+
+export interface Length {
+  letters: number;
+  /** How many of them are in links. */
+  linked: number;
+}
+
+/** A page's elements, and what it says of itself in its head. */
+export class HtmlPage {
+  readonly elements: MarkupElement[];
+  /** Address that relative ones begin from. */
+  readonly base: string | undefined;
+  /** The address that the page says is its own. */
+  readonly ownAddress: string | undefined;
+  readonly #metas = new Map<string, string[]>();
+
+  #titles: string[] | undefined;
+  readonly #lengths = new WeakMap<MarkupElement, Length>();
+
+  constructor(
+    readonly root: MarkupElement,
+    /** Address that the page was read from. */
+    readonly url: string | undefined,
+  ) {
+    this.elements = [...descendants(root)];
+    this.base = absolute(this.find('base')?.attributes.href, url) ?? url;
+    for (const {name, attributes} of this.elements) {
+      const key = (attributes.property ?? attributes.name ?? attributes.itemprop)?.toLowerCase();
+      const content = attributes.content?.trim();
+      if (name !== 'meta' || !key || !content) continue;
+      const contents = this.#metas.get(key);
+      if (contents) contents.push(content);
+      else this.#metas.set(key, [content]);
+    }
+    this.ownAddress = this.#findOwnAddress();
+  }
+
+  find(name: string): MarkupElement | undefined {
+    return this.elements.find((element) => element.name === name);
+  }
+
+  /** All values of the first of some names that has any. */
+  metas(...keys: string[]): string[] {
+    return keys.map((key) => this.#metas.get(key)).find((contents) => contents !== undefined) ?? [];
+  }
+
+  meta(...keys: string[]): string | undefined {
+    return this.metas(...keys)[0];
+  }
+
+  /** A site that gives its front page's address for each of its pages has said nothing. */
+  #findOwnAddress(): string | undefined {
+    const canonical = this.elements.find(({name, attributes}) => name === 'link' && hasWord(attributes.rel, 'canonical'));
+    const isOwn = (address: string | undefined): boolean =>
+      address !== undefined && (pathKey(address) !== '' || this.url === undefined || pathKey(this.url) === '');
+    return [absolute(canonical?.attributes.href, this.base), absolute(this.meta('og:url'), this.base)].find(isOwn);
+  }
+
+  /** How much text an element has, counted once; the parser opens elements up to a depth that calls can have. */
+  lengthOf(element: MarkupElement): Length {
+    let length = this.#lengths.get(element);
+    if (!length) this.#lengths.set(element, (length = this.#count(element)));
+    return length;
+  }
+
+  #count(element: MarkupElement): Length {
+    let [letters, linked] = [0, 0];
+    for (const child of UNREAD.has(element.name) ? [] : element.children) {
+      const inner = isElement(child) ? this.lengthOf(child) : {letters: child.trim().length, linked: 0};
+      letters += inner.letters;
+      linked += inner.linked;
+    }
+    return {letters, linked: element.name === 'a' ? letters : linked};
+  }
+
+  /** What the page is called in its head. */
+  get titles(): readonly string[] {
+    this.#titles ??= [this.meta('og:title'), this.meta('twitter:title'), textOf(this.find('title'))].filter(
+      (title): title is string => title !== undefined && title !== '',
+    );
+    return this.#titles;
+  }
+
+  /** Whether the page leads to another by itself. */
+  get isRedirect(): boolean {
+    return this.elements.some(
+      ({name, attributes}) =>
+        name === 'meta' && /^refresh$/i.test(attributes['http-equiv'] ?? '') && /url\s*=/i.test(attributes.content ?? ''),
+    );
+  }
+}
+
+export const hasWord = (list: string | undefined, word: string): boolean =>
+  (list ?? '').toLowerCase().split(/\s+/).includes(word);

@@ -1,0 +1,115 @@
+import {LATE, PLACEHOLDER} from '../../text/late-media.js';
+import type {Loose} from '../../model/read-article.js';
+import {absolute} from '../article-list.js';
+import {NO_PICTURE_CLASS} from '../feed-body.js';
+import {atLargest} from '../largest-picture.js';
+import {descendants, isElement, textOf, type MarkupElement} from '../markup-tree.js';
+import {isPicture} from '../picture.js';
+
+/** A picture of a page: its largest file, and the files that a browser may choose from. */
+export interface PagePicture {
+  url: string;
+  srcset?: string;
+  width?: string;
+  height?: string;
+  alternateName?: string;
+}
+
+/** Letters of a list of files that are read. */
+const LONGEST_LIST = 10_000;
+
+interface File {
+  url: string;
+  /** Its width in pixels, or how many of its pixels are one of the screen. */
+  size: number;
+  unit: string;
+}
+
+/**
+ * The picture of an `<img>`, with the files of the `<picture>` that it stands in: those that a script would load later, too. There is none where it
+ * counts visits, is a letter, or keeps the place of another.
+ */
+export function pictureIn(element: MarkupElement, base: string | undefined, around?: MarkupElement): PagePicture | undefined {
+  const {attributes} = element;
+  if (isCounter(attributes) || NO_PICTURE_CLASS.test(attributes.class ?? '')) return undefined;
+  const sources = around ? [...descendants(around)].filter(({name}) => name === 'source') : [];
+  const files = [element, ...sources].map((one) => filesOf(one, base)).find((list) => list.length > 0) ?? [];
+  const own = lateValue(attributes, 'src');
+  const largest = files.reduce<File | undefined>((best, file) => (best && best.size >= file.size ? best : file), undefined);
+  const url = largest?.url ?? absolute(own, base);
+  if (url === undefined || !/^(?:https?:|[^:]*$)/i.test(url) || !isPicture(url)) return undefined;
+  const srcset = files.length > 1 ? files.map(writeFile).join(', ') : undefined;
+  return withoutNothing({url, srcset, width: attributes.width, height: attributes.height, alternateName: attributes.alt?.trim()});
+}
+
+/** The model's picture, in the largest size that its server has. */
+export const asImage = ({url, width, height, alternateName}: PagePicture): Loose =>
+  atLargest({url, width, height, alternateName});
+
+/** Whether two addresses are of one picture, in two sizes or at two servers. */
+export const isSamePicture = (one: string, other: string): boolean => one === other || stemOf(one) === stemOf(other);
+
+/** The name of a file without its size ("-1024x683", "-scaled") and kind. */
+function stemOf(url: string): string {
+  const path = url.split(/[?#]/, 1)[0]!;
+  const name = path.split('/').findLast((part) => part !== '') ?? '';
+  return name.replace(/\.\w{2,5}$/, '').replace(/-(?:\d{1,5}x\d{1,5}|scaled)$/, '');
+}
+
+const isCounter = ({width, height}: Record<string, string>): boolean =>
+  /^[01](?:px)?$/.test(width ?? '') || /^[01](?:px)?$/.test(height ?? '');
+
+/** What an attribute says, or what a script would make it say. */
+export const lateValue = (attributes: Record<string, string>, name: 'src' | 'srcset'): string | undefined =>
+  [...LATE[name], name].map((key) => attributes[key]?.trim()).find((value) => value !== undefined && !PLACEHOLDER.test(value));
+
+/** The files of a `srcset` (HTML, "srcset attributes"): an address, a space and a size each, parted by commas, which addresses may hold. */
+function filesOf({attributes}: MarkupElement, base: string | undefined): File[] {
+  const files: File[] = [];
+  for (const token of (lateValue(attributes, 'srcset') ?? '').slice(0, LONGEST_LIST).split(/\s+/)) {
+    const [, size, unit, next] = /^([\d.]+)([wx]),?(.*)$/.exec(token) ?? [];
+    const last = files.at(-1);
+    if (size !== undefined && last) Object.assign(last, {size: Number(size), unit});
+    const url = absolute(size === undefined ? token.replace(/,$/, '') : next, base);
+    if (url !== undefined && !PLACEHOLDER.test(url)) files.push({url, size: 1, unit: 'x'});
+  }
+  return files;
+}
+
+const writeFile = ({url, size, unit}: File): string => `${url} ${size}${unit}`;
+
+function withoutNothing<T extends object>(fields: {[Key in keyof T]: T[Key] | undefined}): T {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== '')) as T;
+}
+
+/** Classes of what holds a picture and its caption where there is no `<figure>`: WordPress's and Blogger's. */
+const FIGURE_CLASS = /(?:^|\s)(?:wp-caption|tr-caption-container)(?:\s|$)/;
+const CAPTION_CLASS = /(?:^|\s)(?:wp-caption-text|tr-caption|(?:image-|media-|photo-)?caption(?:-text)?)(?:\s|$)/;
+const CREDIT_CLASS = /(?:^|[\s_-])(?:credits?|copyright|photographer)(?:[\s_-]|$)/i;
+
+export const isFigure = ({name, attributes}: MarkupElement): boolean =>
+  name === 'figure' || FIGURE_CLASS.test(attributes.class ?? '');
+const isCaption = ({name, attributes}: MarkupElement): boolean =>
+  name === 'figcaption' || CAPTION_CLASS.test(attributes.class ?? '');
+
+/** The caption of a figure, and not of one in it. */
+export function captionOf(figure: MarkupElement): MarkupElement | undefined {
+  for (const child of figure.children.filter(isElement)) {
+    const found = isCaption(child) ? child : isFigure(child) || child.name === 'pre' ? undefined : captionOf(child);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** What stands below a picture: its caption, and whose it is where that is marked. */
+export function captionIn(figure: MarkupElement): Loose {
+  const caption = captionOf(figure);
+  if (!caption) return {};
+  const credit = [...descendants(caption)].find(({attributes}) => CREDIT_CLASS.test(attributes.class ?? ''));
+  return {
+    caption: textOf(caption)
+      .replace(credit ? textOf(credit) : '', '')
+      .trim(),
+    creditText: credit && textOf(credit),
+  };
+}

@@ -1,0 +1,38 @@
+import {text, type Loose} from '../../model/read-article.js';
+import {absolute} from '../article-list.js';
+import {bodyPicture} from '../feed-body.js';
+import {hasTitle} from '../list/unwrap-item.js';
+import {isoDate} from '../dates/iso-date.js';
+import {descendants, parseMarkup, textOf, type MarkupElement} from '../markup-tree.js';
+
+/** Classes of the parts of a teaser that are no summary. */
+const NO_SUMMARY = /meta|byline|author|date|categor|caption/i;
+
+/** An item that holds no fields but the HTML of a teaser, as themes print it for lists that are loaded late. */
+export function readTeaser(item: Loose, base: string | undefined): Loose | undefined {
+  const html = [item.html, item.markup, item.rendered, item.content]
+    .map(text)
+    .find((written) => /<(?:article|h[2-4])\b/i.test(written ?? ''));
+  if (html === undefined || hasTitle(item)) return undefined;
+  const elements = [...descendants(parseMarkup(html, 'html'))];
+  const heading = elements.find(
+    ({name, attributes}) => /^h[1-6]$/.test(name) || /(?:entry|post|card)-title/.test(attributes.class ?? ''),
+  );
+  const link = heading && linkOf(heading, elements);
+  if (!heading || !link) return undefined;
+  const named = (name: string, test = (_: Record<string, string>) => true): MarkupElement | undefined =>
+    elements.find((element) => element.name === name && test(element.attributes));
+  const picture = bodyPicture(html);
+  return {
+    url: absolute(link.attributes.href, base),
+    headline: textOf(heading),
+    description: textOf(named('p', ({class: classes = ''}) => !NO_SUMMARY.test(classes))),
+    datePublished: isoDate(named('time')?.attributes.datetime),
+    author: textOf(elements.find(({attributes}) => /(?:^|\s)(?:fn|author-name)(?:\s|$)/.test(attributes.class ?? ''))),
+    image: picture && {...picture, url: absolute(picture.url, base)},
+  };
+}
+
+/** The link in a heading, or the first of a teaser that is in a link as a whole. */
+const linkOf = (heading: MarkupElement, elements: MarkupElement[]): MarkupElement | undefined =>
+  [...descendants(heading), ...elements].find(({name, attributes}) => name === 'a' && attributes.href);
