@@ -5,4 +5,4 @@ define('maqal-card', MaqalCard);
 
 export {MaqalCard};
 export type {CardLayout} from './card/card.js';
-export type {Access, Kind} from './card/badge.js';
+export type {Access, Kind} from './locale/badge.js';

@@ -4,7 +4,7 @@ import {arabicSetting} from './base/arabic.styles.js';
 import {lightTokens} from './base/tokens.styles.js';
 import {lightStyles as card} from './card/card.styles.js';
 import {lightStyles as related} from './related/related.styles.js';
-import {lightStyles as share} from './share/share.styles.js';
+import {lightStyles as share} from './share/styles/share.styles.js';
 import {lightStyles as time} from './time/time.styles.js';
 import {lightStyles as toTop} from './to-top/to-top.styles.js';
 

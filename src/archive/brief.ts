@@ -1,7 +1,7 @@
 import type {NewsArticle} from '../model/news-article.js';
 import {BODY_CHARACTERS} from '../ranking/terms.js';
 import {excerpt} from '../text/excerpt.js';
-import {textOfHtml} from '../text/html-text.js';
+import {textOfHtml} from '../text/html/html-text.js';
 
 export const SUMMARY_LETTERS = 160;
 /** So much HTML holds the beginning of its text. */

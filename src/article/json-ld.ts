@@ -3,7 +3,7 @@ import {baseUrl} from '../platform/page-metadata.js';
 import {safeImageUrl, safeUrl} from '../text/safe-url.js';
 import {isObject} from '../model/read-article.js';
 import type {ImageObject, Label, MediaObject, NewsArticle} from '../model/news-article.js';
-import {textOfHtml} from '../text/html-text.js';
+import {textOfHtml} from '../text/html/html-text.js';
 import {parseNearlyJson} from '../text/nearly-json.js';
 
 /**

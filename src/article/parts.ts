@@ -12,7 +12,7 @@ import {readMinutes} from '../model/read-minutes.js';
 import {bdi, isolate} from '../template/bdi.js';
 import {insert} from '../text/isolate.js';
 import {readingTime} from '../text/reading-time.js';
-import {badgeOfArticle} from '../card/badge.js';
+import {badgeOfArticle} from '../locale/badge.js';
 import type {Context} from './context.js';
 
 /*

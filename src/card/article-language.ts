@@ -1,6 +1,6 @@
 import {directionOfLanguage, type Direction} from '../text/direction.js';
 import type {Markup} from '../template/template.js';
-import {remember} from '../platform/memoize.js';
+import {remember} from '../text/memoize.js';
 import {joinNames} from '../locale/numbers.js';
 import type {Author} from '../model/news-article.js';
 import {isolate, shown} from '../template/bdi.js';

@@ -1,6 +1,6 @@
 import type {Markup} from '../template/template.js';
 import {isolate} from '../template/bdi.js';
-import type {Badge} from './badge.js';
+import type {Badge} from '../locale/badge.js';
 import type {CardContext} from './teaser.js';
 
 /** A badge. What alarms is a `<mark>`, what labels a `<small>`: told apart without a class, which could meet the host's. */

@@ -12,7 +12,7 @@ import {inLocale} from '../locale/in-locale.js';
 import type {NewsArticle} from '../model/news-article.js';
 import {directionOf, foreignDirection, stripUnsafeBidi} from '../text/bidi.js';
 import {foreignLanguage, inItsLanguage, languageOfText, namesOf} from './article-language.js';
-import {accessOf, badgeOf, breakingEnd, durationOf, kindOf, type Access, type Kind} from './badge.js';
+import {accessOf, badgeOf, breakingEnd, durationOf, kindOf, type Access, type Kind} from '../locale/badge.js';
 import type {CardLayout} from './card.js';
 import {mark} from './badge-template.js';
 import {teaserOf, type CardContext, type Teaser} from './teaser.js';

@@ -22,7 +22,7 @@ import {stripUnsafeBidi} from '../text/bidi.js';
 import '../time.js';
 import {watchPictures} from './broken-image.js';
 import {foreignDirectionOf, languageOfText, namesOf} from './article-language.js';
-import {accessOf, badgeOf, breakingEnd, durationOf, kindOf, KINDS, type Access, type Badge, type Kind} from './badge.js';
+import {accessOf, badgeOf, breakingEnd, durationOf, kindOf, KINDS, type Access, type Badge, type Kind} from '../locale/badge.js';
 import {lightStyles, styles} from './card.styles.js';
 import {mark} from './badge-template.js';
 import {teaserOf, teaserWith, type ArticleTeaser, type CardContext, type Teaser} from './teaser.js';

@@ -3,8 +3,7 @@ import type {Author, ImageObject, Label} from '../model/news-article.js';
 import {articleType, count, fieldsOf, image, isObject, list, media, named, text, truth} from '../model/read-article.js';
 import {readMinutes} from '../model/read-minutes.js';
 import {foreignLanguage} from './article-language.js';
-import type {Badge, Said} from './badge.js';
-import type {MaqalCard} from './card.js';
+import type {Badge, Said} from '../locale/badge.js';
 
 /** What a card shows, whether it came as attributes or as an article. Addresses are not checked yet. */
 export interface Teaser {
@@ -74,8 +73,29 @@ export function teaserOf(article: unknown): ArticleTeaser | undefined {
   };
 }
 
+/** What a page may say of a card by attributes. */
+export interface CardAttributes {
+  href?: string;
+  headline?: string;
+  summary?: string;
+  section?: string;
+  sectionHref?: string;
+  author?: string;
+  published?: string;
+  image?: string;
+  imageAlt?: string;
+  imageWidth?: number;
+  imageHeight?: number;
+  imageSrcset?: string;
+  imageSizes?: string;
+  readingTime?: number;
+  comments?: number;
+  priority: boolean;
+  headingLevel: number;
+}
+
 /** What the attributes of a card say, which win over its article; on a page in a language. */
-export function teaserWith(card: MaqalCard, data: ArticleTeaser | undefined, language: string): Teaser {
+export function teaserWith(card: CardAttributes, data: ArticleTeaser | undefined, language: string): Teaser {
   const {section, author} = card;
   return {
     href: card.href ?? data?.href,
@@ -93,7 +113,7 @@ export function teaserWith(card: MaqalCard, data: ArticleTeaser | undefined, lan
   };
 }
 
-function imageWith(card: MaqalCard, data: ImageObject | undefined): ImageObject | undefined {
+function imageWith(card: CardAttributes, data: ImageObject | undefined): ImageObject | undefined {
   const url = card.image ?? data?.url;
   if (url === undefined) return undefined;
   return {

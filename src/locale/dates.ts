@@ -1,4 +1,4 @@
-import {remember} from '../platform/memoize.js';
+import {remember} from '../text/memoize.js';
 import {calendarDistance, type CalendarDistance, type ClockTime} from './calendar-distance.js';
 import {cached, dateTimeFormat, intlTag, relativeTimeFormat, type Digits, type Region} from './intl.js';
 import {parseMoment, type Moment} from './date-time.js';

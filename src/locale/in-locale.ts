@@ -1,5 +1,5 @@
 import {withPageLanguage} from '../platform/page.js';
-import {remember} from '../platform/memoize.js';
+import {remember} from '../text/memoize.js';
 import {templates as ckb} from './generated/ckb.js';
 import {templates as de} from './generated/de.js';
 import {templates as en} from './generated/en.js';

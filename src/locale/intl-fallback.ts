@@ -1,4 +1,4 @@
-import type {Formats} from './intl.js';
+import type {Formats} from './intl-formats.js';
 import {WORDS, type AgeUnit, type Inflection, type Words} from './intl-fallback-data.js';
 
 /*

@@ -1,8 +1,9 @@
 import {load} from '../platform/load.js';
 import {refreshAll} from '../platform/page.js';
-import {forgetAll, onForget, remember} from '../platform/memoize.js';
+import {forgetAll, onForget, remember} from '../text/memoize.js';
 import {canonicalLanguage} from '../text/language-tag.js';
 import {inHouseStyle} from './house-style.js';
+import type {Formats} from './intl-formats.js';
 
 /**
  * Regions of newsrooms, for pages whose `lang` is plain `ar`, each with the country (ISO 3166) whose month names and digits it prints.
@@ -63,14 +64,6 @@ const SOLAR_LANGUAGES = new Set(['ckb', 'fa', 'ps']);
 function defaultCalendar(locale: Intl.Locale): string {
   const {language, region = ''} = locale.maximize();
   return SOLAR_LANGUAGES.has(language) && SOLAR_COUNTRIES.has(region) ? 'persian' : 'gregory';
-}
-
-/** What is asked of `Intl`, and of what stands in for it. */
-export interface Formats {
-  dateTimeFormat: (tag: string, options: Intl.DateTimeFormatOptions) => Pick<Intl.DateTimeFormat, 'format'>;
-  numberFormat: (tag: string, options: Intl.NumberFormatOptions) => {format: (value: number) => string};
-  relativeTimeFormat: (tag: string, options: Intl.RelativeTimeFormatOptions) => Pick<Intl.RelativeTimeFormat, 'format'>;
-  listFormat: (tag: string, options: Intl.ListFormatOptions) => Pick<Intl.ListFormat, 'format' | 'formatToParts'>;
 }
 
 /** `Intl`, corrected to what newsrooms print, and where engines differ. */

@@ -1,6 +1,6 @@
 import {load} from '../platform/load.js';
 import {onPageLanguage, refreshAll, setSpeaker} from '../platform/page.js';
-import {remember} from '../platform/memoize.js';
+import {remember} from '../text/memoize.js';
 import {sourceLocale, targetLocales} from './generated/locales.js';
 import {matchLocale} from './match-locale.js';
 import {interfaceLocale, setMessages, withMessages, type Messages} from './messages.js';

@@ -1,5 +1,5 @@
 import {directionOfLanguage} from '../text/direction.js';
-import {remember} from '../platform/memoize.js';
+import {remember} from '../text/memoize.js';
 import {stripUnsafeBidi} from '../text/bidi.js';
 import {isolatePlain} from '../text/isolate.js';
 import {intlTag, listFormat, numberFormat, pluralRules} from './intl.js';

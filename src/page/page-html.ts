@@ -6,7 +6,7 @@ import * as strings from '../locale/strings.js';
 import type {NewsArticle} from '../model/news-article.js';
 import {readArticle} from '../model/read-article.js';
 import {excerpt} from '../text/excerpt.js';
-import {textOfHtml} from '../text/html-text.js';
+import {textOfHtml} from '../text/html/html-text.js';
 import {jsonLd} from '../article/json-ld.js';
 
 export interface PageHtmlOptions extends PrintOptions {

@@ -1,6 +1,6 @@
 import type {Label, NewsArticle} from '../model/news-article.js';
 import {normalize} from '../text/normalize.js';
-import {textOfHtml} from '../text/html-text.js';
+import {textOfHtml} from '../text/html/html-text.js';
 import {stem} from './stem.js';
 import {isStopWord} from './stop-words.js';
 import {words} from '../text/words.js';

@@ -24,7 +24,7 @@ import {actions} from './networks/default-networks.js';
 import {Offer} from './networks/network-list.js';
 import type {QrCode} from './qr.js';
 import {openDialog, qrDialog} from './qr-dialog.js';
-import {lightStyles, styles} from './share.styles.js';
+import {lightStyles, styles} from './styles/share.styles.js';
 import {openWindow} from './popup-window.js';
 
 export type Appearance = 'icon-label' | 'icon' | 'label';

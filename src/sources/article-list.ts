@@ -3,7 +3,7 @@ import {safeUrl} from '../text/safe-url.js';
 import type {NewsArticle} from '../model/news-article.js';
 import {readArticle, text, type Loose} from '../model/read-article.js';
 import {excerpt} from '../text/excerpt.js';
-import {textOfHtml} from '../text/html-text.js';
+import {textOfHtml} from '../text/html/html-text.js';
 import {isPicture} from './picture.js';
 import type {Problem} from './problem.js';
 

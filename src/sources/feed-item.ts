@@ -1,5 +1,5 @@
 import {text, type Loose} from '../model/read-article.js';
-import {textOfHtml} from '../text/html-text.js';
+import {textOfHtml} from '../text/html/html-text.js';
 import {bodyPicture, withAddresses, withoutOwnLinks} from './feed-body.js';
 import {excerptText} from './wordpress-excerpt.js';
 import {absolute, isUncategorized, paragraphs, summaryFrom, summedUp} from './article-list.js';

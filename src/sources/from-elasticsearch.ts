@@ -1,6 +1,6 @@
 import {isObject, type Loose} from '../model/read-article.js';
 import type {Label, NewsArticle} from '../model/news-article.js';
-import {textOfHtml} from '../text/html-text.js';
+import {textOfHtml} from '../text/html/html-text.js';
 import {absolute, collect, notOf, type ArticleList, type SourceOptions} from './article-list.js';
 
 export interface MoreLikeThisOptions {

@@ -1,7 +1,7 @@
 import {isObject, list, type Loose} from '../model/read-article.js';
 import {absolute, collect, notOf, summedUp, type ArticleList, type SourceOptions} from './article-list.js';
 import {isoDate} from './dates/iso-date.js';
-import {textOfHtml} from '../text/html-text.js';
+import {textOfHtml} from '../text/html/html-text.js';
 
 /**
  * Reads posts of Ghost's Content API (`/ghost/api/content/posts/?include=authors,tags`): the primary tag is the section, the other

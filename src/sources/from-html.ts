@@ -1,9 +1,10 @@
 import {parseNearlyJson} from '../text/nearly-json.js';
 import {isObject, type Loose} from '../model/read-article.js';
-import {textOfHtml} from '../text/html-text.js';
+import {textOfHtml} from '../text/html/html-text.js';
 import {addressKey, pathKey} from '../text/address-key.js';
 import type {NewsArticle} from '../model/news-article.js';
-import {articleInPage, isSameHeadline, LONG, MOST_HEADLINES, type ArticleInPage, type Candidate} from './page/article-in-page.js';
+import {articleInPage, isSameHeadline, LONG, MOST_HEADLINES, type ArticleInPage} from './page/article-in-page.js';
+import type {Candidate} from './page/candidate.js';
 import {readTeaser} from './page/article-fields.js';
 import {absolute, collect, type ArticleList, type SourceOptions} from './article-list.js';
 import {fromJsonLd} from './from-json-ld.js';

@@ -1,6 +1,6 @@
 import {isObject, type Loose} from '../model/read-article.js';
 import {isoDate} from './dates/iso-date.js';
-import {textOfHtml} from '../text/html-text.js';
+import {textOfHtml} from '../text/html/html-text.js';
 import {absolute, collect, notOf, webAddress, type ArticleList, type SourceOptions} from './article-list.js';
 
 /** Where lists of articles stand: schema.org `ItemList`, a JSON-LD graph, or our own file. */

@@ -1,5 +1,5 @@
 import type {Loose} from '../model/read-article.js';
-import {textOfHtml} from '../text/html-text.js';
+import {textOfHtml} from '../text/html/html-text.js';
 import {contradictionOf, failureOf, partOf} from './diagnosis/answer-failure.js';
 import {
   absolute,

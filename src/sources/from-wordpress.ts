@@ -1,6 +1,6 @@
 import {isObject, list, text, type Loose} from '../model/read-article.js';
 import {absolute, collect, isUncategorized, summedUp, type ArticleList, type SourceOptions} from './article-list.js';
-import {textOfHtml} from '../text/html-text.js';
+import {textOfHtml} from '../text/html/html-text.js';
 import {excerptText} from './wordpress-excerpt.js';
 import {zonedDate} from './dates/zoned-date.js';
 

@@ -1,5 +1,5 @@
 import {Parser} from 'htmlparser2';
-import {decodeReferences} from '../text/character-references.js';
+import {decodeReferences} from '../text/html/character-references.js';
 
 /** An element of a feed or a page. */
 export interface MarkupElement {

@@ -1,5 +1,5 @@
 import {escapeHtml} from '../template/string-template.js';
-import {INLINE} from '../text/html-text.js';
+import {INLINE} from '../text/html/html-text.js';
 import {MarkupParser, UNREAD, type MarkupElement} from './markup-parser.js';
 
 export {UNREAD, type MarkupElement};

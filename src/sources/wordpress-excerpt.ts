@@ -1,5 +1,5 @@
 import {normalize} from '../text/normalize.js';
-import {textOfHtml} from '../text/html-text.js';
+import {textOfHtml} from '../text/html/html-text.js';
 import {innerHtml, isElement, parseMarkup, textOf, type MarkupElement} from './markup-tree.js';
 
 /** Words that themes end an excerpt with, in a link to the article. */

@@ -1,4 +1,4 @@
-import {remember} from '../platform/memoize.js';
+import {remember} from './memoize.js';
 
 /** What says where a reader came from, and not which page it is: of analytics, of networks, and of news sites on the links of their feeds. */
 const TRACKING = new RegExp(

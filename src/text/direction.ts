@@ -1,5 +1,5 @@
 import {ARABIC_LANGUAGES} from './arabic-languages.js';
-import {remember} from '../platform/memoize.js';
+import {remember} from './memoize.js';
 
 /** Direction of writing, as in HTML's `dir`. */
 export type Direction = 'rtl' | 'ltr';

@@ -11,9 +11,9 @@ import {
   type MarkupElement,
 } from '../../sources/markup-tree.js';
 import {Anchors} from '../../text/heading-id.js';
-import {isHidden} from '../../text/hidden.js';
+import {isHidden} from '../../text/html/hidden.js';
 import {insert} from '../../text/isolate.js';
-import {loadedAtOnce} from '../../text/late-media.js';
+import {loadedAtOnce} from '../../text/html/late-media.js';
 import {droppedAttributes, printedAttributes, textOfAttributes, type Inherited} from './basic-attributes.js';
 import {HEADINGS} from '../headings/headings.js';
 import {isDebris} from './debris.js';

@@ -1,5 +1,5 @@
 import {escapeHtml} from '../../template/string-template.js';
-import {textBlocksOf} from '../../text/html-text.js';
+import {textBlocksOf} from '../../text/html/html-text.js';
 
 /** The text of a body as HTML, a paragraph for each of its blocks. */
 export const textBodyHtml = (html: string): string =>

@@ -1,7 +1,7 @@
 import {bareAddress, embedOf, knownEmbed, type Embed} from './providers.js';
 import * as strings from '../../locale/strings.js';
 import {insert} from '../../text/isolate.js';
-import {QUOTATION_CLASSES} from '../../text/known-classes.js';
+import {QUOTATION_CLASSES} from '../../text/html/known-classes.js';
 
 /** The quotations that sites hand out for embedding; the script that would turn them into frames is never run. */
 export const QUOTATIONS = QUOTATION_CLASSES.map((name) => `.${name}`).join(', ');

@@ -1,5 +1,5 @@
 import type {Loose} from '../../model/read-article.js';
-import {remember} from '../../platform/memoize.js';
+import {remember} from '../../text/memoize.js';
 
 /** Fields of an item that are looked at. */
 const MAX_FIELDS = 500;

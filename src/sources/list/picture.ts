@@ -1,5 +1,5 @@
 import {isObject, text, type Loose} from '../../model/read-article.js';
-import {textOfHtml} from '../../text/html-text.js';
+import {textOfHtml} from '../../text/html/html-text.js';
 import {absolute} from '../article-list.js';
 import {bodyPicture} from '../feed-body.js';
 import {atLargest} from '../largest-picture.js';

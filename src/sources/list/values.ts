@@ -1,5 +1,5 @@
 import {isObject, list as readValues, text, type Loose} from '../../model/read-article.js';
-import {textOfHtml} from '../../text/html-text.js';
+import {textOfHtml} from '../../text/html/html-text.js';
 import {paragraphs, summaryFrom} from '../article-list.js';
 import {blockBody} from './block-body.js';
 import {isoDate} from '../dates/iso-date.js';

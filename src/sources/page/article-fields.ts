@@ -1,6 +1,6 @@
 import type {Loose} from '../../model/read-article.js';
 import {absolute} from '../article-list.js';
-import {publishedIn, type Candidate} from './article-in-page.js';
+import type {Candidate} from './candidate.js';
 import {BodyScope} from './body-scope.js';
 import {isForeign} from './furniture.js';
 import {hasWord, type HtmlPage} from './html-page.js';
@@ -10,7 +10,7 @@ import {ownText, type OwnText} from './own-text.js';
 import {blocksOf, writeBlock} from './body.js';
 import {sourceOf} from '../plain-text/source-name.js';
 import {asImage, captionIn, isFigure, isSamePicture, pictureIn} from './picture.js';
-import {authorsIn, bodiesIn, dateIn, isPost, outermost, saysAuthor, saysDate, titleIn} from './theme-page.js';
+import {authorsIn, bodiesIn, dateIn, isPost, outermost, publishedIn, saysAuthor, saysDate, titleIn} from './theme-page.js';
 
 /** Reads an article by its markup. */
 export function readFields(page: HtmlPage, candidate: Candidate, pictures: readonly string[]): Loose {

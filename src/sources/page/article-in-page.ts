@@ -3,39 +3,16 @@ import {pathKey} from '../../text/address-key.js';
 import {normalize} from '../../text/normalize.js';
 import {readFields} from './article-fields.js';
 import {absolute} from '../article-list.js';
+import type {Candidate, Item} from './candidate.js';
 import {isForeign, isOfComments} from './furniture.js';
-import {hasWord, type HtmlPage, type Length} from './html-page.js';
-import {isoDate} from '../dates/iso-date.js';
+import type {HtmlPage, Length} from './html-page.js';
 import {descendants, isElement, textOf, type MarkupElement} from '../markup-tree.js';
 import {readElement} from './own-element.js';
-import {bodiesIn, bodiesSaid, dateIn, isPost} from './theme-page.js';
+import {bodiesIn, bodiesSaid, isPost, publishedIn} from './theme-page.js';
 
 const HEADING = /^h[1-6]$/;
 /** Elements of a text: what stands in them is said in it. */
 const TEXT = /^(?:p|li|dd|td|th|blockquote|figcaption|h[2-6])$/;
-
-/** An element that may be the page's article, and what is its own in it. */
-export interface Candidate {
-  element: MarkupElement;
-  own: MarkupElement[];
-  /** Those that stand in paragraphs, items and the like. */
-  inParagraphs: Set<MarkupElement>;
-  /** How much text of the candidate's own each element has. */
-  lengths: Map<MarkupElement, Length>;
-  dates: {time: MarkupElement; item: Item | undefined}[];
-  /** Letters beside the heading, and how many of them are in links. */
-  letters: number;
-  linked: number;
-  hasParagraphs: boolean;
-  /** Address that its first heading leads to, where that is another page. */
-  leadsTo: string | undefined;
-  heading: MarkupElement | undefined;
-}
-
-/** An item of a list. One with a link is likely to be an entry of a list of articles. */
-interface Item {
-  isLinked: boolean;
-}
 
 /** What an element stands in. */
 interface Place {
@@ -261,11 +238,4 @@ function isDatedText(candidate: Candidate): boolean {
   const {own, letters, linked, hasParagraphs} = candidate;
   const headlines = own.filter(({name}) => name === 'h1');
   return headlines.length === 1 && publishedIn(candidate) !== undefined && hasParagraphs && linked * 2 <= letters;
-}
-
-/** The date of an article: the first, but for those of a list's entries. */
-export function publishedIn({element, own: all, dates}: Candidate): string | undefined {
-  const own = dates.filter(({item}) => isPost(element) || !item?.isLinked).map(({time}) => time);
-  const published = own.find(({attributes}) => hasWord(attributes.itemprop, 'datepublished')) ?? own[0];
-  return isoDate(published?.attributes.datetime) ?? dateIn(all);
 }

@@ -1,6 +1,6 @@
 import {escapeHtml} from '../../template/string-template.js';
 import {safeUrl} from '../../text/safe-url.js';
-import {EMBED_DATA, KNOWN_CLASS, QUOTATION_CLASSES} from '../../text/known-classes.js';
+import {EMBED_DATA, KNOWN_CLASS, QUOTATION_CLASSES} from '../../text/html/known-classes.js';
 import {absolute} from '../article-list.js';
 import {classesOf} from './furniture.js';
 import type {MarkupElement} from '../markup-tree.js';

@@ -1,4 +1,4 @@
-import {isHidden, SCREEN_READER_ALONE} from '../../text/hidden.js';
+import {isHidden, SCREEN_READER_ALONE} from '../../text/html/hidden.js';
 import {descendants, type MarkupElement} from '../markup-tree.js';
 
 /*

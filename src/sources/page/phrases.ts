@@ -1,5 +1,5 @@
 import {safeUrl} from '../../text/safe-url.js';
-import {INLINE} from '../../text/html-text.js';
+import {INLINE} from '../../text/html/html-text.js';
 import {absolute} from '../article-list.js';
 import type {BodyScope} from './body-scope.js';
 import {contentOf, descendants, isElement, outerHtml, textOf, type MarkupElement} from '../markup-tree.js';

@@ -1,4 +1,4 @@
-import {LATE, PLACEHOLDER} from '../../text/late-media.js';
+import {LATE, PLACEHOLDER} from '../../text/html/late-media.js';
 import type {Loose} from '../../model/read-article.js';
 import {absolute} from '../article-list.js';
 import {NO_PICTURE_CLASS} from '../feed-body.js';

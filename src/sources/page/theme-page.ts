@@ -1,8 +1,8 @@
-import {INLINE} from '../../text/html-text.js';
+import {INLINE} from '../../text/html/html-text.js';
 import type {Loose} from '../../model/read-article.js';
 import {absolute} from '../article-list.js';
 import {classesOf, isBeside} from './furniture.js';
-import type {Candidate} from './article-in-page.js';
+import type {Candidate} from './candidate.js';
 import {hasWord, type Length} from './html-page.js';
 import {isoDate} from '../dates/iso-date.js';
 import {descendants, isElement, textOf, type MarkupElement} from '../markup-tree.js';
@@ -169,3 +169,10 @@ function lettersOf(element: MarkupElement, lengths: ReadonlyMap<MarkupElement, L
 }
 
 const NONE: Length = {letters: 0, linked: 0};
+
+/** The date of an article: the first, but for those of a list's entries. */
+export function publishedIn({element, own: all, dates}: Candidate): string | undefined {
+  const own = dates.filter(({item}) => isPost(element) || !item?.isLinked).map(({time}) => time);
+  const published = own.find(({attributes}) => hasWord(attributes.itemprop, 'datepublished')) ?? own[0];
+  return isoDate(published?.attributes.datetime) ?? dateIn(all);
+}

@@ -1,5 +1,5 @@
 import {fromHtml} from '../../../src/sources/from-html.js';
-import {textOfHtml} from '../../../src/text/html-text.js';
+import {textOfHtml} from '../../../src/text/html/html-text.js';
 import {expect} from '../../helpers.js';
 import {FURNITURE, HEADLINE, THEMES} from './themes.js';
 

@@ -1,7 +1,7 @@
 import {css} from 'lit';
-import {WEIGHT} from '../base/selectors.js';
-import {base, cover, visuallyHidden} from '../base/tokens.styles.js';
-import {interfaceVoice} from '../base/typography.styles.js';
+import {WEIGHT} from '../../base/selectors.js';
+import {base, cover, visuallyHidden} from '../../base/tokens.styles.js';
+import {interfaceVoice} from '../../base/typography.styles.js';
 import {circle, control, controlHover} from './control.styles.js';
 import {floatingStyles} from './floating.styles.js';
 

@@ -1,5 +1,5 @@
-import {decodeReferences} from '../../src/text/character-references.js';
-import {expect} from '../helpers.js';
+import {decodeReferences} from '../../../src/text/html/character-references.js';
+import {expect} from '../../helpers.js';
 
 describe('character references', () => {
   for (const [written, meant] of [

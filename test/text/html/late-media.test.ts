@@ -1,5 +1,5 @@
-import {loadedAtOnce} from '../../src/text/late-media.js';
-import {expect} from '../helpers.js';
+import {loadedAtOnce} from '../../../src/text/html/late-media.js';
+import {expect} from '../../helpers.js';
 
 const HOLDER = 'data:image/gif;base64,R0lGODlhAQABAAAAACw=';
 

@@ -1,5 +1,5 @@
 import {css} from 'lit';
-import {interfaceVoice} from '../base/typography.styles.js';
+import {interfaceVoice} from '../../base/typography.styles.js';
 
 /* A link or button, in the shadow root or among the children. */
 

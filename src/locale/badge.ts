@@ -1,6 +1,6 @@
-import * as strings from '../locale/strings.js';
-import {formatDuration} from '../locale/numbers.js';
-import {parseMoment} from '../locale/date-time.js';
+import * as strings from './strings.js';
+import {formatDuration} from './numbers.js';
+import {parseMoment} from './date-time.js';
 import type {MediaObject, NewsArticle} from '../model/news-article.js';
 import {insert} from '../text/isolate.js';
 

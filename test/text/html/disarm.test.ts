@@ -1,5 +1,5 @@
-import {disarm} from '../../src/text/disarm.js';
-import {expect} from '../helpers.js';
+import {disarm} from '../../../src/text/html/disarm.js';
+import {expect} from '../../helpers.js';
 
 describe('what acts in HTML', () => {
   for (const [html, disarmed] of [

@@ -1,5 +1,5 @@
-import {textBlocksOf, textOfHtml} from '../../src/text/html-text.js';
-import {expect} from '../helpers.js';
+import {textBlocksOf, textOfHtml} from '../../../src/text/html/html-text.js';
+import {expect} from '../../helpers.js';
 
 describe('the text of HTML', () => {
   for (const [html, text] of [

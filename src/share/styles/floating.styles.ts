@@ -1,6 +1,6 @@
 import {css} from 'lit';
-import {cover, visuallyHidden} from '../base/tokens.styles.js';
-import {interfaceVoice} from '../base/typography.styles.js';
+import {cover, visuallyHidden} from '../../base/tokens.styles.js';
+import {interfaceVoice} from '../../base/typography.styles.js';
 import {circle, control} from './control.styles.js';
 
 const floating = css`

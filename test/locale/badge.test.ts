@@ -1,4 +1,4 @@
-import {badgeOf, KINDS, type BadgeSource} from '../../src/card/badge.js';
+import {badgeOf, KINDS, type BadgeSource} from '../../src/locale/badge.js';
 import {expect} from '../helpers.js';
 
 const badge = (source: Partial<BadgeSource>) =>

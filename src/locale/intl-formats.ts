@@ -1,0 +1,7 @@
+/** What is asked of `Intl`, and of what stands in for it. */
+export interface Formats {
+  dateTimeFormat: (tag: string, options: Intl.DateTimeFormatOptions) => Pick<Intl.DateTimeFormat, 'format'>;
+  numberFormat: (tag: string, options: Intl.NumberFormatOptions) => {format: (value: number) => string};
+  relativeTimeFormat: (tag: string, options: Intl.RelativeTimeFormatOptions) => Pick<Intl.RelativeTimeFormat, 'format'>;
+  listFormat: (tag: string, options: Intl.ListFormatOptions) => Pick<Intl.ListFormat, 'format' | 'formatToParts'>;
+}
