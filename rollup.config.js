@@ -10,6 +10,7 @@ import terser from '@rollup/plugin-terser';
 import ts from 'typescript';
 import {everyLocale, LOCALE} from './build/every-locale.js';
 import {handOver} from './build/hand-over.js';
+import {minifyCss} from './build/minify-css.js';
 import {notices} from './build/notices.js';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -36,25 +37,7 @@ const stylesheet = {
   },
 };
 
-/** Space and comments of `css` templates. Their interpolations are names, and some hold bare declarations, which CSS minifiers refuse. */
-const minifyCss = {
-  name: 'minify-css',
-  transform(code, id) {
-    if (!id.includes('/src/')) return undefined;
-    const minify = (css) =>
-      css
-        .replace(/\/\*[\s\S]*?\*\//g, '')
-        .replace(/\s+/g, ' ')
-        .replace(/\s*([{};])\s*/g, '$1')
-        .replace(/(\() | (\))/g, '$1$2')
-        .replace(/([:,]) /g, '$1');
-    /* An interpolation is kept with the space around it, which may be a descendant combinator. */
-    const pieces = (css) => css.split(/(\$\{[^}]*\})/).map((piece, index) => (index % 2 === 0 ? minify(piece) : piece));
-    return {code: code.replace(/\bcss ?`([^`]*)`/g, (_, css) => `css\`${pieces(css).join('').trim()}\``), map: null};
-  },
-};
-
-const minifyTemplates = [minifyCss, literalsHtmlCssMinifier({options: {shouldMinifyCSS: () => false}})];
+const minifyTemplates = [minifyCss((id) => id.includes('/src/')), literalsHtmlCssMinifier({options: {shouldMinifyCSS: () => false}})];
 
 /** One program for all that is built. */
 const {options} = ts.parseJsonConfigFileContent(ts.readConfigFile('tsconfig.json', ts.sys.readFile).config, ts.sys, '.');
