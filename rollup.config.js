@@ -98,7 +98,7 @@ const minified = terser({
   format: {comments: /^!/},
 });
 const thirdParty = notices({file: 'dist/THIRD-PARTY-NOTICES.txt'});
-const external = [/^lit(\/|$)/, /^node:/, 'cli-progress', 'dompurify', 'jsdom'];
+const external = [/^lit(\/|$)/, /^node:/, 'dompurify', 'jsdom'];
 
 const modules = (dir, plugins) => ({
   input: entries,

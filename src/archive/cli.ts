@@ -1,10 +1,10 @@
 import {realpathSync, statSync} from 'node:fs';
 import {basename, dirname, join, relative, sep} from 'node:path';
 import {parseArgs} from 'node:util';
-import {SingleBar} from 'cli-progress';
 import {isWithin} from './output.js';
 import {isPath} from './read-sources.js';
 import {indexArchive, IndexError, isAddress, type IndexArchiveOptions, type IndexedArchive} from './index-archive.js';
+import {progressLine} from './progress.js';
 
 const HELP = `maqal index <files, folders, feed or WordPress address …> -o related.json
 
@@ -18,8 +18,6 @@ Writes the related articles of every article of an archive, for <maqal-related>.
   -h, --help         this text
 
 A run that was interrupted goes on where it stopped when the same command is given again.`;
-
-const STEPS = {read: 'reading ', relate: 'relating', write: 'writing '};
 
 /** What is skipped is told, but not without end. */
 const PROBLEMS_TOLD = 20;
@@ -76,7 +74,7 @@ function misused(message: string): number {
 }
 
 async function index(sources: string[], options: IndexArchiveOptions, isQuiet: boolean): Promise<number> {
-  const progress = isQuiet ? undefined : progressBar();
+  const progress = isQuiet ? undefined : progressLine();
   const problems: string[] = [];
   const interruption = onSignal();
   try {
@@ -123,41 +121,6 @@ function onSignal() {
     return SIGNALS[received];
   };
   return {signal: controller.signal, end, release};
-}
-
-/** The bar leaves the cursor and the wrapping of lines as they are: a process that is killed could not give them back. */
-function progressBar() {
-  const bar = new SingleBar({
-    format: (_, {progress, value, total, eta}, {step, unit, isCounting}: {step: string; unit: string; isCounting: boolean}) =>
-      isCounting ? `${step} ${value} articles` : `${step} ${barOf(progress)} ${value} of ${total} ${unit}${timeLeft(value, eta)}`,
-    noTTYOutput: false,
-    hideCursor: false,
-    linewrap: true,
-    gracefulExit: false,
-    clearOnComplete: true,
-  });
-  let current = '';
-  const show = (step: keyof typeof STEPS, done: number, total: number): void => {
-    if (step !== current) {
-      if (current) bar.stop();
-      bar.start(total || 1, done, {step: STEPS[step], unit: step === 'write' ? 'files' : 'articles', isCounting: total === 0});
-    }
-    current = step;
-    bar.setTotal(total || 1);
-    bar.update(done);
-  };
-  return {show, end: () => bar.stop()};
-}
-
-/** Nothing is known of the time before something is done. */
-const timeLeft = (value: number, seconds: number): string =>
-  value > 0 && seconds > 0 && Number.isFinite(seconds) ? `, ${Math.ceil(seconds)} s left` : '';
-
-const BAR_LENGTH = 40;
-
-function barOf(share: number): string {
-  const full = Math.round(Math.min(1, share) * BAR_LENGTH);
-  return '█'.repeat(full) + '░'.repeat(BAR_LENGTH - full);
 }
 
 /** The index's path in the folder that is read, which is the site's; its name where it stands elsewhere. */

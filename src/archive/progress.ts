@@ -1,0 +1,42 @@
+import {clearLine, cursorTo} from 'node:readline';
+
+/** Steps of the command, as they are told; of one length, so that the bar stays where it is. */
+const STEPS = {read: 'reading ', relate: 'relating', write: 'writing '};
+
+/** Milliseconds between two states of the line, so that a terminal is not kept busy. */
+const PERIOD = 100;
+const BAR_LENGTH = 40;
+
+/**
+ * Shows in one line of a terminal how far a command has come. The cursor and the wrapping of lines stay as they are: a process that is
+ * killed could not give them back. To a file or a pipe nothing is written.
+ */
+export function progressLine(terminal: NodeJS.WriteStream = process.stderr) {
+  let current: keyof typeof STEPS | undefined;
+  let begun = {time: 0, done: 0};
+  let shown = -Infinity;
+  const show = (step: keyof typeof STEPS, done: number, total: number): void => {
+    const time = performance.now();
+    if (step !== current) begun = {time, done};
+    if (!terminal.isTTY || (step === current && time - shown < PERIOD)) return;
+    [current, shown] = [step, time];
+    const seconds = (((time - begun.time) / (done - begun.done)) * (total - done)) / 1000;
+    cursorTo(terminal, 0);
+    terminal.write(lineOf(step, done, total, seconds).slice(0, terminal.columns - 1));
+    clearLine(terminal, 1);
+  };
+  const end = (): void => {
+    if (current === undefined) return;
+    cursorTo(terminal, 0);
+    clearLine(terminal, 0);
+  };
+  return {show, end};
+}
+
+function lineOf(step: keyof typeof STEPS, done: number, total: number, seconds: number): string {
+  if (total === 0) return `${STEPS[step]} ${done} articles`;
+  const full = Math.round(Math.min(1, done / total) * BAR_LENGTH);
+  const left = seconds > 0 && Number.isFinite(seconds) ? `, ${Math.ceil(seconds)} s left` : '';
+  const unit = step === 'write' ? 'files' : 'articles';
+  return `${STEPS[step]} ${'█'.repeat(full)}${'░'.repeat(BAR_LENGTH - full)} ${done} of ${total} ${unit}${left}`;
+}
