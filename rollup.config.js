@@ -1,6 +1,6 @@
-import {readFileSync, readdirSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import {rm, writeFile} from 'node:fs/promises';
-import {basename, resolve as absolute} from 'node:path';
+import {resolve as absolute} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {literalsHtmlCssMinifier} from '@literals/rollup-plugin-html-css-minifier';
 import {TransformLitLocalizer} from '@lit/localize-tools/lib/modes/transform.js';
@@ -13,11 +13,15 @@ import {handOver} from './build/hand-over.js';
 import {minifyCss} from './build/minify-css.js';
 import {notices} from './build/notices.js';
 
-const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
+const {version, exports: published} = JSON.parse(readFileSync('package.json', 'utf8'));
 
-const entries = readdirSync('src')
-  .filter((name) => name.endsWith('.ts'))
-  .map((name) => `src/${name}`);
+/** What is published as modules, by package.json, and the command. */
+const entries = Object.fromEntries(
+  ['./dist/cli.js', ...Object.values(published).map((entry) => entry.default)]
+    .map((file) => /^\.\/dist\/(.+)\.js$/.exec(file)?.[1])
+    .filter(Boolean)
+    .map((name) => [name, `src/${name}.ts`]),
+);
 
 /** The production build says nothing on the console: warnings are dropped, and their texts with them. */
 const production = {
@@ -27,6 +31,7 @@ const production = {
 };
 const treeshake = {propertyReadSideEffects: false};
 
+const STYLESHEET = {'maqal.css': 'src/maqal.css.ts'};
 /** `maqal.css` is written from the elements' own styles. */
 const stylesheet = {
   name: 'stylesheet',
@@ -37,7 +42,10 @@ const stylesheet = {
   },
 };
 
-const minifyTemplates = [minifyCss((id) => id.includes('/src/')), literalsHtmlCssMinifier({options: {shouldMinifyCSS: () => false}})];
+const minifyTemplates = [
+  minifyCss((id) => id.includes('/src/')),
+  literalsHtmlCssMinifier({options: {shouldMinifyCSS: () => false}}),
+];
 
 /** One program for all that is built. */
 const {options} = ts.parseJsonConfigFileContent(ts.readConfigFile('tsconfig.json', ts.sys.readFile).config, ts.sys, '.');
@@ -100,8 +108,8 @@ const minified = terser({
 const thirdParty = notices({file: 'dist/THIRD-PARTY-NOTICES.txt'});
 const external = [/^lit(\/|$)/, /^node:/, 'dompurify', 'jsdom'];
 
-const modules = (dir, plugins) => ({
-  input: entries,
+const modules = (dir, plugins, further = {}) => ({
+  input: {...entries, ...further},
   external,
   treeshake,
   plugins: [...plugins, compiled, withoutEntities, resolve(), minifyTemplates, thirdParty],
@@ -136,10 +144,10 @@ const bundles = (smaller) => ({
 /** `--configDemo` builds what the demo needs, without making it small; else all that is published is built. */
 export default ({configDemo}) =>
   configDemo
-    ? [modules('dist', [production, stylesheet]), bundles([])]
+    ? [modules('dist', [production, stylesheet], STYLESHEET), bundles([])]
     : [
-        modules('dist', [production, stylesheet]),
-        {...modules('dist/development', []), input: entries.filter((name) => basename(name) !== 'maqal.css.ts')},
+        modules('dist', [production, stylesheet], STYLESHEET),
+        modules('dist/development', []),
         bundles([minified]),
         {
           input: 'src/loader.ts',

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import {Writable} from 'node:stream';
 import test from 'node:test';
+import {stripVTControlCharacters} from 'node:util';
 import {bundleSources} from '../build/bundle-sources.js';
 
 const moduleOf = await bundleSources(['archive/progress.ts']);
@@ -13,7 +14,7 @@ function terminalOf(options) {
   const stream = new Writable({
     decodeStrings: false,
     write(chunk, _encoding, done) {
-      const text = chunk.replace(/\x1b\[\d*[A-Z]/g, '');
+      const text = stripVTControlCharacters(chunk);
       if (text) lines.push(text);
       done();
     },
@@ -30,7 +31,7 @@ test('each step has a line as soon as it begins, which fits the terminal', () =>
   end();
   assert.equal(lines[0], 'reading  7 articles');
   assert.match(lines[1], /^relating ░{40}$/);
-  assert.match(lines[2], /^writing  █{20}░{20}$/);
+  assert.match(lines[2], /^writing {2}█{20}░{20}$/);
   assert.equal(lines.length, 3);
 });
 

@@ -1,29 +1,77 @@
 // What `npm run build` writes: modules that Node can import, their types, one file for a script tag, the manifest, and maqal.css.
 import assert from 'node:assert/strict';
-import {existsSync, readFileSync, readdirSync} from 'node:fs';
+import {existsSync, readFileSync, readdirSync, statSync} from 'node:fs';
 import test from 'node:test';
 import {Script} from 'node:vm';
 
 const root = new URL('../../', import.meta.url);
 const dist = (path) => new URL(`dist/${path}`, root);
-const entries = readdirSync(new URL('src/', root))
-  .filter((name) => name.endsWith('.ts') && !['maqal.css.ts', 'cli.ts'].includes(name))
-  .map((name) => name.slice(0, -3));
+const {bin, exports: published} = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
+const entries = Object.entries(published).filter(([, entry]) => entry.default);
 const {sourceLocale, targetLocales} = JSON.parse(readFileSync(new URL('lit-localize.json', root), 'utf8'));
 const LOCALES = [sourceLocale, ...targetLocales];
 const TAGS = ['maqal-article', 'maqal-card', 'maqal-related', 'maqal-share', 'maqal-time', 'maqal-to-top'];
 
-for (const entry of entries) {
-  test(`maqal/${entry}.js is imported in Node, without a DOM, by its public name, and has types`, async () => {
-    const module = await import(`maqal/${entry}.js`);
+for (const [path, {types, development, default: production}] of entries) {
+  const name = `maqal${path.slice(1)}`;
+  test(`${name} is imported in Node, without a DOM, and has types`, async () => {
+    const module = await import(name);
     assert.ok(Object.keys(module).length > 0);
-    assert.ok(existsSync(dist(`${entry}.d.ts`)));
-    assert.ok(existsSync(dist(`development/${entry}.js`)));
+    for (const file of [types, development, production]) assert.ok(existsSync(new URL(file, root)), file);
   });
 }
 
+test('nothing is published but what package.json names', async () => {
+  for (const name of [
+    'maqal/cli.js',
+    'maqal/maqal.css.js',
+    'maqal/article/article.js',
+    'maqal/development/card.js',
+    'maqal/src/card.ts',
+  ])
+    await assert.rejects(import(name), {code: 'ERR_PACKAGE_PATH_NOT_EXPORTED'}, name);
+});
+
+/** What a built module brings at once: its files below dist, and packages. */
+function broughtBy(file) {
+  const brought = new Set();
+  const add = (path) => {
+    if (brought.has(path)) return;
+    brought.add(path);
+    if (!path.endsWith('.js') || !existsSync(dist(path))) return;
+    for (const [, name] of readFileSync(dist(path), 'utf8').matchAll(/(?:from|import)\s*['"]([^'"]+)['"]/g))
+      add(name.startsWith('.') ? new URL(name, new URL(path, 'file:///')).pathname.slice(1) : name);
+  };
+  add(file.replace('./dist/', ''));
+  return [...brought];
+}
+const weightOf = (files) =>
+  files.filter((path) => existsSync(dist(path))).reduce((sum, path) => sum + statSync(dist(path)).size, 0);
+
+test('a source alone brings neither Lit nor the parser of HTML where it needs none, and less than all of them', () => {
+  const alone = (name) => broughtBy(published[`./${name}.js`].default);
+  const whole = weightOf(alone('sources'));
+  for (const name of [
+    'plain-text',
+    'json-ld',
+    'ghost',
+    'json-feed',
+    'elasticsearch',
+    'archive-index',
+    'wordpress',
+    'feed',
+    'list',
+  ]) {
+    const brought = alone(name);
+    assert.ok(!brought.some((path) => /^(?:lit|dompurify|jsdom)/.test(path)), name);
+    assert.ok(weightOf(brought) < whole * 0.75, `${name}: ${weightOf(brought)} of ${whole} bytes`);
+  }
+  for (const name of ['plain-text', 'json-ld', 'ghost', 'elasticsearch'])
+    for (const path of alone(name).filter((file) => existsSync(dist(file))))
+      assert.doesNotMatch(readFileSync(dist(path), 'utf8'), /htmlparser2|ontagname/, `${name}: ${path}`);
+});
+
 test('the command is what package.json names, and runs as one', () => {
-  const {bin} = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
   assert.match(readFileSync(new URL(bin.maqal, root), 'utf8'), /^#!\/usr\/bin\/env node\n/);
 });
 
@@ -33,17 +81,10 @@ test('the whole library is imported in Node as "maqal"', async () => {
 });
 
 test('maqal/html.js needs neither Lit nor a DOM', () => {
-  const seen = new Set();
-  const read = (file) => {
-    if (seen.has(file)) return;
-    seen.add(file);
-    const code = readFileSync(dist(file), 'utf8');
-    for (const [, specifier] of code.matchAll(/(?:from|import)\s*\(?['"]([^'"]+)['"]/g)) {
-      assert.doesNotMatch(specifier, /^lit/, `${file} imports ${specifier}`);
-      if (specifier.startsWith('.')) read(new URL(specifier, new URL(file, 'file:///')).pathname.slice(1));
-    }
-  };
-  read('html.js');
+  assert.deepEqual(
+    broughtBy('html.js').filter((name) => /^lit/.test(name)),
+    [],
+  );
 });
 
 test('the manifest describes every element, with the attributes of the design', () => {
