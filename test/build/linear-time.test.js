@@ -398,6 +398,7 @@ const WITHOUT_TEXT = new Set([
   ...['asImage', 'captionIn', 'captionOf', 'isFigure', 'lateValue', 'pictureIn'],
   ...['isImage', 'withFigures', 'cutOff', 'utcBeside', 'resolver'],
   ...['solarEpoch', 'bodyHtml', 'readHead', 'proseOf', 'controlShare', 'phrases', 'readRunOn', 'sortLines'],
+  ...['remember', 'onForget', 'forgetAll'],
   ...['isElement', 'isObject', 'isArchive', 'listOf', 'LoadError', 'loadSanitizer'],
 ]);
 
