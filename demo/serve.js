@@ -14,8 +14,7 @@ const HEADERS = new Map([
   ['cache-control', 'no-cache'],
 ]);
 
-/** What stands under /slow/ is answered after so many milliseconds, to look at what is shown meanwhile. */
-const SLOW = 6000;
+const DEMO = fileURLToPath(new URL('../dist/demo', import.meta.url));
 
 const LAST_TRY = 20;
 
@@ -27,10 +26,10 @@ const KEPT = new Set(['allow', 'content-range', 'vary']);
 const compress = compression();
 
 /** Answers a request; whatever goes wrong with it ends neither the server nor anyone else's request. */
-async function answer(files, request, response) {
+async function answer(files, slow, request, response) {
   response.setHeaders(HEADERS);
   if (request.url.startsWith('/slow/')) {
-    await setTimeout(SLOW);
+    await setTimeout(slow);
     request.url = request.url.slice('/slow'.length);
   }
   const refuse = ({statusCode = 500}) => {
@@ -44,10 +43,13 @@ async function answer(files, request, response) {
   compress(request, response, () => files(request, response, refuse));
 }
 
-/** Starts a server; a busy port gets the next one. Resolves to the server and its address. */
-export function serve({root = fileURLToPath(new URL('../dist/demo', import.meta.url)), port = 8000, host = 'localhost'} = {}) {
+/**
+ * Starts a server; a busy port gets the next one. What stands under /slow/ is answered after `slow` milliseconds, to look at what is shown
+ * meanwhile. Resolves to the server and its address.
+ */
+export function serve({root = DEMO, port = 8000, host = 'localhost', slow = 6000} = {}) {
   const files = serveStatic(root, {fallthrough: false, cacheControl: false});
-  const server = createServer((request, response) => void answer(files, request, response));
+  const server = createServer((request, response) => void answer(files, slow, request, response));
   return new Promise((resolve, reject) => {
     let next = port;
     server.on('error', (error) => {

@@ -2,6 +2,7 @@
 // With MAQAL_CMS=required also those in real content management systems, with MAQAL_PACKAGES=required those in others' builds.
 // CI, or MAQAL_BROWSERS=chromium,firefox,webkit, requires engines; otherwise what is found is used, and a browser is fetched where there is none.
 import {spawn} from 'node:child_process';
+import {availableParallelism} from 'node:os';
 import {install} from './browsers/install.js';
 import {findChromium, findFirefox, findWebKit} from './browsers/find.js';
 
@@ -45,6 +46,8 @@ console.log(`Testing in ${engines.join(', ')}.`);
 const node = await run(process.execPath, [
   '--test',
   '--test-reporter=spec',
+  /* Whole pages wait more than they compute. */
+  `--test-concurrency=${availableParallelism()}`,
   'test/build/',
   'test/archive/',
   'test/demo/',

@@ -8,7 +8,7 @@ export const chromium = findChromium();
 export const skip = chromium ? false : 'no Chromium is installed';
 
 export async function start(options) {
-  const {server, url} = await serve({port: 0, host: '127.0.0.1', ...options});
+  const {server, url} = await serve({port: 0, host: '127.0.0.1', slow: 500, ...options});
   const browser = await puppeteer.launch({executablePath: chromium, args: CHROMIUM_ARGS});
   const stop = async () => {
     await browser.close();
@@ -50,7 +50,8 @@ export async function open(browser, url, {width = 1280, height = 900, scheme = '
       buffered: true,
     });
   });
-  await page.goto(url, {waitUntil: 'networkidle0'});
+  await page.goto(url);
+  await page.waitForNetworkIdle({idleTime: 100});
   return {page, messages, requests};
 }
 
