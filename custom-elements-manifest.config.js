@@ -1,8 +1,8 @@
+import {elements} from './build/elements.js';
 import {jsxTypesPlugin} from '@wc-toolkit/jsx-types';
 import {customElementJetBrainsPlugin} from 'custom-element-jet-brains-integration';
 import {customElementVsCodePlugin} from 'custom-element-vs-code-integration';
 
-const ELEMENTS = ['article', 'card', 'related', 'share', 'time', 'to-top'];
 const outdir = 'dist';
 let checker;
 
@@ -35,7 +35,7 @@ const publicInterface = {
 const options = {outdir, typesSrc: 'parsedType', hideLogs: true};
 
 export default {
-  globs: ELEMENTS.map((name) => `src/${name}/${name}.ts`),
+  globs: elements.map((name) => `src/${name}/${name}.ts`),
   outdir,
   litelement: true,
   packagejson: false,

@@ -1,7 +1,6 @@
 import '../src/maqal.js';
+import {TAGS} from '../src/platform/tags.js';
 import {expect, fixture, html} from './helpers.js';
-
-const TAGS = ['maqal-article', 'maqal-card', 'maqal-related', 'maqal-share', 'maqal-to-top', 'maqal-time'] as const;
 
 describe('an element that is hidden', () => {
   for (const tag of TAGS) {

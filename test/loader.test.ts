@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {discover} from '../src/loader.js';
+import {TAGS} from '../src/platform/tags.js';
 
-const TAGS = ['maqal-article', 'maqal-card', 'maqal-related', 'maqal-share', 'maqal-time', 'maqal-to-top'];
 const defined = () => TAGS.filter((tag) => customElements.get(tag));
 
 describe('the loader', () => {

@@ -1,9 +1,9 @@
 import type {LitElement} from 'lit';
 import {articleHtml, cardHtml, pageHtml, relatedHtml, shareHtml} from '../src/html.js';
 import '../src/maqal.js';
+import {TAGS} from '../src/platform/tags.js';
 import {composedText, expect, fixture, html, settled, warningsOf} from './helpers.js';
 
-const TAGS = ['maqal-article', 'maqal-card', 'maqal-related', 'maqal-share', 'maqal-to-top', 'maqal-time'];
 const VALUES: unknown[] = [null, undefined, 5, NaN, true, [], ['x'], {}, {a: 1}, () => 1, Symbol('x'), new Date(0)];
 
 type AnyElement = LitElement & Record<string, unknown>;

@@ -1,7 +1,8 @@
 import {unsafeCSS} from 'lit';
+import {TAGS} from '../platform/tags.js';
 
 /** Every element of ours, as a list of selectors. */
-export const ELEMENTS = unsafeCSS('maqal-article, maqal-card, maqal-related, maqal-share, maqal-to-top, maqal-time');
+export const ELEMENTS = unsafeCSS(TAGS.join(', '));
 
 /**
  * Gives a rule for children the weight of three elements, whatever its selector; it is true of everything. A host's resets (`p`, `ul li`) do

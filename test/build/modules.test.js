@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import {existsSync, readFileSync, readdirSync, statSync} from 'node:fs';
 import test from 'node:test';
 import {Script} from 'node:vm';
+import {elements} from '../../build/elements.js';
 
 const root = new URL('../../', import.meta.url);
 const dist = (path) => new URL(`dist/${path}`, root);
@@ -10,7 +11,6 @@ const {bin, exports: published} = JSON.parse(readFileSync(new URL('package.json'
 const entries = Object.entries(published).filter(([, entry]) => entry.default);
 const {sourceLocale, targetLocales} = JSON.parse(readFileSync(new URL('lit-localize.json', root), 'utf8'));
 const LOCALES = [sourceLocale, ...targetLocales];
-const TAGS = ['maqal-article', 'maqal-card', 'maqal-related', 'maqal-share', 'maqal-time', 'maqal-to-top'];
 
 for (const [path, {types, development, default: production}] of entries) {
   const name = `maqal${path.slice(1)}`;
@@ -89,9 +89,12 @@ test('maqal/html.js needs neither Lit nor a DOM', () => {
 
 test('the manifest describes every element, with the attributes of the design', () => {
   const {modules} = JSON.parse(readFileSync(dist('custom-elements.json'), 'utf8'));
-  const elements = modules.flatMap(({declarations = []}) => declarations).filter(({tagName}) => tagName);
-  assert.deepEqual(elements.map(({tagName}) => tagName).sort(), TAGS);
-  for (const {tagName, attributes, cssParts, slots} of elements) {
+  const declared = modules.flatMap(({declarations = []}) => declarations).filter(({tagName}) => tagName);
+  assert.deepEqual(
+    declared.map(({tagName}) => tagName).sort(),
+    elements.map((name) => `maqal-${name}`),
+  );
+  for (const {tagName, attributes, cssParts, slots} of declared) {
     assert.ok(attributes.length > 0 && cssParts.length > 0 && slots.length > 0, tagName);
   }
 });
@@ -134,4 +137,17 @@ test('the production build keeps silent on the console', () => {
       .map((name) => `${folder}/${name}`),
   );
   for (const file of files) assert.doesNotMatch(readFileSync(dist(file), 'utf8'), /maqal: \$\{/, file);
+});
+
+test('the lists of elements are one: folders, tags, and what package.json says to have side effects', () => {
+  const {sideEffects} = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
+  const tags = readFileSync(new URL('src/platform/tags.ts', root), 'utf8').match(/maqal-[a-z-]+/g);
+  assert.deepEqual(
+    tags,
+    elements.map((name) => `maqal-${name}`),
+  );
+  for (const name of elements) {
+    assert.ok(published[`./${name}.js`], name);
+    for (const folder of ['dist', 'dist/development']) assert.ok(sideEffects.includes(`./${folder}/${name}.js`), name);
+  }
 });
