@@ -3,6 +3,13 @@ import {clearLine, cursorTo} from 'node:readline';
 /** Steps of the command, as they are told; of one length, so that the bar stays where it is. */
 const STEPS = {read: 'reading ', relate: 'relating', write: 'writing '};
 
+interface State {
+  step: keyof typeof STEPS;
+  done: number;
+  total: number;
+  time: number;
+}
+
 /** Milliseconds between two states of the line, so that a terminal is not kept busy. */
 const PERIOD = 100;
 const BAR_LENGTH = 40;
@@ -12,28 +19,36 @@ const BAR_LENGTH = 40;
  * killed could not give them back. To a file or a pipe nothing is written.
  */
 export function progressLine(terminal: NodeJS.WriteStream = process.stderr) {
-  let current: keyof typeof STEPS | undefined;
-  let begun = {time: 0, done: 0};
+  let begun: State | undefined;
+  let latest: State | undefined;
   let shown = -Infinity;
-  const show = (step: keyof typeof STEPS, done: number, total: number): void => {
-    const time = performance.now();
-    if (step !== current) begun = {time, done};
-    if (!terminal.isTTY || (step === current && time - shown < PERIOD)) return;
-    [current, shown] = [step, time];
-    const seconds = (((time - begun.time) / (done - begun.done)) * (total - done)) / 1000;
+  const draw = (): void => {
+    if (!terminal.isTTY || !begun || !latest) return;
+    shown = latest.time;
+    const seconds = (((latest.time - begun.time) / (latest.done - begun.done)) * (latest.total - latest.done)) / 1000;
     cursorTo(terminal, 0);
-    terminal.write(lineOf(step, done, total, seconds).slice(0, terminal.columns - 1));
+    terminal.write(lineOf(latest, seconds).slice(0, (terminal.columns || Infinity) - 1));
     clearLine(terminal, 1);
   };
+  const show = (step: keyof typeof STEPS, done: number, total: number): void => {
+    const time = performance.now();
+    const isNew = step !== latest?.step;
+    /* A step is left as it ended. */
+    if (isNew) draw();
+    latest = {step, done, total, time};
+    if (isNew) begun = latest;
+    if (isNew || time - shown >= PERIOD) draw();
+  };
   const end = (): void => {
-    if (current === undefined) return;
+    draw();
+    if (!terminal.isTTY || !latest) return;
     cursorTo(terminal, 0);
     clearLine(terminal, 0);
   };
   return {show, end};
 }
 
-function lineOf(step: keyof typeof STEPS, done: number, total: number, seconds: number): string {
+function lineOf({step, done, total}: State, seconds: number): string {
   if (total === 0) return `${STEPS[step]} ${done} articles`;
   const full = Math.round(Math.min(1, done / total) * BAR_LENGTH);
   const left = seconds > 0 && Number.isFinite(seconds) ? `, ${Math.ceil(seconds)} s left` : '';

@@ -64,13 +64,16 @@ export function readPage(html: string, options: SourceOptions = {}): PageReading
   return {kind: 'article', articles: read.articles, problems: [...problems, ...read.problems]};
 }
 
-/** Of the articles that JSON-LD describes, the one that is the page's: what has another address and another headline is another page's. */
+/**
+ * Of the articles that JSON-LD describes, the one that is the page's: what has another address than the page says of itself, and another
+ * headline, is another page's.
+ */
 function ownOf(articles: readonly NewsArticle[], page: HtmlPage): NewsArticle | undefined {
   const headings = page.elements.filter(({name}) => name === 'h1').slice(0, MOST_HEADLINES);
   const titles = [...page.titles, ...headings.map(textOf).filter((title) => title !== '')];
   const isCalled = ({headline}: NewsArticle): boolean => titles.some((title) => isSameHeadline(title, headline));
   const isElsewhere = ({url}: NewsArticle): boolean =>
-    url !== undefined && pathKey(url) !== '' && addressesOf(page).length > 0 && titles.length > 0;
+    url !== undefined && pathKey(url) !== '' && page.ownAddress !== undefined && titles.length > 0;
   return (
     articles.find((article) => isAt(article, page)) ??
     articles.find(isCalled) ??

@@ -30,14 +30,14 @@ export const notUpgradedStyles = css`
   /* The buttons for the size of the text; where no script has come after four seconds, their room is given up. */
   @media (scripting: enabled) {
     :where(maqal-article[text-size-control]:not(:defined) > [slot='byline']:not(:has(~ [slot='byline'])))${WEIGHT} {
-      margin-block-end: calc(60px + 1.5rem);
+      margin-block-end: calc(44px + 3rem);
       animation: maqal-article-room 0s 4s forwards;
     }
   }
 
   @keyframes maqal-article-room {
     to {
-      margin-block-end: 0;
+      margin-block-end: 1.5rem;
     }
   }
 `;
