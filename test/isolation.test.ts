@@ -31,28 +31,35 @@ const article = (text: string): NewsArticle => ({
   articleBody: '<p>1</p>',
 });
 
-/** Nodes of text of a tree, shadow roots included, that hold a text from outside and nothing else. */
-function holders(host: Element, text: string): Text[] {
-  return [...allElements(host.parentElement!)]
-    .flatMap((element) => [...element.childNodes])
-    .filter((node): node is Text => node instanceof Text && node.data.trim() === text && node.parentElement!.checkVisibility());
+/** The innermost elements of a tree, shadow roots included, whose text is a text from outside and nothing else. */
+function holders(host: Element, text: string): Element[] {
+  const holds = ({textContent}: Element) => textContent?.trim() === text;
+  return [...allElements(host.parentElement!)].filter(
+    (element) => holds(element) && ![...element.children].some(holds) && element.checkVisibility(),
+  );
 }
 
-/** The box of some characters of a text. */
-function boxOf(node: Text, start: number, end: number): DOMRect {
+/** The box of some characters of an element's text. */
+function boxOf(element: Element, start: number, end: number): DOMRect {
+  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   const range = document.createRange();
-  range.setStart(node, start);
-  range.setEnd(node, end);
+  for (let from = 0; texts.nextNode();) {
+    const node = texts.currentNode as Text;
+    const to = from + node.length;
+    if (start >= from && start < to) range.setStart(node, start - from);
+    if (end > from && end <= to) range.setEnd(node, end - from);
+    from = to;
+  }
   return range.getBoundingClientRect();
 }
 
 /** Whether the first and the last word of a line stand at the ends where the text's own direction has them. */
-function isInOrder(node: Text): boolean {
-  const {data} = node;
+function isInOrder(element: Element): boolean {
+  const data = element.textContent!;
   const [start, end] = [data.search(/\S/), data.trimEnd().length];
-  const first = boxOf(node, start, start + /^\S+/.exec(data.slice(start))![0].length);
-  const last = boxOf(node, data.lastIndexOf(' ', end - 1) + 1, end);
-  const {left, right} = boxOf(node, start, end);
+  const first = boxOf(element, start, start + /^\S+/.exec(data.slice(start))![0].length);
+  const last = boxOf(element, data.lastIndexOf(' ', end - 1) + 1, end);
+  const {left, right} = boxOf(element, start, end);
   const near = (a: number, b: number) => Math.abs(a - b) < 1;
   return (directionOf(data) ?? document.documentElement.dir) === 'rtl'
     ? near(first.right, right) && near(last.left, left)
@@ -77,8 +84,8 @@ for (const [element, template] of Object.entries(ELEMENTS)) {
           document.documentElement.lang = direction === 'rtl' ? 'ar' : 'en';
           const host = await fixture(template(text));
           await until(() => holders(host, text).length > 0, 'the text is shown');
-          const turned = holders(host, text).filter((node) => !isInOrder(node));
-          expect(turned.map((node) => node.parentElement!.outerHTML)).to.deep.equal([]);
+          const turned = holders(host, text).filter((element) => !isInOrder(element));
+          expect(turned.map((element) => element.outerHTML)).to.deep.equal([]);
         });
       }
     }
