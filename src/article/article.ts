@@ -1,7 +1,8 @@
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
+import {state} from 'lit/decorators.js';
 import {keyed} from 'lit/directives/keyed.js';
 import {MaqalElement} from '../base/element.js';
+import {property} from '../base/property.js';
 import {emit} from '../platform/events.js';
 import {hasPage} from '../platform/page.js';
 import {headingLevel} from '../template/heading-level.js';

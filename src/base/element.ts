@@ -1,4 +1,4 @@
-import {LitElement, ReactiveElement, type CSSResult, type PropertyDeclaration, type PropertyValues} from 'lit';
+import {LitElement, ReactiveElement, type CSSResult, type PropertyValues} from 'lit';
 import {absence} from './display.styles.js';
 import {arabicSetting} from './arabic.styles.js';
 import {directionOfLanguage, type Direction} from '../text/direction.js';
@@ -10,20 +10,6 @@ import {warn} from '../platform/warn.js';
 export abstract class MaqalElement extends LitElement {
   /** Styles for the element's own children, adopted by the root it stands in. */
   static lightStyles?: CSSResult;
-
-  /** A property that has an attribute takes what the attribute could say: applications give whatever they have. */
-  protected static override getPropertyDescriptor(name: PropertyKey, key: string | symbol, options: PropertyDeclaration) {
-    const descriptor = super.getPropertyDescriptor(name, key, options)!;
-    const {attribute, type} = options;
-    if (attribute === false || type === Boolean) return descriptor;
-    const set = descriptor.set!;
-    return {
-      ...descriptor,
-      set(this: MaqalElement, value: unknown) {
-        set.call(this, this.#taken(value, String(name), type === Number));
-      },
-    };
-  }
 
   /** Language (BCP 47) of the element's content: the nearest `lang`. */
   protected language = '';
@@ -93,15 +79,6 @@ export abstract class MaqalElement extends LitElement {
       warn(`<${this.localName} ${attribute}="${value}">: unknown value, "${values[0]}" is used. Known: ${values.join(', ')}.`);
     }
     return found ?? values[0]!;
-  }
-
-  /** A text or a number; `undefined` for anything else, also for an attribute that is taken away, which Lit makes `null`. */
-  #taken(value: unknown, name: string, isNumber: boolean): string | number | undefined {
-    const isText = typeof value === 'string' || (typeof value === 'number' && !Number.isNaN(value));
-    if (isText) return isNumber ? Number(value) : String(value);
-    if (value !== undefined && value !== null)
-      warn(`<${this.localName}>: "${name}" takes a ${isNumber ? 'number' : 'string'}, not this ${typeof value}; it is left out.`);
-    return undefined;
   }
 
   #readPage(): void {

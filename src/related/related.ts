@@ -1,8 +1,8 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
 import '../card.js';
 import type {CardLayout} from '../card.js';
 import {MaqalElement} from '../base/element.js';
+import {property} from '../base/property.js';
 import {emit} from '../platform/events.js';
 import {isFocusLost} from '../platform/focus.js';
 import {hasPage} from '../platform/page.js';

@@ -1,7 +1,8 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
+import {state} from 'lit/decorators.js';
 import {callIn, cancelCall} from '../platform/clock.js';
 import {MaqalElement} from '../base/element.js';
+import {property} from '../base/property.js';
 import {emit} from '../platform/events.js';
 import {isFocusLost} from '../platform/focus.js';
 import {lit} from '../template/lit-template.js';

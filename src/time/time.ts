@@ -1,7 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
+import {state} from 'lit/decorators.js';
 import {callIn, cancelCall} from '../platform/clock.js';
 import {MaqalElement} from '../base/element.js';
+import {property} from '../base/property.js';
 import {hasPage} from '../platform/page.js';
 import {unwatchView, watchView} from '../platform/in-view.js';
 import {warn} from '../platform/warn.js';

@@ -1,6 +1,6 @@
 import {html, svg, type PropertyValues, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
 import {MaqalElement} from '../base/element.js';
+import {property} from '../base/property.js';
 import {focusOnce} from '../platform/focus.js';
 import {onScroll} from '../platform/on-scroll.js';
 import {warn} from '../platform/warn.js';

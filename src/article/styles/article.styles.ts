@@ -38,7 +38,7 @@ export const styles = [
     [part='text-size'] {
       display: flex;
       gap: 8px;
-      margin-block-start: 1.5rem;
+      margin-block: 1.5rem;
     }
 
     [part='text-size'] button {
