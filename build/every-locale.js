@@ -1,3 +1,4 @@
+import {walk} from 'estree-walker';
 import {parseAst} from 'rollup/parseAst';
 
 /** What stands in a bundle for a message and for the code of its language, until it is written in one. */
@@ -53,12 +54,11 @@ function functionsOf(code) {
 /** The calls that stand for messages, in their order. */
 function callsIn(tree) {
   const calls = [];
-  const visit = (node) => {
-    if (node.type === 'CallExpression' && node.callee.name === MESSAGE) calls.push(node);
-    for (const value of Object.values(node))
-      for (const child of [value].flat()) if (typeof child?.type === 'string') visit(child);
-  };
-  visit(tree);
+  walk(tree, {
+    enter(node) {
+      if (node.type === 'CallExpression' && node.callee.name === MESSAGE) calls.push(node);
+    },
+  });
   return calls;
 }
 

@@ -18,7 +18,7 @@ export function minifyCss(isSource) {
     async transform(code, id) {
       if (!isSource(id) || !code.includes('css')) return undefined;
       let small = code;
-      /* From the end, so that what is still to be replaced stands where it stood; of one in another's interpolation the outer one is written first. */
+      /* From the end, so that what is still to be replaced stands where it stood. Interpolations stay as they are, templates in them too. */
       for (const {quasi} of templatesIn(this.parse(code)).toReversed())
         small = `${small.slice(0, quasi.start)}\`${await minified(quasi, code)}\`${small.slice(quasi.end)}`;
       return {code: small, map: null};

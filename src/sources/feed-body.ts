@@ -2,7 +2,7 @@ import {absolute} from './article-list.js';
 import {addressKey} from '../text/address-key.js';
 import type {Loose} from '../model/read-article.js';
 import {descendants, innerHtml, isElement, parseMarkup, textOf, type MarkupElement} from './markup-tree.js';
-import {isPicture, widestOf} from './picture.js';
+import {filesOf, isPicture, largestOf} from './picture.js';
 
 /** Letters of a line that a feed adds to an item, at the most: "The post … appeared first on …". */
 const LONGEST_LINE = 300;
@@ -78,7 +78,7 @@ const isHidden = ({class: names = '', style = '', hidden, width, height}: Record
 
 /** The address of a picture: that which a script loads late, the picture's own, or the widest of its set. */
 function addressOf(attributes: Record<string, string>): string | undefined {
-  const sets = SRCSETS.map((name) => widestOf(attributes[name] ?? ''));
+  const sets = SRCSETS.map((name) => largestOf(filesOf(attributes[name] ?? ''))?.url);
   return [...LATE.map((name) => attributes[name]), ...sets.slice(1), attributes.src, sets[0]]
     .map((url) => url?.trim())
     .find((url) => url && !url.startsWith('data:'));

@@ -18,14 +18,30 @@ export function isPicture(url: string, size: {width?: unknown; height?: unknown}
   return !isDot && !STAND_IN.test(url) && !COUNTING_HOST.test(url) && !COUNTING_PATH.test(url);
 }
 
-/** The widest of the candidates of a `srcset` (HTML, "srcset attributes"), by width or by density. */
-export function widestOf(srcset: string): string | undefined {
-  let widest: {url: string; size: number} | undefined;
-  /* Addresses may hold commas; candidates are parted by one that ends a descriptor or stands before a space. */
-  for (const candidate of srcset.split(/,\s+|(?<=\s\d{1,6}(?:\.\d{1,3})?[wx]),/)) {
-    const [url = '', descriptor = '1x'] = candidate.trim().split(/\s+/);
-    const size = Number.parseFloat(descriptor) || 0;
-    if (url !== '' && (!widest || size > widest.size)) widest = {url, size};
-  }
-  return widest?.url;
+/** A file of a picture. */
+export interface PictureFile {
+  url: string;
+  /** Its width in pixels (`w`), or how many of its pixels are one of the screen (`x`). */
+  size: number;
+  unit: string;
 }
+
+/** Letters of a `srcset` that are read. */
+const LONGEST_LIST = 10_000;
+
+/** The files of a `srcset` (HTML, "srcset attributes"): an address, a space and a size each, parted by commas, which addresses may hold. */
+export function filesOf(srcset: string): PictureFile[] {
+  const files: PictureFile[] = [];
+  for (const token of srcset.slice(0, LONGEST_LIST).split(/\s+/)) {
+    const [descriptor, size, unit, next = ''] = /^([\d.]+)([wxh])(?:,(.*))?$/.exec(token) ?? [];
+    const last = files.at(-1);
+    if (last && unit !== undefined && unit !== 'h') Object.assign(last, {size: Number(size), unit});
+    const url = descriptor === undefined ? token.replace(/,$/, '') : next;
+    if (url !== '') files.push({url, size: 1, unit: 'x'});
+  }
+  return files;
+}
+
+/** The largest of a picture's files; of several the first. */
+export const largestOf = (files: readonly PictureFile[]): PictureFile | undefined =>
+  files.reduce<PictureFile | undefined>((best, file) => (best && best.size >= file.size ? best : file), undefined);

@@ -12,8 +12,5 @@ export function unbroken<T>({html}: Markup<T>, text: string): unknown {
   const units = text.match(UNIT);
   if (!units) return text;
   const others = text.split(UNIT);
-  return units.reduce<unknown[]>(
-    (parts, unit, index) => [...parts, html`<span data-unbroken>${unit}</span>`, others[index + 1]!],
-    [others[0]!],
-  );
+  return [others[0], ...units.flatMap((unit, index) => [html`<span data-unbroken>${unit}</span>`, others[index + 1]])];
 }

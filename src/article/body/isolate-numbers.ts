@@ -3,7 +3,7 @@
  * "4567 123 11 966+" (Unicode Bidirectional Algorithm, W2 to W7). A hyphen alone is no sign: "كوفيد -19" means none.
  */
 const TURNED =
-  /\+\d[\d ().-]{5,17}\d(?!\d)|(?<![\p{L}\p{N}])0\d{1,4}(?: \d{5,8}|(?: \d{1,5}){2,5})(?!\d)|(?<![\p{L}\p{N}+])(?:[+\u2212]\d[\d.,]{0,12}(?<=\d)%?|-\d[\d.,]{0,12}%)/u;
+  /\+\d[\d ().-]{5,17}\d(?!\d)|(?<![\p{L}\p{N}])0\d{1,4}(?: \d{5,8}|(?: \d{1,5}){2,5})(?!\d)|(?<![\p{L}\p{N}+])(?:[+\u2212]\d[\d.,]{0,12}(?<=\d)%?|-\d[\d.,]{0,12}%)/gu;
 /** Where text is as it is, or stands alone already. */
 const KEPT = 'bdi, bdo, code, kbd, math, pre, samp, script, style, svg, textarea';
 
@@ -13,16 +13,21 @@ export function isolateNumbers(body: DocumentFragment): void {
   const texts = document.createTreeWalker(body, 4 /* NodeFilter.SHOW_TEXT, which a server's window need not have. */);
   const found: Text[] = [];
   while (texts.nextNode()) if (/\d/.test((texts.currentNode as Text).data)) found.push(texts.currentNode as Text);
-  for (let text of found) {
+  for (const text of found) {
     if (text.parentElement?.closest(KEPT)) continue;
-    for (let match = TURNED.exec(text.data); match; match = TURNED.exec(text.data)) {
-      const number = text.splitText(match.index);
-      text = number.splitText(match[0].length);
+    const {data} = text;
+    const parts = document.createDocumentFragment();
+    let at = 0;
+    for (const {0: number, index} of data.matchAll(TURNED)) {
       const isolated = document.createElement('bdi');
       isolated.dir = 'ltr';
       isolated.setAttribute('data-unbroken', '');
-      number.replaceWith(isolated);
       isolated.append(number);
+      parts.append(data.slice(at, index), isolated);
+      at = index + number.length;
     }
+    if (at === 0) continue;
+    parts.append(data.slice(at));
+    text.replaceWith(parts);
   }
 }

@@ -4,7 +4,7 @@ import {absolute} from '../article-list.js';
 import {NO_PICTURE_CLASS} from '../feed-body.js';
 import {atLargest} from '../largest-picture.js';
 import {descendants, isElement, textOf, type MarkupElement} from '../markup-tree.js';
-import {isPicture} from '../picture.js';
+import {filesOf, isPicture, largestOf, type PictureFile} from '../picture.js';
 
 /** A picture of a page: its largest file, and the files that a browser may choose from. */
 export interface PagePicture {
@@ -15,16 +15,6 @@ export interface PagePicture {
   alternateName?: string;
 }
 
-/** Letters of a list of files that are read. */
-const LONGEST_LIST = 10_000;
-
-interface File {
-  url: string;
-  /** Its width in pixels, or how many of its pixels are one of the screen. */
-  size: number;
-  unit: string;
-}
-
 /**
  * The picture of an `<img>`, with the files of the `<picture>` that it stands in: those that a script would load later, too. There is none where it
  * counts visits, is a letter, or keeps the place of another.
@@ -33,10 +23,9 @@ export function pictureIn(element: MarkupElement, base: string | undefined, arou
   const {attributes} = element;
   if (isCounter(attributes) || NO_PICTURE_CLASS.test(attributes.class ?? '')) return undefined;
   const sources = around ? [...descendants(around)].filter(({name}) => name === 'source') : [];
-  const files = [element, ...sources].map((one) => filesOf(one, base)).find((list) => list.length > 0) ?? [];
+  const files = [element, ...sources].map((one) => filesIn(one, base)).find((list) => list.length > 0) ?? [];
   const own = lateValue(attributes, 'src');
-  const largest = files.reduce<File | undefined>((best, file) => (best && best.size >= file.size ? best : file), undefined);
-  const url = largest?.url ?? absolute(own, base);
+  const url = largestOf(files)?.url ?? absolute(own, base);
   if (url === undefined || !/^(?:https?:|[^:]*$)/i.test(url) || !isPicture(url)) return undefined;
   const srcset = files.length > 1 ? files.map(writeFile).join(', ') : undefined;
   return withoutNothing({url, srcset, width: attributes.width, height: attributes.height, alternateName: attributes.alt?.trim()});
@@ -63,20 +52,14 @@ const isCounter = ({width, height}: Record<string, string>): boolean =>
 export const lateValue = (attributes: Record<string, string>, name: 'src' | 'srcset'): string | undefined =>
   [...LATE[name], name].map((key) => attributes[key]?.trim()).find((value) => value !== undefined && !PLACEHOLDER.test(value));
 
-/** The files of a `srcset` (HTML, "srcset attributes"): an address, a space and a size each, parted by commas, which addresses may hold. */
-function filesOf({attributes}: MarkupElement, base: string | undefined): File[] {
-  const files: File[] = [];
-  for (const token of (lateValue(attributes, 'srcset') ?? '').slice(0, LONGEST_LIST).split(/\s+/)) {
-    const [, size, unit, next] = /^([\d.]+)([wx]),?(.*)$/.exec(token) ?? [];
-    const last = files.at(-1);
-    if (size !== undefined && last) Object.assign(last, {size: Number(size), unit});
-    const url = absolute(size === undefined ? token.replace(/,$/, '') : next, base);
-    if (url !== undefined && !PLACEHOLDER.test(url)) files.push({url, size: 1, unit: 'x'});
-  }
-  return files;
-}
+/** The files that an element names, but for those that keep the place of another. */
+const filesIn = ({attributes}: MarkupElement, base: string | undefined): PictureFile[] =>
+  filesOf(lateValue(attributes, 'srcset') ?? '').flatMap((file) => {
+    const url = absolute(file.url, base);
+    return url === undefined || PLACEHOLDER.test(url) ? [] : [{...file, url}];
+  });
 
-const writeFile = ({url, size, unit}: File): string => `${url} ${size}${unit}`;
+const writeFile = ({url, size, unit}: PictureFile): string => `${url} ${size}${unit}`;
 
 function withoutNothing<T extends object>(fields: {[Key in keyof T]: T[Key] | undefined}): T {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== '')) as T;
