@@ -14,7 +14,7 @@ export const FONTS = {
 };
 export const LATIN = new Set(['en', 'tr', 'fr', 'es', 'de', 'id']);
 const PRELOADED = ['alexandria-arabic', 'noto-naskh-arabic', 'ibm-plex-sans-arabic-400', 'ibm-plex-sans-arabic-600'];
-const PRELOADED_LATIN = ['alexandria-arabic', 'alexandria-latin'];
+const PRELOADED_LATIN = ['alexandria-latin'];
 
 const NAME = {ar: 'صحيفة التجربة', en: 'The Trial'};
 const PAGES = {

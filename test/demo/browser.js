@@ -17,6 +17,19 @@ export async function start(options) {
   return {browser, url, stop};
 }
 
+/**
+ * Loads the fonts of both scripts, which the browser then has in its cache: a font that comes after the first picture of a page moves its
+ * lines by some pixels, and whether one does is decided by how busy the machine is.
+ */
+export async function loadFonts({browser, url}) {
+  const page = await browser.newPage();
+  for (const name of ['index.html', 'full.en.html']) {
+    await page.goto(url + name);
+    await page.evaluate(() => document.fonts.ready);
+  }
+  await page.close();
+}
+
 const DAY = 86_400_000;
 
 /**

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {after, before, test} from 'node:test';
-import {open, readThrough, skip, start} from './browser.js';
+import {loadFonts, open, readThrough, skip, start} from './browser.js';
 
 const axe = await readFile(new URL(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 const {sourceLocale, targetLocales} = JSON.parse(await readFile(new URL('../../lit-localize.json', import.meta.url), 'utf8'));
@@ -32,7 +32,9 @@ const VIEWS = [
 
 let demo;
 before(async () => {
-  if (!skip) demo = await start();
+  if (skip) return;
+  demo = await start();
+  await loadFonts(demo);
 });
 after(() => demo?.stop());
 

@@ -25,6 +25,7 @@ before(async () => {
       'film.mp4': FILM,
       'large.bin': Buffer.alloc(2e7),
       empty: '',
+      'letters.woff2': 'x',
       'with space.txt': 'x',
     }).map(([name, content]) => writeFile(join(root, name), content)),
   );
@@ -56,6 +57,11 @@ test('a page is served with the strict policy, its type and its length, and a fo
   assert.equal(String((await ask('/folder/')).body), 'of the folder');
   assert.equal(String((await ask('/with%20space.txt?v=1')).body), 'x');
   assert.equal((await ask('/empty')).status, 200);
+});
+
+test('a font is kept for a day, and that there is none is not', async () => {
+  assert.equal((await ask('/letters.woff2')).headers['cache-control'], 'max-age=86400');
+  assert.equal((await ask('/none.woff2')).headers['cache-control'], 'no-cache');
 });
 
 for (const [path, status] of [
