@@ -20,6 +20,22 @@ const writtenTypes = {
   },
 };
 
+/** Defaults are given to the decorator (`src/base/property.ts`), not to the field. */
+const decoratedDefaults = {
+  name: 'decorated-defaults',
+  analyzePhase({ts, node, moduleDoc}) {
+    if (!ts.isPropertyDeclaration(node)) return;
+    const options = ts.getDecorators(node)?.[0]?.expression.arguments?.[0];
+    const given = options?.properties.find(({name}) => name?.text === 'default')?.initializer;
+    if (!given) return;
+    const owner = moduleDoc.declarations.find(({name}) => name === node.parent.name?.text);
+    const {value} = checker.getTypeAtLocation(given);
+    for (const entry of [...owner.members, ...(owner.attributes ?? [])])
+      if ((entry.fieldName ?? entry.name) === node.name.getText())
+        entry.default = typeof value === 'string' ? `'${value}'` : String(value);
+  },
+};
+
 /** What a page or an application can use: the elements, and neither Lit's hooks nor our own. */
 const publicInterface = {
   name: 'public-interface',
@@ -49,6 +65,7 @@ export default {
   },
   plugins: [
     writtenTypes,
+    decoratedDefaults,
     publicInterface,
     customElementVsCodePlugin({...options, htmlFileName: 'html-custom-data.json', cssFileName: 'css-custom-data.json'}),
     customElementJetBrainsPlugin({...options, packageJson: false}),

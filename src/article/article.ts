@@ -94,15 +94,15 @@ export class MaqalArticle extends MaqalElement {
   /** ISO 8601. */
   @property() modified?: string;
   /** Minutes after which a change is told ("last updated"). */
-  @property({attribute: 'updated-after', type: Number}) updatedAfter = UPDATED_AFTER;
+  @property({attribute: 'updated-after', type: Number, default: UPDATED_AFTER}) updatedAfter!: number;
   /** One name; several, with pictures and addresses, come as data. */
   @property() author?: string;
   /** The agency it comes from. */
   @property() source?: string;
   /** 1 to 6. */
-  @property({attribute: 'heading-level', type: Number}) headingLevel = 1;
+  @property({attribute: 'heading-level', type: Number, default: 1}) headingLevel!: number;
   /** Size of the text. */
-  @property({attribute: 'text-size', reflect: true, useDefault: true}) textSize: TextSize = 'm';
+  @property({attribute: 'text-size', reflect: true, values: TEXT_SIZES, default: 'm'}) textSize!: TextSize;
   /** Offers two buttons that change the size of the text. */
   @property({attribute: 'text-size-control', type: Boolean}) textSizeControl = false;
   /** Shows a table of contents, which follows the reader. */
@@ -161,7 +161,6 @@ export class MaqalArticle extends MaqalElement {
   }
 
   protected override render(): TemplateResult {
-    const textSize = this.oneOf(this.textSize, TEXT_SIZES, 'text-size');
     const isEmpty = this.article !== undefined && this.childElementCount === 0 && !this.body && this.#bodyHtml === '';
     const hasAside = childrenIn(this, 'aside').length > 0;
     this.toggleAttribute('data-aside', hasAside);
@@ -172,7 +171,7 @@ export class MaqalArticle extends MaqalElement {
           <article part="article">
             <header part="header">
               ${slots(['sections', 'headline', 'summary', 'byline'])}
-              ${this.textSizeControl && this.childElementCount > 0 ? textSizeControl(textSize, this.#resize) : nothing}
+              ${this.textSizeControl && this.childElementCount > 0 ? textSizeControl(this.textSize, this.#resize) : nothing}
             </header>
             ${slots(['media', 'contents'])} ${this.toc ? this.#contents() : nothing}
             <div part="body">${this.segments.map((segment) => this.#segment(segment))}</div>
@@ -239,7 +238,7 @@ export class MaqalArticle extends MaqalElement {
       language: model?.inLanguage ?? this.language,
       locale: interfaceLocale(),
       direction: this.direction,
-      headingLevel: headingLevel(this.headingLevel, 1),
+      headingLevel: headingLevel(this.headingLevel),
       updatedAfter: this.updatedAfter,
     };
     const part = (name: PartName) => (model && !has(name) ? (partMarkup(name, lit, model, context) ?? nothing) : nothing);

@@ -3,16 +3,13 @@ import {directionOfLanguage} from '../text/direction.js';
 import {interfaceLocale} from '../locale/localize.js';
 import * as strings from '../locale/strings.js';
 
-export type TextSize = 's' | 'm' | 'l' | 'xl';
+export const TEXT_SIZES = ['s', 'm', 'l', 'xl'] as const;
+export type TextSize = (typeof TEXT_SIZES)[number];
 
 /** Detail of `maqal-text-size`. */
 export interface TextSizeDetail {
   size: TextSize;
 }
-
-/** The default first. */
-export const TEXT_SIZES: readonly TextSize[] = ['m', 's', 'l', 'xl'];
-const STEPS: readonly TextSize[] = ['s', 'm', 'l', 'xl'];
 
 /** Two buttons, each with a letter of the language's own script, that lead to the next smaller and larger size. */
 export function textSizeControl(size: TextSize, choose: (size: TextSize) => void): TemplateResult {
@@ -23,8 +20,8 @@ export function textSizeControl(size: TextSize, choose: (size: TextSize) => void
     html`<button type="button" aria-label=${name} aria-disabled=${next ? nothing : 'true'} @click=${() => next && choose(next)}>
       ${letter}
     </button>`;
-  const step = STEPS.indexOf(size);
+  const index = TEXT_SIZES.indexOf(size);
   return html`<div part="text-size" role="group" aria-label=${strings.textSize()} lang=${locale}>
-    ${button(strings.smallerText(), STEPS[step - 1])}${button(strings.largerText(), STEPS[step + 1])}
+    ${button(strings.smallerText(), TEXT_SIZES[index - 1])}${button(strings.largerText(), TEXT_SIZES[index + 1])}
   </div>`;
 }

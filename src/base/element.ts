@@ -72,15 +72,6 @@ export abstract class MaqalElement extends LitElement {
     if (!hasPage) this.#readPage();
   }
 
-  /** A value of an enumerated attribute; an unknown one behaves as the default and is told to the developer. */
-  protected oneOf<T extends string>(value: string | null | undefined, values: readonly T[], attribute: string): T {
-    const found = values.find((item) => item === value);
-    if (found === undefined && value) {
-      warn(`<${this.localName} ${attribute}="${value}">: unknown value, "${values[0]}" is used. Known: ${values.join(', ')}.`);
-    }
-    return found ?? values[0]!;
-  }
-
   #readPage(): void {
     this.language = languageOf(this);
     this.direction = directionAt(this);

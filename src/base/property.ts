@@ -2,33 +2,55 @@ import type {PropertyDeclaration, ReactiveElement} from 'lit';
 import {property as reactive} from 'lit/decorators.js';
 import {warn} from '../platform/warn.js';
 
+export interface PropertyOptions extends PropertyDeclaration {
+  /** The value while none is given, or none that can be used (HTML: missing and invalid value default). It is not reflected. */
+  default?: string | number;
+  /** All that an enumerated attribute can be. */
+  values?: readonly string[];
+}
+
 /**
- * Lit's `@property`. One that has an attribute takes only what the attribute could say, for applications give whatever they have: a text or a
- * number, and `undefined` for anything else. Wraps the accessor, since Lit deprecates both hooks that would change it (`createProperty`,
- * `getPropertyDescriptor`).
+ * Lit's `@property`. One that has an attribute takes only what the attribute could say, for applications give whatever they have: a text, one
+ * of `values`, or a number. Anything else is its default, without which `undefined`, and is told to the developer. Wraps the accessor, since
+ * Lit deprecates both hooks that would change it (`createProperty`, `getPropertyDescriptor`).
  */
-export function property(options: PropertyDeclaration = {}) {
+export function property(options: PropertyOptions = {}) {
+  const {default: missing, values} = options;
   return (prototype: ReactiveElement, name: PropertyKey): void => {
     (reactive(options) as PropertyDecorator)(prototype, name as string);
     if (options.attribute === false || options.type === Boolean) return;
     const accessor = Object.getOwnPropertyDescriptor(prototype, name)!;
+    const coerce = options.type === Number ? toNumber : toText;
     Object.defineProperty(prototype, name, {
       ...accessor,
+      get(this: ReactiveElement) {
+        return accessor.get!.call(this) ?? missing;
+      },
       set(this: ReactiveElement, value: unknown) {
-        accessor.set!.call(
-          this,
-          coerce(value, options.type === Number, () => `<${this.localName}>: "${String(name)}"`),
-        );
+        const given = coerce(value);
+        const isKnown = given === undefined || !values || values.includes(String(given));
+        accessor.set!.call(this, isKnown ? given : undefined);
+        const used = missing === undefined ? 'it is left out' : `"${missing}" is used`;
+        if (!isKnown) {
+          const attribute = options.attribute ?? String(name).toLowerCase();
+          warn(`<${this.localName} ${String(attribute)}="${given}">: unknown value, ${used}. Known: ${values!.join(', ')}.`);
+        } else if (given === undefined && value !== undefined && value !== null) {
+          const type = options.type === Number ? 'number' : 'string';
+          warn(
+            `<${this.localName}>: "${String(name)}" takes a ${type}, not ${Number.isNaN(value) ? 'NaN' : `this ${typeof value}`}; ${used}.`,
+          );
+        }
       },
     });
   };
 }
 
-/** A text or a number; `undefined` for anything else, also for an attribute that is taken away, which Lit makes `null`. */
-function coerce(value: unknown, isNumber: boolean, what: () => string): string | number | undefined {
-  const isText = typeof value === 'string' || (typeof value === 'number' && !Number.isNaN(value));
-  if (isText) return isNumber ? Number(value) : String(value);
-  if (value !== undefined && value !== null)
-    warn(`${what()} takes a ${isNumber ? 'number' : 'string'}, not this ${typeof value}; it is left out.`);
-  return undefined;
+/** The text that an attribute would be given; `undefined` for what has none, also for an attribute that is taken away, which Lit makes `null`. */
+function toText(value: unknown): string | undefined {
+  return typeof value === 'string' || (typeof value === 'number' && !Number.isNaN(value)) ? String(value) : undefined;
+}
+
+function toNumber(value: unknown): number | undefined {
+  const number = toText(value) === undefined ? NaN : Number(value);
+  return Number.isNaN(number) ? undefined : number;
 }

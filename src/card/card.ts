@@ -23,16 +23,25 @@ import {stripUnsafeBidi} from '../text/bidi.js';
 import '../time.js';
 import {watchPictures} from './broken-image.js';
 import {foreignDirectionOf, languageOfText, namesOf} from './article-language.js';
-import {accessOf, badgeOf, breakingEnd, durationOf, kindOf, KINDS, type Access, type Badge, type Kind} from '../locale/badge.js';
+import {
+  ACCESSES,
+  accessOf,
+  badgeOf,
+  breakingEnd,
+  durationOf,
+  kindOf,
+  KINDS,
+  type Access,
+  type Badge,
+  type Kind,
+} from '../locale/badge.js';
 import {lightStyles, styles} from './card.styles.js';
 import {mark} from './badge-template.js';
 import {teaserOf, teaserWith, type ArticleTeaser, type CardContext, type Teaser} from './teaser.js';
 import {watchClicks} from './card-click.js';
 
-export type CardLayout = 'stacked' | 'horizontal' | 'compact' | 'overlay' | 'hero' | 'headline';
-
-const LAYOUTS: readonly CardLayout[] = ['stacked', 'horizontal', 'compact', 'overlay', 'hero', 'headline'];
-const ACCESSES: readonly Access[] = ['free', 'registered', 'premium', 'exclusive'];
+const CARD_LAYOUTS = ['stacked', 'horizontal', 'compact', 'overlay', 'hero', 'headline'] as const;
+export type CardLayout = (typeof CARD_LAYOUTS)[number];
 
 /** Attributes that say how a card stands, not what it shows. */
 const STRUCTURAL = new Set(['href', 'layout', 'priority', 'heading-level']);
@@ -104,21 +113,21 @@ export class MaqalCard extends MaqalElement {
   /** How many comments. */
   @property({type: Number}) comments?: number;
   /** What it is: said by the badge. Also taken from the `genre` of `article`. */
-  @property() kind: Kind = 'article';
+  @property({values: KINDS, default: 'article'}) kind!: Kind;
   /** How it stands; by the width of its own box, not of the window. */
-  @property({reflect: true, useDefault: true}) layout: CardLayout = 'stacked';
+  @property({reflect: true, values: CARD_LAYOUTS, default: 'stacked'}) layout!: CardLayout;
   /** 2 to 6. */
-  @property({attribute: 'heading-level', type: Number}) headingLevel = 3;
+  @property({attribute: 'heading-level', type: Number, default: 3}) headingLevel!: number;
   /** The page's lead picture: loaded at once, with high priority. */
   @property({type: Boolean}) priority = false;
   /** Minutes after which `kind="breaking"` ends by itself. */
-  @property({attribute: 'breaking-minutes', type: Number}) breakingMinutes = 60;
+  @property({attribute: 'breaking-minutes', type: Number, default: 60}) breakingMinutes!: number;
   /** Minutes after which a change is told ("updated"). */
-  @property({attribute: 'updated-after', type: Number}) updatedAfter = UPDATED_AFTER;
+  @property({attribute: 'updated-after', type: Number, default: UPDATED_AFTER}) updatedAfter!: number;
   /** Length of a video or audio: ISO 8601 ("PT3M20S") or seconds. */
   @property() duration?: string;
   /** Who may read it. */
-  @property() access: Access = 'free';
+  @property({values: ACCESSES, default: 'free'}) access!: Access;
   /** Who paid for it. */
   @property() sponsor?: string;
   /** A label of the newsroom's own, for the badge. */
@@ -191,7 +200,6 @@ export class MaqalCard extends MaqalElement {
     const slotted = this.#child('[slot="headline"]');
     const teaser = this.#child('p[slot="meta"]') ? {...this.#teaser(), ...NO_DETAILS} : this.#teaser();
     const {headline, summary, section, image, published, minutes, comments, articleLanguage} = teaser;
-    this.oneOf(this.layout, LAYOUTS, 'layout');
     const badge = teaser.badge && !(slotted && hasBadge(slotted)) ? [mark(lit, teaser.badge, context), ' '] : nothing;
     const href = safeUrl(teaser.href) ?? nothing;
     const src = isPlain(teaser) && !this.imageWidth ? safeImageUrl(image?.url) : undefined;
@@ -239,7 +247,7 @@ export class MaqalCard extends MaqalElement {
    * a server does not know.
    */
   #template(): (strings: TemplateStringsArray, ...values: unknown[]) => TemplateResult {
-    const level = atLevel(lit, Math.max(2, headingLevel(this.headingLevel, 3)));
+    const level = atLevel(lit, Math.max(2, headingLevel(this.headingLevel)));
     if (!hasPage) return (strings, ...values) => level(variant(strings, 'written', written), ...values);
     if (this.#hasSlots || this.hasChildNodes()) {
       if (!this.#hasSlots) this.renderRoot.addEventListener('slotchange', this.#refresh);
@@ -309,14 +317,14 @@ export class MaqalCard extends MaqalElement {
 
   #badge(): Badge | undefined {
     const said = this.#data?.said;
-    const kind = kindOf(this.oneOf(this.kind, KINDS, 'kind'), said);
+    const kind = kindOf(this.kind, said);
     const published = this.published ?? this.#data?.published;
     const modified = this.#data?.modified;
     const hasEnded = kind === 'breaking' && this.#hasBreakingEnded(modified ?? published);
     if (kind === 'breaking') this.toggleAttribute('data-ended', hasEnded);
     return badgeOf({
       kind,
-      access: accessOf(this.oneOf(this.access, ACCESSES, 'access'), said),
+      access: accessOf(this.access, said),
       sponsor: this.sponsor ?? said?.sponsor,
       label: this.label,
       duration: this.duration ?? durationOf(said),

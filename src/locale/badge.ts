@@ -4,10 +4,11 @@ import {parseMoment} from './date-time.js';
 import type {MediaObject, NewsArticle} from '../model/news-article.js';
 import {insert} from '../text/isolate.js';
 
-export type Kind = 'article' | 'live' | 'breaking' | 'opinion' | 'video' | 'gallery' | 'audio' | 'sponsored';
-export type Access = 'free' | 'registered' | 'premium' | 'exclusive';
+export const KINDS = ['article', 'live', 'breaking', 'opinion', 'video', 'gallery', 'audio', 'sponsored'] as const;
+export type Kind = (typeof KINDS)[number];
 
-export const KINDS: readonly Kind[] = ['article', 'live', 'breaking', 'opinion', 'video', 'gallery', 'audio', 'sponsored'];
+export const ACCESSES = ['free', 'registered', 'premium', 'exclusive'] as const;
+export type Access = (typeof ACCESSES)[number];
 
 /** What an article says of itself that its readers are told. */
 export interface Said {

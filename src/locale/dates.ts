@@ -3,8 +3,14 @@ import {calendarDistance, type CalendarDistance, type ClockTime} from './calenda
 import {cached, dateTimeFormat, intlTag, relativeTimeFormat, type Digits, type Region} from './intl.js';
 import {parseMoment, type Moment} from './date-time.js';
 
-export type TimeFormat = 'date' | 'datetime' | 'time' | 'relative' | 'auto';
-export type Calendar = 'gregory' | 'islamic-umalqura' | 'persian' | 'both';
+export const TIME_FORMATS = ['auto', 'date', 'datetime', 'time', 'relative'] as const;
+export type TimeFormat = (typeof TIME_FORMATS)[number];
+
+export const CALENDARS = ['gregory', 'islamic-umalqura', 'persian', 'both'] as const;
+export type Calendar = (typeof CALENDARS)[number];
+
+export const MONTHS = ['locale', 'dual'] as const;
+export type Months = (typeof MONTHS)[number];
 
 export interface DateOptions {
   language: string;
@@ -12,7 +18,7 @@ export interface DateOptions {
   /** `both`: Gregorian, then Hijri (`islamic-umalqura`), both after the Solar date where that is the language's own. */
   calendar?: Calendar;
   /** `dual` prints both Arabic names of a Gregorian month, "آب/أغسطس". */
-  months?: 'locale' | 'dual';
+  months?: Months;
   region?: Region;
   /** The digits (`nu` of BCP 47), apart from what language and region print. */
   digits?: Digits;

@@ -4,7 +4,8 @@ import {baseUrl, pageLink} from '../platform/page-metadata.js';
 import type {NewsArticle} from '../model/news-article.js';
 import {readArticle} from '../model/read-article.js';
 
-export type Rank = 'relevance' | 'recent' | 'source';
+export const RANKS = ['relevance', 'recent', 'source'] as const;
+export type Rank = (typeof RANKS)[number];
 
 /** What can be shown of what came: without what is no article, and without the current one unless it is wanted. */
 export function candidatesOf(articles: unknown, current: NewsArticle | undefined, includeCurrent: boolean): NewsArticle[] {

@@ -1,7 +1,7 @@
 import type {CardLayout} from '../card.js';
 
-export type RelatedLayout = 'grid' | 'list' | 'carousel' | 'headlines';
-export const RELATED_LAYOUTS: readonly RelatedLayout[] = ['grid', 'list', 'carousel', 'headlines'];
+export const RELATED_LAYOUTS = ['grid', 'list', 'carousel', 'headlines'] as const;
+export type RelatedLayout = (typeof RELATED_LAYOUTS)[number];
 
 /** The layout of the card at a place: one for all if the site says so; else a list leads with a large one and goes on with small ones. */
 export function cardLayoutAt(index: number, layout: RelatedLayout, cardLayout: CardLayout | undefined): CardLayout {

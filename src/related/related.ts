@@ -18,7 +18,7 @@ import {FORMATS, type Format} from '../sources/format.js';
 import {isolate} from '../template/bdi.js';
 import {insert} from '../text/isolate.js';
 import type {Carousel} from './carousel.js';
-import type {Rank} from './choose.js';
+import {RANKS, type Rank} from './choose.js';
 import {currentArticle} from './current-article.js';
 import {digitsOf} from './digits.js';
 import {RELATED_LAYOUTS, type RelatedLayout} from './layout.js';
@@ -30,12 +30,10 @@ import {Selection} from './selection.js';
 import {Source} from './source.js';
 import {whenNear, whenSeen} from './visibility.js';
 
-export type Loading = 'lazy' | 'eager';
-export type More = 'none' | 'button';
-
-const RANKS: readonly Rank[] = ['relevance', 'recent', 'source'];
-const LOADINGS: readonly Loading[] = ['lazy', 'eager'];
-const MORES: readonly More[] = ['none', 'button'];
+const LOADINGS = ['lazy', 'eager'] as const;
+const MORES = ['none', 'button'] as const;
+export type Loading = (typeof LOADINGS)[number];
+export type More = (typeof MORES)[number];
 
 /**
  * "مقالات ذات صلة": a heading and a list of cards, from children, data or a URL. What the page printed is shown at once and
@@ -64,21 +62,21 @@ export class MaqalRelated extends MaqalElement {
   /** Default: "مقالات ذات صلة" in the page's language. */
   @property() heading?: string;
   /** 1 to 6; the cards' headings are one level below. */
-  @property({attribute: 'heading-level', type: Number}) headingLevel = 2;
+  @property({attribute: 'heading-level', type: Number, default: 2}) headingLevel!: number;
   /** Address of a list of articles, a feed, an article's page or a search engine. */
   @property() src?: string;
   /** What `src` answers; `auto` recognises it. `elasticsearch` also says how it is asked. */
-  @property() format: Format = 'auto';
+  @property({values: FORMATS, default: 'auto'}) format!: Format;
   /** How many articles to show. */
-  @property({type: Number}) limit = 4;
+  @property({type: Number, default: 4}) limit!: number;
   /** A grid, a list led by a large card, a row that scrolls, or numbered headlines. */
-  @property({reflect: true, useDefault: true}) layout: RelatedLayout = 'grid';
+  @property({reflect: true, values: RELATED_LAYOUTS, default: 'grid'}) layout!: RelatedLayout;
   /** Layout of every card. Default: stacked; in a list the first is stacked and the others compact. */
   @property({attribute: 'card-layout'}) cardLayout?: CardLayout;
   /** Default: relevance when the current article is known, else the order of the source. */
-  @property() rank?: Rank;
+  @property({values: RANKS}) rank?: Rank;
   /** `lazy` loads when the list comes near the window. */
-  @property() loading: Loading = 'lazy';
+  @property({values: LOADINGS, default: 'lazy'}) loading!: Loading;
   /** Lists the page's own article too. */
   @property({attribute: 'include-current', type: Boolean}) includeCurrent = false;
   /** Shows again what another list of the page already shows. */
@@ -86,7 +84,7 @@ export class MaqalRelated extends MaqalElement {
   /** Offers keyboard readers a link that skips the list. */
   @property({attribute: 'skip-link', type: Boolean}) skipLink = false;
   /** `button` shows as many again on demand, from the source's next page where it has one. */
-  @property() more: More = 'none';
+  @property({values: MORES, default: 'none'}) more!: More;
 
   /** The candidates. */
   @property({attribute: false}) articles?: NewsArticle[];
@@ -138,8 +136,7 @@ export class MaqalRelated extends MaqalElement {
   }
 
   protected override render(): TemplateResult {
-    this.oneOf(this.format, FORMATS, 'format');
-    const layout = this.oneOf(this.layout, RELATED_LAYOUTS, 'layout');
+    const {layout} = this;
     const content = this.#content(layout);
     this.toggleAttribute('data-empty', content === nothing);
     this.#number(layout);
@@ -189,7 +186,7 @@ export class MaqalRelated extends MaqalElement {
   }
 
   get #rank(): Rank {
-    return this.rank ? this.oneOf(this.rank, RANKS, 'rank') : 'relevance';
+    return this.rank ?? 'relevance';
   }
 
   get #hasFailed(): boolean {
@@ -216,7 +213,7 @@ export class MaqalRelated extends MaqalElement {
   }
 
   #plan(): void {
-    if (this.oneOf(this.loading, LOADINGS, 'loading') === 'eager') void this.load();
+    if (this.loading === 'eager') void this.load();
     else {
       this.#source.expect();
       this.#stopWatching.push(whenNear(this, () => void this.load()));
@@ -228,7 +225,7 @@ export class MaqalRelated extends MaqalElement {
     const url = URL.canParse(address, baseUrl()) ? new URL(address, baseUrl()).href : address;
     return {
       url,
-      format: this.oneOf(this.format, FORMATS, 'format'),
+      format: this.format,
       article,
       limit: this.#limit * 2,
       page: article?.url ?? pageLink().url,
@@ -293,8 +290,7 @@ export class MaqalRelated extends MaqalElement {
 
   #moreButton(): TemplateResult | typeof nothing {
     const hasMore = this.#selection.hasMore || this.#source.next !== undefined;
-    const isOffered =
-      this.oneOf(this.more, MORES, 'more') === 'button' && hasMore && !this.#hasFailed && !this.#source.isRetrying;
+    const isOffered = this.more === 'button' && hasMore && !this.#hasFailed && !this.#source.isRetrying;
     if (!isOffered) return nothing;
     return html`<button
       part="more"

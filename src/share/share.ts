@@ -28,11 +28,11 @@ import {openDialog, qrDialog} from './qr-dialog.js';
 import {lightStyles, styles} from './styles/share.styles.js';
 import {openWindow} from './popup-window.js';
 
-export type Appearance = 'icon-label' | 'icon' | 'label';
-export type ShareLayout = 'row' | 'column' | 'menu' | 'sticky';
+const APPEARANCES = ['icon-label', 'icon', 'label'] as const;
+const SHARE_LAYOUTS = ['row', 'column', 'menu', 'sticky'] as const;
+export type Appearance = (typeof APPEARANCES)[number];
+export type ShareLayout = (typeof SHARE_LAYOUTS)[number];
 
-const APPEARANCES: readonly Appearance[] = ['icon-label', 'icon', 'label'];
-const LAYOUTS: readonly ShareLayout[] = ['row', 'column', 'menu', 'sticky'];
 const CONFIRMATION = 3000;
 
 /** Detail of `maqal-share`: where the reader shares to, and what. */
@@ -82,9 +82,9 @@ export class MaqalShare extends MaqalElement {
   /** Separated by commas, Arabic ones too. */
   @property() hashtags?: string;
   /** Icons with labels (circles where it is narrow), icons, or labels. */
-  @property({reflect: true, useDefault: true}) appearance: Appearance = 'icon-label';
+  @property({reflect: true, values: APPEARANCES, default: 'icon-label'}) appearance!: Appearance;
   /** A row, a column, a button with a menu, or a bar at the bottom of narrow windows and a rail beside wide ones. */
-  @property({reflect: true, useDefault: true}) layout: ShareLayout = 'row';
+  @property({reflect: true, values: SHARE_LAYOUTS, default: 'row'}) layout!: ShareLayout;
   /** Name of a campaign: `utm_source`, `utm_medium` and `utm_campaign` are added to the address. */
   @property() campaign?: string;
   /** Shared instead of a long percent-encoded address. */
@@ -150,8 +150,6 @@ export class MaqalShare extends MaqalElement {
   }
 
   protected override render(): TemplateResult {
-    this.oneOf(this.appearance, APPEARANCES, 'appearance');
-    const layout = this.oneOf(this.layout, LAYOUTS, 'layout');
     const locale = interfaceLocale();
     const page = pageLink();
     const controls = this.#offer.ids.map((id) => this.#control(id, page)).filter((control) => control !== nothing);
@@ -162,7 +160,7 @@ export class MaqalShare extends MaqalElement {
       ></slot>
     </div>`;
     return html`<div class="size"></div>
-      ${layout === 'menu' ? this.#menu(group, locale) : group}
+      ${this.layout === 'menu' ? this.#menu(group, locale) : group}
       <p part="confirmation" role="status" lang=${locale}>${this.confirmation ?? nothing}</p>
       ${this.fieldUrl === undefined ? nothing : this.#field(this.fieldUrl, locale)}${this.qrCode ? qrDialog(this.qrCode, locale, this.#closeDialog) : nothing}${this.toolbar ?? nothing}`;
   }

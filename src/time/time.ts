@@ -6,17 +6,24 @@ import {property} from '../base/property.js';
 import {hasPage} from '../platform/page.js';
 import {unwatchView, watchView} from '../platform/in-view.js';
 import {warn} from '../platform/warn.js';
-import {formatMoment, isTimeZone, untilChange, type Calendar, type DateOptions, type TimeFormat} from '../locale/dates.js';
+import {
+  CALENDARS,
+  formatMoment,
+  isTimeZone,
+  MONTHS,
+  TIME_FORMATS,
+  untilChange,
+  type Calendar,
+  type DateOptions,
+  type Months,
+  type TimeFormat,
+} from '../locale/dates.js';
 import {DIGITS, hasWords, REGIONS, type Digits, type Region} from '../locale/intl.js';
 import {parseMoment, type Moment} from '../locale/date-time.js';
 import '../locale/localize.js';
 import {directionOf} from '../text/bidi.js';
 import {lightStyles, styles} from './time.styles.js';
 
-const FORMATS: readonly TimeFormat[] = ['auto', 'date', 'datetime', 'time', 'relative'];
-const CALENDARS: readonly Calendar[] = ['gregory', 'islamic-umalqura', 'persian', 'both'];
-const CALENDAR_ALIASES: Record<string, Calendar> = {gregorian: 'gregory'};
-const MONTHS = ['locale', 'dual'] as const;
 const RECENT = 24 * 60 * 60 * 1000;
 
 /**
@@ -36,19 +43,19 @@ export class MaqalTime extends MaqalElement {
   @property() datetime?: string;
 
   /** `auto`: relative for seven days, then the date. */
-  @property() format: TimeFormat = 'auto';
+  @property({values: TIME_FORMATS, default: 'auto'}) format!: TimeFormat;
 
   /** Calendar; without it, that of the language. `both`: Gregorian, then Hijri, after the Solar date where that is the language's own. */
-  @property() calendar?: Calendar | 'gregorian';
+  @property({values: [...CALENDARS, 'gregorian']}) calendar?: Calendar | 'gregorian';
 
   /** `dual` prints both Arabic names of a month: "آب/أغسطس". */
-  @property() months: 'locale' | 'dual' = 'locale';
+  @property({values: MONTHS, default: 'locale'}) months!: Months;
 
   /** Month names and digits of a press, where `lang` is plain `ar`. `maghreb` is Morocco's, as `ma`; Algeria and Tunisia are `dz` and `tn`. */
-  @property() region?: Region;
+  @property({values: REGIONS}) region?: Region;
 
   /** Digits apart from those of language and region: `latn` 2019, `arab` ٢٠١٩, `arabext` ۲۰۱۹. */
-  @property() digits?: Digits;
+  @property({values: DIGITS}) digits?: Digits;
 
   /** IANA time zone by which the date is printed, and read when it names no zone. Default: the clock it was written by, else the reader's. */
   @property({attribute: 'time-zone'}) timeZone?: string;
@@ -97,24 +104,24 @@ export class MaqalTime extends MaqalElement {
   }
 
   #options(): DateOptions & {format: TimeFormat} {
-    const calendar = this.calendar && (CALENDAR_ALIASES[this.calendar] ?? this.oneOf(this.calendar, CALENDARS, 'calendar'));
+    const calendar = this.calendar === 'gregorian' ? 'gregory' : this.calendar;
     const zone = this.timeZone && isTimeZone(this.timeZone) ? this.timeZone : undefined;
     if (this.timeZone && !zone) warn(`<${this.localName} time-zone="${this.timeZone}">: no IANA time zone; it is left out.`);
     return {
       language: this.language,
       format: this.#format(),
-      months: this.oneOf(this.months, MONTHS, 'months'),
+      months: this.months,
       now: this.now,
       ...(calendar && {calendar}),
-      ...(this.region && {region: this.oneOf(this.region, REGIONS, 'region')}),
-      ...(this.digits && {digits: this.oneOf(this.digits, DIGITS, 'digits')}),
+      ...(this.region && {region: this.region}),
+      ...(this.digits && {digits: this.digits}),
       ...(zone && {timeZone: zone}),
     };
   }
 
   /** Caches keep a page long: what a server renders is absolute, as what it prints. */
   #format(): TimeFormat {
-    const format = this.oneOf(this.format, FORMATS, 'format');
+    const {format} = this;
     return hasPage || (format !== 'auto' && format !== 'relative') ? format : 'date';
   }
 

@@ -19,6 +19,7 @@ const SCREEN: Distance = {value: 100, unit: '%'};
  * shows, it belongs in a landmark (`<main>`, `<nav>`, `<footer>`).
  *
  * @tag maqal-to-top
+ * @attr {boolean} shown - Set by the element while it shows, for styles.
  * @slot - A link to `#top` with a text of the page's own; without JavaScript it stands at the end of the page.
  * @csspart link - The link.
  * @csspart icon - The circle, with the progress on its rim.
@@ -31,15 +32,13 @@ export class MaqalToTop extends MaqalElement {
   static override lightStyles = lightStyles;
 
   /** How far to scroll before it shows: a CSS length (`600px`, `50vh`, `40rem`), or a number of screens. Not `after` as a property: that is a method of every element. */
-  @property({attribute: 'after'}) showAfter = '1';
+  @property({attribute: 'after', default: '1'}) showAfter!: string;
   /** Shows how far the page has been read, on the rim. */
   @property({type: Boolean}) progress = false;
   /** Id of the article that the progress counts, and not what stands below it. Default: all of the page. */
   @property({attribute: 'for'}) htmlFor?: string;
   /** Selector of the element to lead to. Default: the top of the page. */
   @property() target?: string;
-  /** Set while it shows. */
-  @property({type: Boolean, reflect: true}) shown = false;
 
   #scroller: HTMLElement | undefined;
   #stopWatching: (() => void) | undefined;
@@ -63,6 +62,11 @@ export class MaqalToTop extends MaqalElement {
     this.#stopListening?.();
   }
 
+  /** Whether it shows. */
+  get shown(): boolean {
+    return this.hasAttribute('shown');
+  }
+
   protected override render(): TemplateResult {
     const label = strings.toTop();
     return html`<slot><a part="link" href="#top" aria-label=${label} title=${label} lang=${interfaceLocale()}></a></slot>
@@ -79,7 +83,7 @@ export class MaqalToTop extends MaqalElement {
   protected override updated(changed: PropertyValues<this>): void {
     /* What is gone before its first frame would go on listening. */
     if (!this.isConnected) return;
-    if (changed.has('showAfter')) this.#watch();
+    if (changed.has('showAfter') || !this.#stopWatching) this.#watch();
     if (changed.has('progress') || changed.has('htmlFor')) this.#follow();
   }
 
@@ -109,7 +113,7 @@ export class MaqalToTop extends MaqalElement {
     const distance = distanceOf(this.showAfter, rootFontSize);
     if (!distance)
       warn(`<${this.localName} after="${this.showAfter}">: neither a length nor a number of screens; one screen is used.`);
-    this.#stopWatching = watchDistance(this.#scroller, distance ?? SCREEN, (isAway) => (this.shown = isAway));
+    this.#stopWatching = watchDistance(this.#scroller, distance ?? SCREEN, (isAway) => this.toggleAttribute('shown', isAway));
   }
 
   /** The rim is an animation along the page's scroll, where the engine has those in a shadow root; elsewhere, and for an article, it is measured. */

@@ -1,0 +1,79 @@
+import type {LitElement} from 'lit';
+import '../../src/maqal.js';
+import type {PropertyOptions} from '../../src/base/property.js';
+import {TAGS} from '../../src/platform/tags.js';
+import {expect, warningsOf} from '../helpers.js';
+
+interface Enumeration {
+  tag: string;
+  name: string;
+  attribute: string;
+  values: readonly string[];
+  missing: string | number | undefined;
+}
+
+/** Every enumerated property of the library. */
+const enumerations: Enumeration[] = TAGS.flatMap((tag) =>
+  [...(customElements.get(tag) as typeof LitElement).elementProperties]
+    .map(([key, options]) => ({name: String(key), options: options as PropertyOptions}))
+    .filter(({options}) => options.values !== undefined)
+    .map(({name, options: {attribute, values, default: missing}}) => {
+      return {tag, name, attribute: typeof attribute === 'string' ? attribute : name.toLowerCase(), values: values!, missing};
+    }),
+);
+
+it('there are enumerations', () => {
+  expect(enumerations.map(({tag, name}) => `${tag}.${name}`)).to.include.members([
+    'maqal-article.textSize',
+    'maqal-card.layout',
+    'maqal-share.appearance',
+    'maqal-related.more',
+    'maqal-time.digits',
+  ]);
+});
+
+for (const {tag, name, attribute, values, missing} of enumerations)
+  describe(`<${tag} ${attribute}>`, () => {
+    const make = () => document.createElement(tag) as unknown as LitElement & Record<string, unknown>;
+
+    it('is its default until it is given, and without it again', () => {
+      const element = make();
+      expect(element[name]).to.equal(missing);
+      element.setAttribute(attribute, values[0]!);
+      element.removeAttribute(attribute);
+      expect(element[name]).to.equal(missing);
+    });
+
+    it('is any of its values, by attribute and by property', async () => {
+      const said = await warningsOf(() => {
+        for (const value of values) {
+          const [byAttribute, byProperty] = [make(), make()];
+          byAttribute.setAttribute(attribute, value);
+          byProperty[name] = value;
+          expect([byAttribute[name], byProperty[name]]).to.deep.equal([value, value]);
+        }
+      });
+      expect(said).to.deep.equal([]);
+    });
+
+    it('is its default for an unknown value, of which the developer is told with all that are known', async () => {
+      const said = await warningsOf(() => {
+        for (const give of ['attribute', 'property']) {
+          const element = make();
+          element[name] = values.at(-1);
+          if (give === 'attribute') element.setAttribute(attribute, 'nonesuch');
+          else element[name] = 'nonesuch';
+          expect(element[name]).to.equal(missing);
+        }
+      });
+      expect(said.join()).to.contain(`<${tag} ${attribute}="nonesuch">`);
+      for (const value of values) expect(said.join()).to.contain(value);
+    });
+  });
+
+it('a number that is none is its default, and the developer is told', async () => {
+  const list = document.createElement('maqal-related');
+  const said = await warningsOf(() => list.setAttribute('limit', 'four'));
+  expect(list.limit).to.equal(4);
+  expect(said).to.deep.equal(['maqal: <maqal-related>: "limit" takes a number, not NaN; "4" is used.']);
+});
