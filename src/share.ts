@@ -6,4 +6,5 @@ define('maqal-share', MaqalShare);
 export {MaqalShare};
 export {registerNetwork, type OwnNetwork} from './share/networks/default-networks.js';
 export type {Shared} from './share/networks/network.js';
-export type {Appearance, ShareDetail, ShareLayout} from './share/share.js';
+export type {Appearance, ShareLayout} from './share/layout.js';
+export type {ShareDetail} from './share/share.js';

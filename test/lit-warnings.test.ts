@@ -23,6 +23,7 @@ it('Lit has nothing to warn developers of but that it is its development build',
       <maqal-related .articles=${[ARTICLE]}></maqal-related>
       <maqal-share networks="whatsapp linkedin copy native" url="https://example.org/1"></maqal-share>
       <maqal-share layout="menu"></maqal-share>
+      <div style="inline-size: 120px"><maqal-share></maqal-share></div>
       <maqal-time datetime="2019-08-27T10:00:00Z" format="relative"></maqal-time>
       <maqal-to-top progress></maqal-to-top>
     </div>`,

@@ -5,7 +5,7 @@ import type {Icon} from './networks/icon.js';
 import type {Network} from './networks/network.js';
 import type {ActionButton} from './networks/default-networks.js';
 
-/** An icon; its colour is an attribute, for a style attribute would be blocked by a strict CSP. */
+/** An icon. Its colour is an attribute of SVG, since a strict CSP blocks `style`. */
 export function iconMarkup<T>({html, nothing}: Markup<T>, icon: Icon, color?: string): T {
   const paint = color ?? 'currentColor';
   return icon.outline
@@ -27,16 +27,16 @@ export function iconMarkup<T>({html, nothing}: Markup<T>, icon: Icon, color?: st
       </svg>`;
 }
 
-/** Where a control stands: among an element's children, in the slot of its name, or in the shadow root. */
-export type Place = 'children' | 'shadow';
+/** The tree (DOM) that a control is in: the light one, in the slot of its network, or the shadow one. */
+export type Tree = 'light' | 'shadow';
 
-/** A share link. */
-export function linkMarkup<T>(markup: Markup<T>, network: Network, href: string, locale: string, place: Place): T {
+/** A link that shares to a network. */
+export function linkMarkup<T>(markup: Markup<T>, network: Network, href: string, locale: string, tree: Tree): T {
   const {html, nothing} = markup;
   const name = network.name();
   const label = insert(network.opensApp ? strings.shareBy : strings.shareOn, name);
   return html`<a
-    slot="${slotOf(markup, network.id, place)}"
+    slot="${slotOf(markup, network.id, tree)}"
     part="link"
     data-network="${network.id}"
     href="${href}"
@@ -49,12 +49,12 @@ export function linkMarkup<T>(markup: Markup<T>, network: Network, href: string,
   >`;
 }
 
-/** A button; among children the stylesheet hides it where there is no script to answer it. */
-export function buttonMarkup<T>(markup: Markup<T>, button: ActionButton, locale: string, place: Place): T {
+/** A button for an action. The stylesheet hides one in the light tree where there is no script to answer it. */
+export function buttonMarkup<T>(markup: Markup<T>, button: ActionButton, locale: string, tree: Tree): T {
   const {html} = markup;
   const name = button.name();
   return html`<button
-    slot="${slotOf(markup, button.id, place)}"
+    slot="${slotOf(markup, button.id, tree)}"
     part="button"
     data-network="${button.id}"
     type="button"
@@ -65,4 +65,4 @@ export function buttonMarkup<T>(markup: Markup<T>, button: ActionButton, locale:
   </button>`;
 }
 
-const slotOf = ({nothing}: Markup<unknown>, id: string, place: Place): unknown => (place === 'children' ? id : nothing);
+const slotOf = ({nothing}: Markup<unknown>, id: string, tree: Tree): unknown => (tree === 'light' ? id : nothing);

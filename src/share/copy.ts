@@ -1,6 +1,6 @@
 /**
- * Copies text from a user's action. Where there is no clipboard (a plain http page) the old command is tried with a
- * field that stands beside the button: from elsewhere it reports success in a modal dialog and copies nothing.
+ * Copies text in a user's action; returns whether it succeeded. Without a clipboard (plain http) it tries the old command, with a
+ * field beside the button: in a modal dialog, a field elsewhere reports success and copies nothing.
  */
 export async function copyText(text: string, beside: Element): Promise<boolean> {
   try {
@@ -15,7 +15,7 @@ function copyByCommand(text: string, beside: Element): boolean {
   const field = document.createElement('textarea');
   field.value = text;
   field.readOnly = true;
-  /* In an element's slot, or it would not be shown and could not have the focus. */
+  /* Only an element that is shown can have the focus, and a child is shown in a slot. */
   field.slot = beside.slot;
   field.style.position = 'fixed';
   const focused = beside instanceof HTMLElement ? beside : undefined;

@@ -1,18 +1,18 @@
 import type {ReactiveController, ReactiveElement} from 'lit';
 import {controlsIn} from './menu.js';
-import {countThatFits} from './overflow.js';
+import {countFitting} from './overflow.js';
 
-/** Pixels of the button before what a row has no room for. */
-const MORE_WIDTH = 44;
+/** Width of the button that opens the controls for which a row has no room, pixels. */
+const MORE_BUTTON_WIDTH = 44;
 
-/** Finds how many controls a row has room for, before it is painted, and again when its width, the size of its text or its fonts change. */
-export class FittingRow implements ReactiveController {
-  /** How many stand in the row; the others open from a button. `undefined`, which is all of them, until they have been measured. */
-  count: number | undefined;
+/** Measures how many controls a row has room for: before it is painted, and again when its width, text size or fonts change. */
+export class OverflowController implements ReactiveController {
+  /** How many controls are in the row; the others open from a button. `undefined`, which is all of them, until they have been measured. */
+  visibleCount: number | undefined;
 
-  /** Width and size of text, in pixels, in which the row was measured. */
-  #size = '';
-  #resized: ResizeObserver | undefined;
+  /** Width of the row and height of a line, pixels, when it was measured. */
+  #measuredSize = '';
+  #resizeObserver: ResizeObserver | undefined;
 
   constructor(private readonly host: ReactiveElement) {
     host.addController(this);
@@ -23,35 +23,35 @@ export class FittingRow implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#resized?.disconnect();
-    document.fonts.removeEventListener('loadingdone', this.measureAnew);
+    this.#resizeObserver?.disconnect();
+    document.fonts.removeEventListener('loadingdone', this.remeasure);
   }
 
   hostUpdated(): void {
-    /* What is gone before its first frame would go on listening. */
+    /* An element removed before its first frame would never stop observing. */
     if (!this.host.isConnected) return;
-    if (!this.#resized) this.#watch();
-    if (this.count === undefined) this.#measure();
+    if (!this.#resizeObserver) this.#watch();
+    if (this.visibleCount === undefined) this.#measure();
   }
 
-  readonly measureAnew = (): void => {
-    this.count = undefined;
+  readonly remeasure = (): void => {
+    this.visibleCount = undefined;
     this.host.requestUpdate();
   };
 
-  /** Watches an element as high as a line of text, which holds nothing: what is rendered for a size must not be taken for a new one. */
+  /** Observes an empty element as high as a line of text: the row itself changes its size with what is rendered for a size. */
   #watch(): void {
-    this.#resized ??= new ResizeObserver(([entry]) => {
+    this.#resizeObserver ??= new ResizeObserver(([entry]) => {
       const {width, height} = entry!.contentRect;
       const size = `${width} ${height}`;
-      if (size !== this.#size) this.measureAnew();
-      this.#size = size;
+      if (size !== this.#measuredSize) this.remeasure();
+      this.#measuredSize = size;
     });
-    this.#resized.observe(this.host.renderRoot.querySelector('.size')!);
-    document.fonts.addEventListener('loadingdone', this.measureAnew);
+    this.#resizeObserver.observe(this.host.renderRoot.querySelector('.size')!);
+    document.fonts.addEventListener('loadingdone', this.remeasure);
   }
 
-  /** A column or an open menu has room for all. */
+  /** A column and an open menu have room for all controls. */
   #measure(): void {
     const group = this.host.renderRoot.querySelector<HTMLElement>('[part="group"]')!;
     const {flexDirection, columnGap} = getComputedStyle(group);
@@ -59,9 +59,9 @@ export class FittingRow implements ReactiveController {
     const isMeasurable = flexDirection === 'row' && widths.length > 0 && widths.every((width) => width > 0);
     if (!isMeasurable) return;
     const gap = Number.parseFloat(columnGap) || 0;
-    const count = countThatFits(widths, group.clientWidth, gap, MORE_WIDTH + gap);
+    const count = countFitting(widths, group.clientWidth, gap, MORE_BUTTON_WIDTH + gap);
     if (count === widths.length) return;
-    this.count = count;
+    this.visibleCount = count;
     this.host.requestUpdate();
   }
 }

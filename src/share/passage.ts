@@ -17,52 +17,55 @@ import {networks} from './networks/default-networks.js';
 import {withTextFragment} from './text-fragment.js';
 
 export interface PassageOptions {
-  /** The element in whose shadow root the buttons stand. */
+  /** The element in whose shadow root the buttons are. */
   host: HTMLElement;
+  /** Returns what is shared to a network. */
   shared: (network: string) => Shared;
-  /** The networks that the host names, in order; `undefined` where it names none. */
+  /** Returns the networks that the host names, in order; `undefined` where it names none. */
   networks: () => Network[] | undefined;
-  /** Renders the buttons; without any it takes them away. */
+  /** Renders the buttons, or removes them. */
   show: (toolbar: TemplateResult | undefined) => void;
+  /** Tells the reader that a passage was copied. */
   confirm: (url: string, passage: string) => void;
 }
 
 const DEFAULT_NETWORKS = ['whatsapp', 'x', 'telegram'].map((id) => networks.get(id)!);
-/** Characters; networks cut longer ones, or refuse the address. */
-const LONGEST = 500;
-const SHORTEST = 3;
-/** A selection is being made until it has rested so long, milliseconds. */
-const REST = 250;
+/** Characters. Networks cut a longer passage, or refuse its address. */
+const MAX_LENGTH = 500;
+/** Characters. */
+const MIN_LENGTH = 3;
+/** Time without a change after which a selection counts as made, milliseconds. */
+const SELECTION_DELAY = 250;
+/** Space between the buttons and the text, and the edges of the window, pixels. */
 const GAP = 10;
 
-/** Shows buttons beside text that is selected in the article, until it is no longer. Returns what ends it. */
+/** Shows buttons beside text while it is selected in the article. Returns a function that ends the watch. */
 export function watchPassages({host, shared, networks: named, show, confirm}: PassageOptions): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  /** What had the focus before the buttons, and the passage. */
-  let before: HTMLElement | undefined;
+  let focusedBefore: HTMLElement | undefined;
   let passage: Range | undefined;
-  /** The text whose buttons were taken away while it stays selected. */
+  /** Text that is still selected but whose buttons the reader dismissed. */
   let dismissed = '';
   const toolbar = () => host.shadowRoot?.querySelector<HTMLElement>('[part="passage"]') ?? undefined;
 
-  const selected = () => {
+  const handleSelectionChange = () => {
     if (toolbar()?.matches(':focus-within')) return;
     clearTimeout(timer);
-    const range = rangeIn(articleOf(host));
+    const range = selectedRange(articleOf(host));
     if (range && String(getSelection()) === dismissed) return;
     dismissed = '';
     passage = range ?? passage;
     if (!range) hide();
-    else timer = setTimeout(() => show(inLanguage(languageOf(host), () => toolbarFor(range))), REST);
+    else timer = setTimeout(() => show(inLanguage(languageOf(host), () => toolbarFor(range))), SELECTION_DELAY);
   };
 
-  /** Takes the buttons away; the focus goes back to where it was, or to the passage. */
+  /** Removes the buttons. The focus returns to where it was, or to the passage. */
   const hide = () => {
     const hadFocus = toolbar()?.matches(':focus-within');
     show(undefined);
     if (!hadFocus) return;
-    if (before instanceof HTMLElement && before !== document.body && before.checkVisibility())
-      before.focus({preventScroll: true});
+    if (focusedBefore && focusedBefore !== document.body && focusedBefore.checkVisibility())
+      focusedBefore.focus({preventScroll: true});
     else if (passage) {
       dismissed = String(getSelection());
       keepSelection(() => focusOnce(blockOf(passage!)));
@@ -71,7 +74,7 @@ export function watchPassages({host, shared, networks: named, show, confirm}: Pa
 
   const toolbarFor = (range: Range): TemplateResult => {
     const text = getSelection()!.toString().trim();
-    const words = quote(excerpt(text, LONGEST), languageOf(articleOf(host)));
+    const words = quote(excerpt(text, MAX_LENGTH), languageOf(articleOf(host)));
     const sharedBy = (network: string): Shared => {
       const {url, ...rest} = shared(network);
       return {...rest, text: words, url: withTextFragment(url, text)};
@@ -92,8 +95,8 @@ export function watchPassages({host, shared, networks: named, show, confirm}: Pa
       popover="manual"
       aria-label=${strings.sharePassage()}
       lang=${interfaceLocale()}
-      @keydown=${moved}
-      ${ref((element) => element && queueMicrotask(() => place(element as HTMLElement, range)))}
+      @keydown=${handleToolbarKeydown}
+      ${ref((element) => element && queueMicrotask(() => positionToolbar(element as HTMLElement, range)))}
     >
       <button type="button" @click=${copy} aria-label=${strings.copyPassage()} title=${strings.copyPassage()}>
         ${iconMarkup(lit, icons.copy)}</button
@@ -101,26 +104,26 @@ export function watchPassages({host, shared, networks: named, show, confirm}: Pa
     </div>`;
   };
 
-  const moved = (event: KeyboardEvent) => {
+  const handleToolbarKeydown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') hide();
     else keepSelection(() => moveFocus(event, controlsIn(event.currentTarget as Element)));
   };
 
-  /** The next Tab after a selection leads to the buttons, wherever they stand in the page. */
-  const keyed = (event: KeyboardEvent) => {
+  /** Tab leads from a selection to the buttons, wherever they are in the tree. */
+  const handleKeydown = (event: KeyboardEvent) => {
     const bar = toolbar();
     if (!bar || event.defaultPrevented || bar.matches(':focus-within')) return;
     if (event.key === 'Escape') hide();
     if (event.key !== 'Tab' || event.shiftKey) return;
     event.preventDefault();
-    before = focusedElement();
+    focusedBefore = focusedElement();
     keepSelection(() => controlsIn(bar)[0]?.focus());
   };
 
   const abort = new AbortController();
   const {signal} = abort;
-  document.addEventListener('selectionchange', selected, {signal});
-  document.addEventListener('keydown', keyed, {signal});
+  document.addEventListener('selectionchange', handleSelectionChange, {signal});
+  document.addEventListener('keydown', handleKeydown, {signal});
   addEventListener('scroll', () => toolbar() && hide(), {signal, passive: true, capture: true});
   return () => {
     clearTimeout(timer);
@@ -132,7 +135,7 @@ export function watchPassages({host, shared, networks: named, show, confirm}: Pa
 const articleOf = (host: HTMLElement): Element =>
   host.closest('maqal-article, article') ?? document.querySelector('maqal-article, article, main') ?? document.body;
 
-/** Does what would end the selection: Firefox and WebKit collapse it when the focus moves. */
+/** Restores the selection after an action: Firefox and WebKit collapse it when the focus moves. */
 function keepSelection(action: () => void): void {
   const selection = getSelection()!;
   const {anchorNode, anchorOffset, focusNode, focusOffset, isCollapsed} = selection;
@@ -144,16 +147,16 @@ function keepSelection(action: () => void): void {
 const blockOf = ({endContainer}: Range): HTMLElement =>
   (endContainer instanceof HTMLElement ? endContainer : endContainer.parentElement) ?? document.body;
 
-/** What is selected in the article; `undefined` for nothing, for a letter or two, and for text in a field. */
-function rangeIn(article: Element): Range | undefined {
+/** The selection, if it is in the article and longer than a letter or two; text in a field is not in it. */
+function selectedRange(article: Element): Range | undefined {
   const selection = getSelection();
-  if (!selection || selection.isCollapsed || selection.toString().trim().length < SHORTEST) return undefined;
+  if (!selection || selection.isCollapsed || selection.toString().trim().length < MIN_LENGTH) return undefined;
   const range = selection.getRangeAt(0);
   return article.contains(range.commonAncestorContainer) ? range : undefined;
 }
 
-/** Below the end of the selection, within the window: above it stands the platform's own menu. */
-function place(toolbar: HTMLElement, range: Range): void {
+/** Positions the buttons below the end of the selection, within the window: above it is the platform's own menu. */
+function positionToolbar(toolbar: HTMLElement, range: Range): void {
   if (!toolbar.isConnected) return;
   if (!toolbar.matches(':popover-open')) toolbar.showPopover();
   const line = [...range.getClientRects()].at(-1) ?? range.getBoundingClientRect();

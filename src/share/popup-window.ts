@@ -1,9 +1,11 @@
+/** Pixels. */
 const WIDTH = 600;
+/** Pixels. */
 const HEIGHT = 640;
 
 /**
- * Opens an address in a small window in the middle of the reader's, where there is room and a mouse to close it with. Must be called
- * from the click itself (Safari blocks it after an `await`). False when nothing was opened, and the link is to be followed as it is.
+ * Opens an address in a small window in the middle of the reader's, where there is room and a mouse to close it. Must be called in
+ * the click's handler (Safari blocks it after an `await`). Returns whether it opened; if not, the link should be followed.
  */
 export function openWindow(url: string): boolean {
   if (!matchMedia('(pointer: fine) and (width >= 48em)').matches) return false;

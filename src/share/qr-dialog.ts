@@ -3,7 +3,7 @@ import * as strings from '../locale/strings.js';
 import type {QrCode} from './qr.js';
 import {readableUrl} from './readable-url.js';
 
-/** Closes a dialog by a click on its backdrop, in engines that do not know `closedby`. */
+/** Closes a dialog when its backdrop is clicked, in engines without `closedby`. */
 function handleClick({target, currentTarget, clientX, clientY}: MouseEvent): void {
   const dialog = currentTarget as HTMLDialogElement;
   const {left, right, top, bottom} = dialog.getBoundingClientRect();
@@ -11,7 +11,7 @@ function handleClick({target, currentTarget, clientX, clientY}: MouseEvent): voi
   if (target === dialog && isOutside) dialog.close();
 }
 
-/** A dialog with an address as a QR code, and as people read it: who does not see the code has the same in words. */
+/** A dialog with an address as a QR code and as text, which readers who do not see the code need. */
 export function qrDialog({path, size, url}: QrCode, locale: string, close: () => void): TemplateResult {
   return html`<dialog part="dialog" closedby="any" aria-label=${strings.qr()} lang=${locale} @close=${close}>
     <svg viewBox="0 0 ${size} ${size}" aria-hidden="true" shape-rendering="crispEdges">
@@ -23,6 +23,7 @@ export function qrDialog({path, size, url}: QrCode, locale: string, close: () =>
   </dialog>`;
 }
 
+/** Opens a rendered dialog as a modal one. */
 export function openDialog(dialog: HTMLDialogElement): void {
   dialog.addEventListener('click', handleClick);
   dialog.showModal();

@@ -5,20 +5,21 @@ import {inLocale} from '../locale/in-locale.js';
 import {list, text as readText} from '../model/read-article.js';
 import {withCampaign} from './networks/campaign.js';
 import {buttonMarkup, linkMarkup} from './controls.js';
+import type {Appearance, ShareLayout} from './layout.js';
 import {moreNetworks} from './networks/more-networks.js';
 import {addressOf, type Shared} from './networks/network.js';
 import {actions, networks as defaultNetworks} from './networks/default-networks.js';
 
 export interface ShareHtmlOptions extends Shared, PrintOptions {
-  /** In order. Default: whatsapp facebook x telegram copy. Unknown ones are left out. */
+  /** Ids in order. Default: whatsapp facebook x telegram copy. Unknown ones are left out. */
   networks?: string[];
-  appearance?: 'icon-label' | 'icon' | 'label';
-  layout?: 'row' | 'column' | 'menu' | 'sticky';
+  appearance?: Appearance;
+  layout?: ShareLayout;
   /** Name of a campaign, for UTM parameters. */
   campaign?: string;
   /** Language of the page (BCP 47). Default: Arabic. */
   lang?: string;
-  /** Slot of the element that it stands in. */
+  /** Slot of the parent element. */
   slot?: string;
 }
 
@@ -44,7 +45,7 @@ function print(options: ShareHtmlOptions, locale: string): Printed {
   );
   const controls = ids.map((id) => {
     const action = actions.get(id);
-    if (action) return buttonMarkup(printer, action, locale, 'children');
+    if (action) return buttonMarkup(printer, action, locale, 'light');
     const network = networks.get(id)!;
     const shared = {
       isPhone: !options.appId,
@@ -56,7 +57,7 @@ function print(options: ShareHtmlOptions, locale: string): Printed {
       hashtags: list(options.hashtags, readText),
     };
     const href = url && addressOf(network, {...shared, url: withCampaign(url, campaign, id)});
-    return href ? linkMarkup(printer, network, href, locale, 'children') : undefined;
+    return href ? linkMarkup(printer, network, href, locale, 'light') : undefined;
   });
   return html`<maqal-share
     slot="${slot ?? nothing}"

@@ -1,15 +1,16 @@
 import {encode} from './networks/network.js';
 
-/** Longer passages are named by their ends. */
-const WHOLE = 60;
-const WORDS_AT_END = 4;
+/** Characters. A longer passage is given by its first and last words. */
+const MAX_EXACT_LENGTH = 60;
+/** Words at either end. */
+const BOUNDARY_WORDS = 4;
 
-/** In a directive "-", "," and "&" delimit (WICG, URL Fragment Text Directives). */
+/** Encodes words for a directive, in which "-", "," and "&" are delimiters (WICG, URL Fragment Text Directives). */
 const encodeWords = (text: string): string => encode(text).replaceAll('-', '%2D');
 
 /**
- * An address that leads to a passage of its page: `#:~:text=`, with the passage itself or its first and last words.
- * A passage over several blocks is named by words that stand in one block at either end.
+ * Adds a text directive (`#:~:text=`) to an address, so that it leads to a passage: its text, or its first and last words.
+ * A passage of several blocks is given by the first words of its first block and the last words of its last one.
  */
 export function withTextFragment(url: string, passage: string): string {
   const blocks = passage
@@ -19,9 +20,9 @@ export function withTextFragment(url: string, passage: string): string {
   const [first = []] = blocks;
   const last = blocks.at(-1) ?? [];
   if (first.length === 0) return url;
-  const isWhole = blocks.length === 1 && (passage.trim().length <= WHOLE || first.length < 2 * WORDS_AT_END);
-  const directive = isWhole
+  const isExact = blocks.length === 1 && (passage.trim().length <= MAX_EXACT_LENGTH || first.length < 2 * BOUNDARY_WORDS);
+  const directive = isExact
     ? encodeWords(first.join(' '))
-    : `${encodeWords(first.slice(0, WORDS_AT_END).join(' '))},${encodeWords(last.slice(-WORDS_AT_END).join(' '))}`;
+    : `${encodeWords(first.slice(0, BOUNDARY_WORDS).join(' '))},${encodeWords(last.slice(-BOUNDARY_WORDS).join(' '))}`;
   return `${url}${url.includes('#') ? '' : '#'}:~:text=${directive}`;
 }

@@ -2,7 +2,7 @@ import {encode} from './network.js';
 
 /**
  * Adds UTM parameters to an address: `utm_source` the network, `utm_medium` "share", `utm_campaign` the name.
- * What the address already carries stays, its hash too; its path is not encoded again.
+ * Parameters that the address already has stay, and so does its hash; its path is not encoded again.
  */
 export function withCampaign(url: string, campaign: string | undefined, network: string): string {
   if (!campaign) return url;

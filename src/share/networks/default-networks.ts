@@ -44,33 +44,34 @@ const NETWORKS: Network[] = [
   },
 ];
 
-/** The default networks; the others are loaded when a page names one. */
+/** The default networks by id; `more-networks.ts` is loaded when a page names another. */
 export const networks: ReadonlyMap<string, Network> = new Map(NETWORKS.map((network) => [network.id, network]));
 
 /** A network of a site's own. */
 export interface OwnNetwork {
-  /** What `networks` calls it. */
+  /** Its name in the attribute `networks`. */
   id: string;
   name: string;
-  /** Path of an icon, 24 units square. */
+  /** Path (SVG, `d`) of an icon, 24 units square. */
   icon: string;
-  /** Colour of the mark, at least 3:1 on the page's ground (WCAG 1.4.11). Default: that of the text. */
+  /** Colour of the icon, at least 3:1 on the page's background (WCAG 1.4.11). Default: that of the text. */
   color?: string;
-  /** The address that shares; text in it must go through `encodeURIComponent`. */
+  /** Returns the address that shares; text in it must go through `encodeURIComponent`. */
   href: (shared: Shared) => string;
 }
 
-const own = new Map<string, Network>();
+const registered = new Map<string, Network>();
 
-export const ownNetworks: ReadonlyMap<string, Network> = own;
+/** Networks of the site, by id. */
+export const ownNetworks: ReadonlyMap<string, Network> = registered;
 
-/** Makes a network of a site's own known to every `<maqal-share networks>` of the page. One of the same name is replaced. */
+/** Registers a network of the site for every `<maqal-share networks>` of the page. It replaces one with the same id. */
 export function registerNetwork({id, name, icon, href, ...rest}: OwnNetwork): void {
-  own.set(id, {id, name: () => name, icon: {path: icon, outline: false}, href, ...rest});
+  registered.set(id, {id, name: () => name, icon: {path: icon, outline: false}, href, ...rest});
   refreshAll();
 }
 
-/** What a browser does by itself, so that there is a button and no address. */
+/** An action of the browser: a button without an address. */
 export type Action = 'copy' | 'native' | 'print' | 'qr';
 
 export interface ActionButton {
@@ -79,6 +80,7 @@ export interface ActionButton {
   icon: Icon;
 }
 
+/** The actions by id. */
 export const actions: ReadonlyMap<string, ActionButton> = new Map<string, ActionButton>([
   ['copy', {id: 'copy', name: strings.copyLink, icon: icons.copy}],
   ['native', {id: 'native', name: strings.nativeShare, icon: icons.native}],

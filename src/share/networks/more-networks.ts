@@ -2,7 +2,7 @@ import * as strings from '../../locale/strings.js';
 import {moreIcons as icons} from '../generated/more-icons.js';
 import {encode, message, type Network} from './network.js';
 
-/** Networks that are not in the default set: a module of its own, loaded when a page names one of them. */
+/** Networks beyond the default ones, loaded when a page names one. */
 export const moreNetworks: Network[] = [
   {
     id: 'linkedin',

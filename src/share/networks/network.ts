@@ -1,7 +1,7 @@
 import {isolateParagraph} from '../../text/isolate.js';
 import type {Icon} from './icon.js';
 
-/** What is shared. */
+/** An article as it is shared. */
 export interface Shared {
   url: string;
   headline: string;
@@ -12,43 +12,44 @@ export interface Shared {
   hashtags?: string[] | undefined;
   /** Address of a picture. */
   image?: string | undefined;
-  /** Where the reader has the app and no desktop. */
+  /** Whether the reader is on a phone, where apps answer. */
   isPhone?: boolean | undefined;
-  /** The site's app id at Facebook, which Messenger asks for on desktops. */
+  /** The site's app id at Facebook, which Messenger requires on desktops. */
   appId?: string | undefined;
 }
 
-/** A place to share to by a plain link. */
+/** A network to which a plain link shares. */
 export interface Network {
   id: string;
+  /** Its name in the language of the interface. */
   name: () => string;
   icon: Icon;
-  /** Colour of the mark, at least 3:1 on white and on near-black (WCAG 1.4.11). None: that of the text. */
+  /** Colour of the icon, at least 3:1 on white and on near-black (WCAG 1.4.11). Default: that of the text. */
   color?: string;
-  /** The address that shares; `undefined` where the network asks for more than there is. Text goes through `encodeURIComponent` once: form encoding would print a space as "+". */
+  /** Returns the address that shares; `undefined` where something that the network requires is missing. Text goes through `encodeURIComponent` once: form encoding would show a space as "+". */
   href: (shared: Shared) => string | undefined;
-  /** Its page fits a small window. */
+  /** Whether its page fits a small window. */
   hasWindow?: boolean;
-  /** An app or the mail program answers, and no window opens. */
+  /** Whether an app or the mail program answers, so that no window opens. */
   opensApp?: boolean;
 }
 
-/** The address that shares, with what people read set in its own direction; `undefined` where something is missing that the network asks for. */
+/** The address that shares, its texts isolated in their own direction (UAX #9); `undefined` where something that the network requires is missing. */
 export const addressOf = ({href}: Network, {headline, text, ...rest}: Shared): string | undefined =>
   href({...rest, headline: isolateParagraph(headline), text: text?.split('\n').map(isolateParagraph).join('\n')});
 
 export const encode = (text: string): string => encodeURIComponent(text.toWellFormed?.() ?? text);
 
-/** The headline, and the address on a line of its own, where messengers find it. */
+/** The text or headline, then the address on a line of its own, where messengers find it. */
 export const message = ({text, headline, url}: Shared): string => [text ?? headline, url].filter(Boolean).join('\n');
 
 /**
- * A "+" in the path stays one: WhatsApp on iOS decodes twice and would read a space (heiseonline/shariff #223), and in a path
- * "%2B" says the same. In a query it does not.
+ * Encodes "+" in the path, where "%2B" means the same: WhatsApp on iOS decodes twice and would read a space (heiseonline/shariff
+ * #223). In a query "%2B" means something else.
  */
 export const keepPlus = (url: string): string => url.replace(/^[^?#]*/, (path) => path.replaceAll('+', '%2B'));
 
-/** An Arabic hashtag is one word: spaces become "_", marks and "#" go. */
+/** Makes one word of a hashtag: spaces become "_"; "#", tatweel and harakat are removed. */
 export const hashtag = (tag: string): string =>
   tag
     .replace(/[#\p{M}\u0640]/gu, '')
