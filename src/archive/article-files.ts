@@ -10,13 +10,13 @@ import {fromJsonLd} from '../sources/from-json-ld.js';
 import type {Problem} from '../sources/problem.js';
 import {readList} from '../sources/read-list.js';
 import {briefOf} from './brief.js';
-import {isWithin, placeOf, type Places} from './output.js';
+import {isWithin, fileIdOf, type FileIds} from './output.js';
 import {GENERATOR, isMarkedFolder, SHARD_NAME} from './own-index.js';
 import {Peekable, readFeed} from './read-feed.js';
 
-const READ = new Set(['.html', '.htm', '.json', '.jsonl', '.ndjson', '.xml', '.rss', '.atom']);
+const READABLE_EXTENSIONS = new Set(['.html', '.htm', '.json', '.jsonl', '.ndjson', '.xml', '.rss', '.atom']);
 
-const isRead = (name: string): boolean => READ.has(extname(name).toLowerCase());
+const isReadable = (name: string): boolean => READABLE_EXTENSIONS.has(extname(name).toLowerCase());
 
 export interface ArticleFile {
   path: string;
@@ -30,7 +30,7 @@ export interface ArticleFile {
 
 export interface WalkOptions {
   /** What is not read. */
-  unread: Places;
+  excluded: FileIds;
   onProblem?: ((message: string) => void) | undefined;
 }
 
@@ -38,24 +38,25 @@ export interface WalkOptions {
  * The files of articles under a path, in the order of their names. What cannot be read is reported and passed over, and so is a link that leads out of
  * the folder; one that leads back into it is passed over, because what it leads to is found under its own name. Throws where there is no file.
  */
-export async function filesUnder(path: string, options: WalkOptions): Promise<ArticleFile[]> {
+export async function findFiles(path: string, options: WalkOptions): Promise<ArticleFile[]> {
   const found = await stat(path, {bigint: true}).catch(() => undefined);
   if (!found) throw new Error(`${path}: there is no such file or folder.`);
-  if (!found.isDirectory()) return [{...fileOf(path, dirname(path), found), isInFolder: false}];
-  const files = await walk(path, options);
-  if (files.length === 0) throw new Error(`${path}: the folder holds no ${[...READ].join(', ')} files that can be read.`);
+  if (!found.isDirectory()) return [{...describeFile(path, dirname(path), found), isInFolder: false}];
+  const files = await walkFolder(path, options);
+  if (files.length === 0)
+    throw new Error(`${path}: the folder holds no ${[...READABLE_EXTENSIONS].join(', ')} files that can be read.`);
   return files.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 /** Folders wait in a list: calls within calls would be as many as the folders are deep. */
-async function walk(root: string, {unread, onProblem}: WalkOptions): Promise<ArticleFile[]> {
+async function walkFolder(root: string, {excluded, onProblem}: WalkOptions): Promise<ArticleFile[]> {
   const realRoot = await realpath(root);
   const files: ArticleFile[] = [];
   const known = new Set<string>();
   const waiting = [root];
   for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
-    const place = placeOf(await stat(folder, {bigint: true}));
-    if (known.has(place) || unread.has(place)) continue;
+    const place = fileIdOf(await stat(folder, {bigint: true}));
+    if (known.has(place) || excluded.has(place)) continue;
     known.add(place);
     const entries = await readdir(folder, {withFileTypes: true}).catch((error: Error) => {
       if (folder === root) throw error;
@@ -67,9 +68,11 @@ async function walk(root: string, {unread, onProblem}: WalkOptions): Promise<Art
       if (isIndex && SHARD_NAME.test(entry.name)) continue;
       const path = join(folder, entry.name);
       if (entry.isDirectory()) waiting.push(path);
-      else if (entry.isSymbolicLink() ? await isOwnFile(path, realRoot, onProblem) : entry.isFile() && isRead(entry.name)) {
+      else if (
+        entry.isSymbolicLink() ? await isUniqueLink(path, realRoot, onProblem) : entry.isFile() && isReadable(entry.name)
+      ) {
         const found = await stat(path, {bigint: true}).catch(() => undefined);
-        if (found && !unread.has(placeOf(found))) files.push(fileOf(path, root, found));
+        if (found && !excluded.has(fileIdOf(found))) files.push(describeFile(path, root, found));
       }
     }
   }
@@ -77,22 +80,22 @@ async function walk(root: string, {unread, onProblem}: WalkOptions): Promise<Art
 }
 
 /** Whether a link leads to a file in the folder that is not found under its own name, since that does not say that it is to be read. */
-async function isOwnFile(link: string, root: string, onProblem: WalkOptions['onProblem']): Promise<boolean> {
+async function isUniqueLink(link: string, root: string, onProblem: WalkOptions['onProblem']): Promise<boolean> {
   const real = await realpath(link).catch(() => undefined);
   const found = real === undefined ? undefined : await stat(real).catch(() => undefined);
   if (!real || !found) {
-    if (isRead(link)) onProblem?.(`${link} is a link that leads nowhere; it was passed over.`);
+    if (isReadable(link)) onProblem?.(`${link} is a link that leads nowhere; it was passed over.`);
     return false;
   }
-  const isWanted = found.isDirectory() || isRead(link);
+  const isWanted = found.isDirectory() || isReadable(link);
   if (!isWithin(real, root)) {
     if (isWanted) onProblem?.(`${link} is a link that leads out of the folder; it was not followed.`);
     return false;
   }
-  return found.isFile() && isRead(link) && !isRead(real);
+  return found.isFile() && isReadable(link) && !isReadable(real);
 }
 
-function fileOf(path: string, root: string, {size, mtimeNs, ctimeNs}: BigIntStats): ArticleFile {
+function describeFile(path: string, root: string, {size, mtimeNs, ctimeNs}: BigIntStats): ArticleFile {
   const address = relative(root, path).split(sep).map(encodeURIComponent).join('/');
   const stamp = `${size} ${mtimeNs} ${ctimeNs}`;
   return {path, address: address.replace(/(^|\/)index\.html?$/, '$1'), isInFolder: true, stamp};
@@ -112,12 +115,12 @@ export interface FilePart extends ArticleList {
 }
 
 /** Lines of JSON that are read at a time. */
-const LINES = 1000;
+const LINES_PER_BATCH = 1000;
 /** Characters in which a sitemap begins. */
-const SITEMAP_HEAD = 1000;
+const SITEMAP_HEAD_LENGTH = 1000;
 
 /** What this command has written, for this site or another, begins with its name. */
-const IS_OWN = new RegExp(`^\\s*\\{\\s*"generator"\\s*:\\s*"${GENERATOR}"`);
+const OWN_FILE = new RegExp(`^\\s*\\{\\s*"generator"\\s*:\\s*"${GENERATOR}"`);
 
 /** Reads a file's articles: a page of HTML, a feed, JSON, or a line of JSON each. `site` is the address that the file's own begins at. */
 export async function* readArticleFile(file: ArticleFile, site: string): AsyncGenerator<FilePart> {
@@ -141,7 +144,7 @@ async function readWhole({path, address, isInFolder}: ArticleFile, url: string):
   const feed = /\.(?:xml|rss|atom)$/i.test(path) && (await readFeed(new Peekable(createReadStream(path)), url));
   if (feed) return {...part, ...feed};
   const text = decodeText(await readFile(path));
-  if (isInFolder && IS_OWN.test(text)) return {from: path, articles: [], problems: []};
+  if (isInFolder && OWN_FILE.test(text)) return {from: path, articles: [], problems: []};
   if (formatOfMarkup(text) === 'html') return {...part, ...readHtml(text, url)};
   const list = await readList(text, 'auto', {url});
   return {from: path, ...list, articles: list.articles.map(briefOf)};
@@ -149,7 +152,7 @@ async function readWhole({path, address, isInFolder}: ArticleFile, url: string):
 
 /** A sitemap is XML that is no list of articles, and no page either. */
 function readHtml(text: string, url: string): ArticleList & Pick<PageReading, 'kind'> {
-  if (/<(?:urlset|sitemapindex)\b/.test(text.slice(0, SITEMAP_HEAD))) return {kind: 'other', articles: [], problems: []};
+  if (/<(?:urlset|sitemapindex)\b/.test(text.slice(0, SITEMAP_HEAD_LENGTH))) return {kind: 'other', articles: [], problems: []};
   const {kind, articles, problems} = readPage(text, {url});
   const others = problems.filter(({code}) => code !== 'empty');
   if (kind === 'other') others.push({code: 'empty', message: 'is an HTML page without an article.'});
@@ -160,7 +163,7 @@ async function* readLines(path: string): AsyncGenerator<FilePart> {
   let lines: string[] = [];
   let first = 1;
   for await (const line of createInterface({input: createReadStream(path, 'utf8'), crlfDelay: Infinity})) {
-    if (lines.push(line) < LINES) continue;
+    if (lines.push(line) < LINES_PER_BATCH) continue;
     yield readBatch(lines, first, path);
     first += lines.length;
     lines = [];

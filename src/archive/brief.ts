@@ -3,17 +3,17 @@ import {BODY_CHARACTERS} from '../ranking/terms.js';
 import {excerpt} from '../text/excerpt.js';
 import {textOfHtml} from '../text/html/html-text.js';
 
-export const SUMMARY_LETTERS = 160;
+export const MAX_SUMMARY_LETTERS = 160;
 /** So much HTML holds the beginning of its text. */
-const MARKUP_CHARACTERS = 2000;
+const MAX_MARKUP_CHARACTERS = 2000;
 
 /** As much of an article as its relations and its card need. */
 export function briefOf({articleBody = '', ...article}: NewsArticle): NewsArticle {
-  return {...article, articleBody: textOfHtml(articleBody.slice(0, MARKUP_CHARACTERS)).slice(0, BODY_CHARACTERS)};
+  return {...article, articleBody: textOfHtml(articleBody.slice(0, MAX_MARKUP_CHARACTERS)).slice(0, BODY_CHARACTERS)};
 }
 
 /** What a card says in its badge, as it is. */
-const SAID = [
+const BADGE_FIELDS = [
   '@type',
   'genre',
   'isAccessibleForFree',
@@ -31,7 +31,7 @@ export function cardOf(article: NewsArticle): NewsArticle {
   return {
     ...(url !== undefined && {url}),
     headline,
-    ...(description !== undefined && {description: excerpt(description, SUMMARY_LETTERS)}),
+    ...(description !== undefined && {description: excerpt(description, MAX_SUMMARY_LETTERS)}),
     ...(articleSection && {articleSection: articleSection.slice(0, 1)}),
     ...(datePublished !== undefined && {datePublished}),
     /* Of anything else a card does not say it. */
@@ -40,6 +40,6 @@ export function cardOf(article: NewsArticle): NewsArticle {
     ...(image && {
       image: {url: image.url, ...(image.width && {width: image.width}), ...(image.height && {height: image.height})},
     }),
-    ...Object.fromEntries(SAID.filter((name) => article[name] !== undefined).map((name) => [name, article[name]])),
+    ...Object.fromEntries(BADGE_FIELDS.filter((name) => article[name] !== undefined).map((name) => [name, article[name]])),
   };
 }

@@ -1,27 +1,27 @@
 import type {NewsArticle} from '../model/news-article.js';
 import {pathKey} from '../text/address-key.js';
 import {excerpt} from '../text/excerpt.js';
-import {SUMMARY_LETTERS} from './brief.js';
+import {MAX_SUMMARY_LETTERS} from './brief.js';
 import type {Step} from './journal.js';
 
 /** Stands for the address of a site until something says it. */
 export const UNKNOWN_SITE = 'https://site.invalid/';
 
 /** Hosts that no site of readers has: a server of development, and the examples that generators' configurations begin with (RFC 2606). */
-const PLACEHOLDER =
+const PLACEHOLDER_HOST =
   /^(?:localhost|.+\.localhost|127\.\d+\.\d+\.\d+|\[::1?\]|0\.0\.0\.0|(?:www\.)?example\.(?:com|net|org)|.+\.invalid)$/;
 
 /** Articles with one summary are three when it is the site's and not theirs. */
-const SHARED = 3;
+const SHARED_SUMMARY_COUNT = 3;
 
 /** How much a reading knows of an article: a list that names it, a feed or data, its own page. */
-const RANK = {list: 0, data: 1, page: 2} as const;
+const DETAIL = {list: 0, data: 1, page: 2} as const;
 
 interface Entry {
   article: NewsArticle;
-  rank: number;
+  detail: number;
   /** Where its page stands in the folder, "/2026/x/". */
-  file: string | undefined;
+  pagePath: string | undefined;
   /** Whether it is of a folder that is one site. */
   isLocal: boolean;
 }
@@ -52,23 +52,23 @@ export class Catalogue {
   add({articles, file, kind}: Step): string[] {
     if (file !== undefined && (kind === 'list' || kind === 'redirect')) this.#lists.add(pathKey(file));
     const isLocal = file !== undefined;
-    const rank = kind === 'article' ? RANK.page : kind === 'list' ? RANK.list : RANK.data;
-    const left: string[] = [];
+    const detail = kind === 'article' ? DETAIL.page : kind === 'list' ? DETAIL.list : DETAIL.data;
+    const problems: string[] = [];
     for (const article of articles) {
       const fault = faultOf(article.url);
-      if (fault === undefined) this.#take({article, rank, isLocal, file: kind === 'article' ? file : undefined});
-      else left.push(`“${article.headline}” has ${fault}; it was left out.`);
+      if (fault === undefined) this.#insert({article, detail, isLocal, pagePath: kind === 'article' ? file : undefined});
+      else problems.push(`“${article.headline}” has ${fault}; it was left out.`);
     }
-    return left;
+    return problems;
   }
 
-  #take(entry: Entry): void {
-    entry.article.url = withoutTracking(entry.article.url!);
-    if (!isOfWeb(entry.article.image?.url ?? '')) delete entry.article.image;
+  #insert(entry: Entry): void {
+    entry.article.url = removeTracking(entry.article.url!);
+    if (!isWebAddress(entry.article.image?.url ?? '')) delete entry.article.image;
     const path = pathKey(entry.article.url);
     const entries = this.#entries.get(path);
     const same = entries?.find((other) => isSame(entry, other));
-    if (same) return void Object.assign(same, merged(same, entry));
+    if (same) return void Object.assign(same, mergeEntries(same, entry));
     this.#size++;
     if (entries) entries.push(entry);
     else this.#entries.set(path, [entry]);
@@ -76,21 +76,21 @@ export class Catalogue {
 
   /** The articles, each with the address that readers have. The catalogue is empty afterwards. */
   *articles(): Generator<NewsArticle> {
-    for (const path of this.#lists) this.#forget(path);
+    for (const path of this.#lists) this.#removeLists(path);
     const all = [...this.#entries.values()].flat();
     this.#entries.clear();
     const site = this.site ?? inferSite(all);
-    const shared = sharedSummaries(all);
+    const shared = findSharedSummaries(all);
     for (let at = 0; at < all.length; at++) {
-      const {article, isLocal, file} = all[at]!;
+      const {article, isLocal, pagePath} = all[at]!;
       delete all[at];
-      yield isLocal ? located(summarized(article, shared), site, file) : article;
+      yield isLocal ? locate(summarize(article, shared), site, pagePath) : article;
     }
   }
 
   /** A page that is a list is no article, though a feed has it as an item, as the feeds of taxonomies do. */
-  #forget(path: string): void {
-    const kept = (this.#entries.get(path) ?? []).filter(({rank, isLocal}) => rank === RANK.page || !isLocal);
+  #removeLists(path: string): void {
+    const kept = (this.#entries.get(path) ?? []).filter(({detail, isLocal}) => detail === DETAIL.page || !isLocal);
     this.#size -= (this.#entries.get(path)?.length ?? 0) - kept.length;
     this.#entries.set(path, kept);
   }
@@ -104,30 +104,30 @@ function isSame(a: Entry, b: Entry): boolean {
 }
 
 /** The one that knows more goes before; fields that it lacks come from the other, and the address from the one that has a real one. */
-function merged(a: Entry, b: Entry): Entry {
-  const [first, second] = a.rank >= b.rank ? [a, b] : [b, a];
+function mergeEntries(a: Entry, b: Entry): Entry {
+  const [first, second] = a.detail >= b.detail ? [a, b] : [b, a];
   const article = {...second.article, ...first.article};
   article.articleBody = first.article.articleBody || second.article.articleBody || '';
   if (isPlaceholder(hostOf(first.article.url!))) article.url = second.article.url!;
-  return {article, rank: first.rank, isLocal: first.isLocal || second.isLocal, file: first.file ?? second.file};
+  return {article, detail: first.detail, isLocal: first.isLocal || second.isLocal, pagePath: first.pagePath ?? second.pagePath};
 }
 
 /** Why an article cannot be linked to. */
 function faultOf(url: string | undefined): string | undefined {
   if (url === undefined) return 'no address';
-  return isOfWeb(url) ? undefined : `an address that is none, ${url}`;
+  return isWebAddress(url) ? undefined : `an address that is none, ${url}`;
 }
 
 /** Whether a text is an address that a page may lead to, also one without a host: no "http://[", no script, no file of a computer. */
-const isOfWeb = (address: string): boolean =>
+const isWebAddress = (address: string): boolean =>
   URL.canParse(address, UNKNOWN_SITE) && /^https?:$/.test(new URL(address, UNKNOWN_SITE).protocol);
 
 const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '');
 
-const isPlaceholder = (host: string): boolean => host === '' || PLACEHOLDER.test(host);
+const isPlaceholder = (host: string): boolean => host === '' || PLACEHOLDER_HOST.test(host);
 
 /** What campaigns add to an address is none of it. */
-function withoutTracking(address: string): string {
+function removeTracking(address: string): string {
   if (!/[?&](?:utm_\w+|fbclid|gclid)=/.test(address)) return address;
   const [path, query = ''] = address.replace(/#.*$/, '').split('?', 2);
   const kept = query.split('&').filter((part) => !/^(?:utm_\w+|fbclid|gclid)=/.test(part));
@@ -140,10 +140,10 @@ function withoutTracking(address: string): string {
  */
 function inferSite(entries: readonly Entry[]): string | undefined {
   const votes = new Map<string, number>();
-  for (const {article, file, isLocal} of entries) {
+  for (const {article, pagePath, isLocal} of entries) {
     if (!isLocal || isPlaceholder(hostOf(article.url!))) continue;
     const url = new URL(article.url!);
-    const [path, place] = [pathKey(url.href), file === undefined ? undefined : pathKey(file)];
+    const [path, place] = [pathKey(url.href), pagePath === undefined ? undefined : pathKey(pagePath)];
     const isUnder = place !== undefined && path.endsWith(place);
     const site = url.origin + (isUnder ? path.slice(0, path.length - place.length) : '') + '/';
     votes.set(site, (votes.get(site) ?? 0) + (isUnder ? 2 : 1));
@@ -151,22 +151,22 @@ function inferSite(entries: readonly Entry[]): string | undefined {
   return [...votes].sort(([, a], [, b]) => b - a)[0]?.[0];
 }
 
-function sharedSummaries(entries: readonly Entry[]): ReadonlySet<string> {
+function findSharedSummaries(entries: readonly Entry[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const {article, isLocal} of entries)
     if (isLocal && article.description) counts.set(article.description, (counts.get(article.description) ?? 0) + 1);
-  return new Set([...counts].filter(([, count]) => count >= SHARED).map(([summary]) => summary));
+  return new Set([...counts].filter(([, count]) => count >= SHARED_SUMMARY_COUNT).map(([summary]) => summary));
 }
 
 /** An article without a summary of its own has the beginning of its text. */
-function summarized(article: NewsArticle, shared: ReadonlySet<string>): NewsArticle {
+function summarize(article: NewsArticle, shared: ReadonlySet<string>): NewsArticle {
   const {description, ...rest} = article;
   if (description && !shared.has(description)) return article;
-  return rest.articleBody ? {...rest, description: excerpt(rest.articleBody, SUMMARY_LETTERS)} : article;
+  return rest.articleBody ? {...rest, description: excerpt(rest.articleBody, MAX_SUMMARY_LETTERS)} : article;
 }
 
 /** Addresses whose host nobody can ask begin at the site, or at the root of whichever site the index is on. */
-function located(article: NewsArticle, site: string | undefined, file: string | undefined): NewsArticle {
+function locate(article: NewsArticle, site: string | undefined, pagePath: string | undefined): NewsArticle {
   const place = (address: string): string => {
     if (URL.canParse(address) && !isPlaceholder(hostOf(address))) return address;
     const {pathname, search, host} = new URL(address, UNKNOWN_SITE);
@@ -174,7 +174,7 @@ function located(article: NewsArticle, site: string | undefined, file: string | 
     const path = pathname.replace(/^\/+/, '/') + search;
     if (site === undefined) return path;
     /* The path of a file is told from the folder, that of a canonical address from the root. */
-    const isOfFile = host === new URL(UNKNOWN_SITE).host && file !== undefined && pathKey(file) === pathKey(path);
+    const isOfFile = host === new URL(UNKNOWN_SITE).host && pagePath !== undefined && pathKey(pagePath) === pathKey(path);
     return (isOfFile ? new URL('.', site).href.slice(0, -1) : new URL(site).origin) + path;
   };
   return {

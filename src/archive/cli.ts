@@ -20,7 +20,7 @@ Writes the related articles of every article of an archive, for <maqal-related>.
 A run that was interrupted goes on where it stopped when the same command is given again.`;
 
 /** What is skipped is told, but not without end. */
-const PROBLEMS_TOLD = 20;
+const MAX_PROBLEMS_SHOWN = 20;
 
 const OPTIONS = {
   out: {type: 'string', short: 'o'},
@@ -37,7 +37,7 @@ export async function run(args: string[]): Promise<number> {
   try {
     options = parseArgs({args, allowPositionals: true, options: OPTIONS});
   } catch (error) {
-    return misused(explain(error as Error));
+    return reportMisuse(explainParseError(error as Error));
   }
   const {values, positionals} = options;
   const [command, ...sources] = positionals;
@@ -45,19 +45,19 @@ export async function run(args: string[]): Promise<number> {
     console.log(HELP);
     return 0;
   }
-  if (command !== 'index') return misused(command ? `There is no command "${command}".` : 'No command was given.');
-  if (sources.length === 0) return misused('No source was given: files, a folder, a feed or a WordPress address.');
-  if (values.out === undefined) return misused('Say with -o which file to write.');
+  if (command !== 'index') return reportMisuse(command ? `There is no command "${command}".` : 'No command was given.');
+  if (sources.length === 0) return reportMisuse('No source was given: files, a folder, a feed or a WordPress address.');
+  if (values.out === undefined) return reportMisuse('Say with -o which file to write.');
   const [limit, maxPages] = [Number(values.limit), Number(values['max-pages'])];
-  if (!isCount(limit)) return misused(noCount('--limit', values.limit));
-  if (!isCount(maxPages)) return misused(noCount('--max-pages', values['max-pages']));
+  if (!isCount(limit)) return reportMisuse(describeBadCount('--limit', values.limit));
+  if (!isCount(maxPages)) return reportMisuse(describeBadCount('--max-pages', values['max-pages']));
   const {site} = values;
-  if (site !== undefined && !isAddress(site)) return misused(`--site is an address (https://news.example/), not "${site}".`);
+  if (site !== undefined && !isAddress(site)) return reportMisuse(`--site is an address (https://news.example/), not "${site}".`);
   return index(sources, {out: values.out, limit, maxPages, ...(site !== undefined && {site})}, values.quiet);
 }
 
 /** Node explains at length how an argument that begins with "-" is written. */
-function explain({message}: Error): string {
+function explainParseError({message}: Error): string {
   const unknown = /^Unknown option '([^']+)'/.exec(message)?.[1];
   const known = Object.keys(OPTIONS).map((name) => `--${name}`);
   return unknown === undefined ? message : `There is no option ${unknown}. There are ${known.join(', ')}.`;
@@ -65,10 +65,10 @@ function explain({message}: Error): string {
 
 const isCount = (number: number): boolean => Number.isInteger(number) && number > 0;
 
-const noCount = (option: string, value: string): string =>
+const describeBadCount = (option: string, value: string): string =>
   `${option} is a whole number${Number.isInteger(Number(value)) ? ' from 1' : ''}, not "${value}".`;
 
-function misused(message: string): number {
+function reportMisuse(message: string): number {
   console.error(`${message}\n\n${HELP}`);
   return 2;
 }
@@ -76,7 +76,7 @@ function misused(message: string): number {
 async function index(sources: string[], options: IndexArchiveOptions, isQuiet: boolean): Promise<number> {
   const progress = isQuiet ? undefined : progressLine();
   const problems: string[] = [];
-  const interruption = onSignal();
+  const interruption = listenForSignals();
   try {
     const indexed = await indexArchive(sources, {
       ...options,
@@ -85,7 +85,7 @@ async function index(sources: string[], options: IndexArchiveOptions, isQuiet: b
       onProblem: (message) => problems.push(message),
     });
     progress?.end();
-    if (!isQuiet) tell(indexed, placeInSite(options.out, sources), problems);
+    if (!isQuiet) report(indexed, pathInSite(options.out, sources), problems);
     return 0;
   } catch (error) {
     progress?.end();
@@ -99,32 +99,32 @@ async function index(sources: string[], options: IndexArchiveOptions, isQuiet: b
 }
 
 /** The signals by which a terminal, a system or a build ends a command, with the exit codes that shells give them. */
-const SIGNALS = {SIGINT: 130, SIGTERM: 143, SIGHUP: 129} as const;
-type Signal = keyof typeof SIGNALS;
+const EXIT_CODES = {SIGINT: 130, SIGTERM: 143, SIGHUP: 129} as const;
+type Signal = keyof typeof EXIT_CODES;
 
 /** Aborts on the first signal; a second one of the kind ends the process at once, as without this. */
-function onSignal() {
+function listenForSignals() {
   const controller = new AbortController();
   let received: Signal | undefined;
-  const handle = (signal: Signal): void => {
+  const handleSignal = (signal: Signal): void => {
     received ??= signal;
     controller.abort(new Error('Interrupted.'));
   };
-  const names = Object.keys(SIGNALS) as Signal[];
-  for (const name of names) process.once(name, handle);
-  const release = (): void => names.forEach((name) => process.removeListener(name, handle));
+  const names = Object.keys(EXIT_CODES) as Signal[];
+  for (const name of names) process.once(name, handleSignal);
+  const release = (): void => names.forEach((name) => process.removeListener(name, handleSignal));
   /** Ends the process by the signal that it received, so that a shell sees why; gives the exit code where a system has no signals. */
   const end = (): number | undefined => {
     if (received === undefined) return undefined;
     release();
     process.kill(process.pid, received);
-    return SIGNALS[received];
+    return EXIT_CODES[received];
   };
   return {signal: controller.signal, end, release};
 }
 
 /** The index's path in the folder that is read, which is the site's; its name where it stands elsewhere. */
-function placeInSite(out: string, sources: readonly string[]): string {
+function pathInSite(out: string, sources: readonly string[]): string {
   const folders = sources
     .filter((source) => isPath(source) && statSync(source).isDirectory())
     .map((source) => realpathSync(source));
@@ -135,13 +135,13 @@ function placeInSite(out: string, sources: readonly string[]): string {
 }
 
 /** @param place The index's path in the site, "data/related.json". */
-function tell({articles, files, bits, largest, resumed}: IndexedArchive, place: string, problems: string[]): void {
+function report({articles, files, bits, largest, resumed}: IndexedArchive, place: string, problems: string[]): void {
   if (resumed)
     console.log(
       `Of what an interrupted run had read, files and pages: ${resumed.taken} taken from it, ${resumed.again} read again, ${resumed.forgotten} forgotten because they are gone.`,
     );
-  for (const problem of problems.slice(0, PROBLEMS_TOLD)) console.warn(problem);
-  if (problems.length > PROBLEMS_TOLD) console.warn(`… and ${problems.length - PROBLEMS_TOLD} more.`);
+  for (const problem of problems.slice(0, MAX_PROBLEMS_SHOWN)) console.warn(problem);
+  if (problems.length > MAX_PROBLEMS_SHOWN) console.warn(`… and ${problems.length - MAX_PROBLEMS_SHOWN} more.`);
   const sources = bits === 0 ? [place] : [place, place.replace(/\.json$/, `/{hash:${bits}}.json`)];
   console.log(`${articles} articles, ${files} file${files === 1 ? '' : 's'} of at most ${Math.ceil(largest / 1024)} kB. In every page:
 ${sources.map((src) => `  <maqal-related src="/${src}"></maqal-related>`).join('\n  or, with one request instead of two,\n')}`);

@@ -6,7 +6,7 @@ import {nextOfHeader, ofSameOrigin} from '../sources/next-page.js';
 import {Peekable, readFeed} from './read-feed.js';
 
 /** Times a page is asked for before the run gives up; between them one second, two, four. */
-const TRIES = 4;
+const MAX_ATTEMPTS = 4;
 const TIMEOUT = 30_000;
 const MAX_SIZE = 50_000_000;
 /** As browsers do (Fetch, "HTTP-redirect fetch"). */
@@ -28,7 +28,7 @@ export interface FetchOptions {
   /** What is known of the page; where it is as it was, it is not sent again. */
   validators?: Validators | undefined;
   /** The page that named this one: another origin than its own is not asked. */
-  by?: string | undefined;
+  referrer?: string | undefined;
   signal?: AbortSignal | undefined;
 }
 
@@ -43,23 +43,23 @@ export async function fetchPage(url: string, options: FetchOptions = {}): Promis
     } catch (error) {
       options.signal?.throwIfAborted();
       const isLasting = !(error instanceof LoadError && error.isTemporary);
-      if (isLasting || attempt === TRIES) throw error;
+      if (isLasting || attempt === MAX_ATTEMPTS) throw error;
       await setTimeout(1000 * 2 ** (attempt - 1), undefined, {...(options.signal && {signal: options.signal})});
     }
   }
 }
 
-async function fetchOnce(url: string, {validators, by, signal}: FetchOptions): Promise<FetchedPage | undefined> {
-  const limit = within(signal);
+async function fetchOnce(url: string, {validators, referrer, signal}: FetchOptions): Promise<FetchedPage | undefined> {
+  const limit = withTimeout(signal);
   try {
-    const response = await request(url, by, {headers: headersOf(validators), signal: limit});
+    const response = await requestSameOrigin(url, referrer, {headers: headersOf(validators), signal: limit});
     if (response.status === 304 && validators) return void (await response.body?.cancel());
     return {...(await readPage(response)), url: response.url, validators: validatorsOf(response)};
   } catch (error) {
     const hasTimedOut = limit.aborted && !signal?.aborted;
     if (error instanceof LoadError && !hasTimedOut) throw error;
-    const message = hasTimedOut ? `did not answer in full within ${TIMEOUT / 1000} seconds.` : reasonOf(error as Error);
-    throw new LoadError(`${url} ${message}`, hasTimedOut || isTemporary(error as Error, by === undefined), {cause: error});
+    const message = hasTimedOut ? `did not answer in full within ${TIMEOUT / 1000} seconds.` : describeReason(error as Error);
+    throw new LoadError(`${url} ${message}`, hasTimedOut || isTemporary(error as Error, referrer === undefined), {cause: error});
   }
 }
 
@@ -69,18 +69,18 @@ async function readPage(response: Response): Promise<ArticleList> {
   if (!ok || !body) return readResponse(response, {url, maxSize: MAX_SIZE});
   const bytes = new Peekable(body as unknown as AsyncIterable<Uint8Array>);
   const feed = await readFeed(bytes, url, headers.get('content-type') ?? '');
-  if (!feed) return readResponse(withBody(response, bytes), {url, maxSize: MAX_SIZE});
+  if (!feed) return readResponse(replaceBody(response, bytes), {url, maxSize: MAX_SIZE});
   const next = feed.next ?? nextOfHeader(headers.get('link'));
   return next === undefined ? feed : {...feed, next};
 }
 
 /** An answer with a body that has been looked at. Its address cannot be given to the constructor. */
-function withBody({url, headers}: Response, bytes: Peekable): Response {
+function replaceBody({url, headers}: Response, bytes: Peekable): Response {
   return Object.defineProperty(new Response(ReadableStream.from(bytes) as BodyInit, {headers}), 'url', {value: url});
 }
 
 /** Asks as `fetch` does, but follows no redirect to another origin than that of the page that named the address. */
-async function request(address: string, by: string | undefined, init: RequestInit): Promise<Response> {
+async function requestSameOrigin(address: string, referrer: string | undefined, init: RequestInit): Promise<Response> {
   let url = address;
   for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
     if (!/^https?:/i.test(url)) throw new LoadError(`${address} is no address of the web (http or https).`, false);
@@ -89,14 +89,14 @@ async function request(address: string, by: string | undefined, init: RequestIni
     if (!target) return response;
     await response.body?.cancel();
     url = new URL(target, url).href;
-    if (by !== undefined && ofSameOrigin(url, [by]) === undefined)
+    if (referrer !== undefined && ofSameOrigin(url, [referrer]) === undefined)
       throw new LoadError(`${address} leads to another origin, ${url}, which is not asked.`, false);
   }
   throw new LoadError(`${address} was redirected more than ${MAX_REDIRECTS} times.`, false);
 }
 
 /** The signal of the run, and the time that a request may take. */
-export function within(signal: AbortSignal | undefined): AbortSignal {
+export function withTimeout(signal: AbortSignal | undefined): AbortSignal {
   const limit = AbortSignal.timeout(TIMEOUT);
   return signal ? AbortSignal.any([signal, limit]) : limit;
 }
@@ -115,28 +115,29 @@ function validatorsOf({headers}: Response): Validators {
 }
 
 /** Failures of a network that may pass; any other, of a name, a certificate or an address, is there to stay. */
-const PASSING = /^(?:EAI_AGAIN|ECONNRESET|EHOSTUNREACH|ENETUNREACH|ENETDOWN|EPIPE|ETIMEDOUT|UND_ERR_(?:SOCKET|\w+_TIMEOUT))$/;
+const PASSING_CODE =
+  /^(?:EAI_AGAIN|ECONNRESET|EHOSTUNREACH|ENETUNREACH|ENETDOWN|EPIPE|ETIMEDOUT|UND_ERR_(?:SOCKET|\w+_TIMEOUT))$/;
 
 /** A server that refuses the first request is not there; one that refuses a later one may be starting again. */
 function isTemporary(error: Error, isFirst: boolean): boolean {
   if (error instanceof LoadError) return error.isTemporary;
-  const {code = ''} = causeOf(error);
-  return PASSING.test(code) || (code === 'ECONNREFUSED' && !isFirst);
+  const {code = ''} = findCause(error);
+  return PASSING_CODE.test(code) || (code === 'ECONNREFUSED' && !isFirst);
 }
 
 type NetworkError = NodeJS.ErrnoException & {address?: string; port?: number; hostname?: string};
 
 /** The failure itself: `fetch` says only that it failed. A name with several addresses fails once for each. */
-function causeOf(error: Error): NetworkError {
+function findCause(error: Error): NetworkError {
   let cause: unknown = error;
   while (cause instanceof Error && (cause.cause instanceof Error || cause instanceof AggregateError))
     cause = cause instanceof AggregateError ? cause.errors[0] : cause.cause;
   return cause as NetworkError;
 }
 
-function reasonOf(error: Error): string {
+function describeReason(error: Error): string {
   if (!(error instanceof TypeError)) return error.message;
-  const {code, address, port, hostname, message} = causeOf(error);
+  const {code, address, port, hostname, message} = findCause(error);
   const place = address === undefined ? hostname : `${address}:${port}`;
   return `could not be read (${[code ?? message, code && place].filter(Boolean).join(' ')}).`;
 }

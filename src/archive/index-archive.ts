@@ -7,7 +7,7 @@ import {cardOf} from './brief.js';
 import {Catalogue, UNKNOWN_SITE} from './catalogue.js';
 import {Journal} from './journal.js';
 import {Output} from './output.js';
-import {isPath, Reading, type Resumed} from './read-sources.js';
+import {isPath, SourceReader, type Resumed} from './read-sources.js';
 import {Workplace} from './workplace.js';
 import {writeIndex, type WrittenIndex} from './write-index.js';
 
@@ -39,7 +39,7 @@ export interface IndexedArchive extends WrittenIndex {
   resumed?: Resumed;
 }
 
-const MAX_PAGES = 10_000;
+const DEFAULT_MAX_PAGES = 10_000;
 
 /** Why a run ended without an index. */
 export class IndexError extends Error {
@@ -70,7 +70,7 @@ export async function indexArchive(sources: string[], options: IndexArchiveOptio
     output.assertApart(source);
   }
   const workplace = new Workplace(output);
-  const journal = new Journal(output.journal, questionOf(sources, options), () => {
+  const journal = new Journal(output.journal, describeQuestion(sources, options), () => {
     workplace.open();
     return workplace.journal;
   });
@@ -89,7 +89,7 @@ export async function indexArchive(sources: string[], options: IndexArchiveOptio
 export const isAddress = (text: string): boolean => /^https?:/i.test(text) && URL.canParse(text);
 
 /** All that another meaning of what was read hangs on. The same name of a file is another file in another folder. */
-const questionOf = (sources: readonly string[], {site}: IndexArchiveOptions): unknown => ({
+const describeQuestion = (sources: readonly string[], {site}: IndexArchiveOptions): unknown => ({
   sources: sources.map((source) => (isPath(source) ? resolve(source) : source)),
   ...(site !== undefined && {site}),
 });
@@ -101,9 +101,15 @@ async function indexInto(
   sources: string[],
   options: IndexArchiveOptions,
 ): Promise<IndexedArchive> {
-  const {limit = 6, maxPages = MAX_PAGES, site, now, onProgress, onProblem, signal} = options;
+  const {limit = 6, maxPages = DEFAULT_MAX_PAGES, site, now, onProgress, onProblem, signal} = options;
   const catalogue = new Catalogue(site);
-  const reading = new Reading(journal, {site: site ?? UNKNOWN_SITE, maxPages, unread: output.places, onProblem, signal});
+  const reading = new SourceReader(journal, {
+    site: site ?? UNKNOWN_SITE,
+    maxPages,
+    excluded: output.excludedFiles,
+    onProblem,
+    signal,
+  });
   for await (const step of reading.steps(sources)) {
     signal?.throwIfAborted();
     for (const problem of catalogue.add(step)) onProblem?.(`${step.from}: ${problem}`);

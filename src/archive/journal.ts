@@ -8,9 +8,9 @@ import type {Validators} from './fetch-page.js';
 import {GENERATOR} from './own-index.js';
 
 /** Form of the lines; a journal of another form is begun anew. */
-const VERSION = 2;
+const FORMAT_VERSION = 2;
 /** Articles in a line. */
-const AT_ONCE = 500;
+const ARTICLES_PER_LINE = 500;
 
 /** What has been read in one step: a file's, a part of a file's, or a page's articles. */
 export interface Step {
@@ -88,18 +88,18 @@ export class Journal {
    */
   async add({articles, ...step}: Step): Promise<void> {
     if (!this.#isBegun && articles.length === 0) return;
-    if (!this.#isFresh) await this.#begin();
+    if (!this.#isFresh) await this.#beginFile();
     /* What a step that was cut off has left is of none. */
     let lines = '\nnull';
-    for (let at = 0; at < articles.length; at += AT_ONCE) {
-      await appendFile(this.path, `${lines}\n${JSON.stringify(articles.slice(at, at + AT_ONCE))}`);
+    for (let at = 0; at < articles.length; at += ARTICLES_PER_LINE) {
+      await appendFile(this.path, `${lines}\n${JSON.stringify(articles.slice(at, at + ARTICLES_PER_LINE))}`);
       lines = '';
     }
     await appendFile(this.path, `${lines}\n${JSON.stringify(step)}`);
   }
 
   /** Puts a new file, with what was read before, in the place of the one that is there: that one may be a hard link to another's. */
-  async #begin(): Promise<void> {
+  async #beginFile(): Promise<void> {
     const draft = this.prepare();
     if (this.#isBegun) await copyFile(this.path, draft);
     else await writeFile(draft, this.#header);
@@ -119,7 +119,7 @@ export class Journal {
   }
 
   get #header(): string {
-    return JSON.stringify({generator: GENERATOR, version: VERSION, question: this.question});
+    return JSON.stringify({generator: GENERATOR, version: FORMAT_VERSION, question: this.question});
   }
 
   #lines(): AsyncIterable<string> {

@@ -30,14 +30,15 @@ export class Output {
   assertApart(source: string): void {
     const real = realpathSync(source);
     const isOwn =
-      this.places.has(placeOf(statSync(source, {bigint: true}))) || this.#paths().some((path) => isWithin(real, realOf(path)));
+      this.excludedFiles.has(fileIdOf(statSync(source, {bigint: true}))) ||
+      this.#paths().some((path) => isWithin(real, resolveLinks(path)));
     if (isOwn) throw new Error(`${source} is read from and would be overwritten by ${this.file}. Name another file with -o.`);
   }
 
   /** What is not read where it stands in a folder that is read. */
-  get places(): Places {
+  get excludedFiles(): FileIds {
     const found = this.#paths().map((path) => statSync(path, {bigint: true, throwIfNoEntry: false}));
-    return new Set(found.filter((stats) => stats !== undefined).map(placeOf));
+    return new Set(found.filter((stats) => stats !== undefined).map(fileIdOf));
   }
 
   #paths(): string[] {
@@ -46,18 +47,18 @@ export class Output {
 }
 
 /** Files and folders by device and number, so that symbolic and hard links to them are known as well. */
-export type Places = ReadonlySet<string>;
+export type FileIds = ReadonlySet<string>;
 
 /** Numbers of files are too large for a double on some file systems. */
-export const placeOf = ({dev, ino}: BigIntStats): string => `${dev}:${ino}`;
+export const fileIdOf = ({dev, ino}: BigIntStats): string => `${dev}:${ino}`;
 
 /** A path without links; of what does not exist, within its folder without links. */
-function realOf(path: string): string {
+function resolveLinks(path: string): string {
   try {
     return realpathSync(path);
   } catch {
     const folder = dirname(path);
-    return folder === path ? path : join(realOf(folder), relative(folder, path));
+    return folder === path ? path : join(resolveLinks(folder), relative(folder, path));
   }
 }
 

@@ -9,9 +9,9 @@ export const FOLDER_MARKER = 'maqal-index.json';
 /** How a file of lists begins. */
 export const SHARD_START = '{"articles":[';
 /** Base-2 logarithm of the most files: 65,536. */
-export const MOST_BITS = 16;
+export const MAX_BITS = 16;
 /** Bytes of the largest file that is looked into; what says how an index is divided has fewer than a hundred, a small index some kilobytes. */
-const LARGEST = 5_000_000;
+const MAX_CHECKED_SIZE = 5_000_000;
 
 export const SHARD_NAME = /^[\da-f]{1,4}\.json$/;
 /** The name of one of 2 to the power of `bits` files. */
@@ -20,10 +20,10 @@ export const shardName = (number: number, bits: number): string =>
 
 /** Throws unless there is nothing at a path, or an index that this command wrote, of whatever version. */
 export function assertOwnFile(path: string): void {
-  const found = at(path);
+  const found = statsOf(path);
   if (!found) return;
   if (found.isDirectory()) throw new Error(`${path} is a folder. Name a file with -o.`);
-  if (!found.isFile() || found.size > LARGEST || !isIndex(readJson(path), nameOf(path)))
+  if (!found.isFile() || found.size > MAX_CHECKED_SIZE || !isIndex(readJson(path), nameOf(path)))
     throw new Error(
       `${path} is no index of this command, and is not overwritten. Name another file with -o, or move that one away.`,
     );
@@ -31,23 +31,23 @@ export function assertOwnFile(path: string): void {
 
 /** Throws unless there is nothing at a path, or a folder with nothing in it but what this command wrote. Names the first thing that is not. */
 export function assertOwnFolder(path: string): void {
-  const found = at(path);
+  const found = statsOf(path);
   if (!found) return;
-  const foreign = found.isDirectory() ? foreignIn(path) : path;
+  const foreign = found.isDirectory() ? findForeign(path) : path;
   if (foreign !== undefined)
     throw new Error(
       `${foreign} was not written by this command, and the index has its files in ${path}. Name another file with -o, or move ${path} away.`,
     );
 }
 
-const at = (path: string): Stats | undefined => lstatSync(path, {throwIfNoEntry: false});
+const statsOf = (path: string): Stats | undefined => lstatSync(path, {throwIfNoEntry: false});
 
 /** The first thing in a folder that this command did not write, the folder itself where it has no sign of it. */
-function foreignIn(folder: string): string | undefined {
+function findForeign(folder: string): string | undefined {
   const entries = readdirSync(folder, {withFileTypes: true});
   const bits = entries.some(({name}) => name === FOLDER_MARKER)
-    ? markedBits(join(folder, FOLDER_MARKER))
-    : oldBits(entries.length);
+    ? readMarkedBits(join(folder, FOLDER_MARKER))
+    : bitsOfOldFolder(entries.length);
   if (bits === undefined) return join(folder, entries.find(({name}) => !/^[\da-f]+\.json$/.test(name))?.name ?? '');
   const isMarked = entries.some(({name}) => name === FOLDER_MARKER);
   const own = new Set(Array.from({length: 2 ** bits}, (_, number) => shardName(number, bits)));
@@ -61,19 +61,19 @@ function foreignIn(folder: string): string | undefined {
 }
 
 /** Whether a folder is known as this command's by its marker. */
-export const isMarkedFolder = (folder: string): boolean => markedBits(join(folder, FOLDER_MARKER)) !== undefined;
+export const isMarkedFolder = (folder: string): boolean => readMarkedBits(join(folder, FOLDER_MARKER)) !== undefined;
 
-function markedBits(marker: string): number | undefined {
+function readMarkedBits(marker: string): number | undefined {
   const value = readJson(marker);
   if (!isObject(value) || value.generator !== GENERATOR) return undefined;
   const {bits} = value;
-  return typeof bits === 'number' && Number.isInteger(bits) && bits > 0 && bits <= MOST_BITS ? bits : undefined;
+  return typeof bits === 'number' && Number.isInteger(bits) && bits > 0 && bits <= MAX_BITS ? bits : undefined;
 }
 
 /** A folder of an older version holds no marker but 2, 4, 8 … files. */
-function oldBits(files: number): number | undefined {
+function bitsOfOldFolder(files: number): number | undefined {
   const bits = Math.log2(files);
-  return Number.isInteger(bits) && bits > 0 && bits <= MOST_BITS ? bits : undefined;
+  return Number.isInteger(bits) && bits > 0 && bits <= MAX_BITS ? bits : undefined;
 }
 
 /** Whether a file begins with a text; `orIsCutOff`, or is only the beginning of it. What cannot be read does not. */

@@ -7,7 +7,7 @@ import {FeedReader} from '../sources/from-feed.js';
 import {briefOf} from './brief.js';
 
 /** Bytes by which a text's encoding and format are judged. */
-const SAMPLE = 64_000;
+const SAMPLE_SIZE = 64_000;
 /** Bytes after which a feed is taken to have no end. */
 const MAX_SIZE = 500_000_000;
 
@@ -37,12 +37,12 @@ export class Peekable {
 
 /** Reads a feed's articles as briefs, piece by piece, so that one of any length needs little memory; gives `undefined` for what is no feed. */
 export async function readFeed(bytes: Peekable, url: string, contentType = ''): Promise<ArticleList | undefined> {
-  const sample = await bytes.peek(SAMPLE);
+  const sample = await bytes.peek(SAMPLE_SIZE);
   const encoding = encodingOf(sample, contentType);
   const format = formatOfMarkup(new TextDecoder(encoding).decode(sample, {stream: true}));
   if (format !== 'rss' && format !== 'atom') return undefined;
   const articles: NewsArticle[] = [];
-  const reader = new FeedReader({url, onArticle: (article) => articles.push(copyOf(briefOf(article)))});
+  const reader = new FeedReader({url, onArticle: (article) => articles.push(deepCopy(briefOf(article)))});
   const decoder = new TextDecoder(encoding);
   let size = 0;
   for await (const chunk of bytes) {
@@ -54,4 +54,4 @@ export async function readFeed(bytes: Peekable, url: string, contentType = ''): 
 }
 
 /** A text that was cut out of a longer one keeps that in memory (V8, "sliced strings"); one that was written and read again does not. */
-const copyOf = (article: NewsArticle): NewsArticle => JSON.parse(JSON.stringify(article)) as NewsArticle;
+const deepCopy = (article: NewsArticle): NewsArticle => JSON.parse(JSON.stringify(article)) as NewsArticle;

@@ -1,8 +1,8 @@
-import {filesUnder, readArticleFile, type ArticleFile, type FilePart} from './article-files.js';
+import {findFiles, readArticleFile, type ArticleFile, type FilePart} from './article-files.js';
 import {briefOf} from './brief.js';
 import type {Journal, Step} from './journal.js';
-import type {Places} from './output.js';
-import {remotePages, type NotedPage} from './remote-pages.js';
+import type {FileIds} from './output.js';
+import {readRemotePages, type NotedPage} from './remote-pages.js';
 
 /** Files and pages that a run has from an interrupted one. */
 export interface Resumed {
@@ -19,7 +19,7 @@ export interface ReadingOptions {
   site: string;
   maxPages: number;
   /** What is not read where it stands in a folder that is read. */
-  unread: Places;
+  excluded: FileIds;
   onProblem?: ((message: string) => void) | undefined;
   signal?: AbortSignal | undefined;
 }
@@ -30,7 +30,7 @@ export const isPath = (source: string): boolean => !/^https?:/i.test(source);
  * Reads the sources of a run step by step, and notes each step. What an interrupted run has noted is taken from it where it is still so: a file by its
  * size and its times, a page by what its server says of it.
  */
-export class Reading {
+export class SourceReader {
   /** What was noted before, by file or page. */
   readonly #noted = new Map<string, Step[]>();
   readonly #seen = new Set<string>();
@@ -52,7 +52,7 @@ export class Reading {
   async *steps(sources: readonly string[]): AsyncGenerator<Step> {
     for await (const step of this.journal.steps()) this.#noted.set(step.unit, [...(this.#noted.get(step.unit) ?? []), step]);
     for (const source of sources) {
-      for await (const {step, isNoted} of isPath(source) ? this.#files(source) : this.#pages(source)) {
+      for await (const {step, isNoted} of isPath(source) ? this.#readFiles(source) : this.#readPages(source)) {
         if (!isNoted) await this.journal.add(step);
         step.problems.forEach((problem) => this.options.onProblem?.(problem));
         yield step;
@@ -60,8 +60,8 @@ export class Reading {
     }
   }
 
-  async *#files(source: string): AsyncGenerator<{step: Step; isNoted: boolean}> {
-    for (const file of await filesUnder(source, this.options)) {
+  async *#readFiles(source: string): AsyncGenerator<{step: Step; isNoted: boolean}> {
+    for (const file of await findFiles(source, this.options)) {
       const {path, stamp} = file;
       this.#seen.add(path);
       const before = this.#noted.get(path);
@@ -69,33 +69,33 @@ export class Reading {
       if (noted.length > 0) this.#taken++;
       else if (before) this.#again++;
       for (const step of noted) yield {step, isNoted: true};
-      if (!noted.some(({isLast}) => isLast)) yield* this.#rest(file, new Set(noted.map(({from}) => from)));
+      if (!noted.some(({isLast}) => isLast)) yield* this.#readRest(file, new Set(noted.map(({from}) => from)));
     }
   }
 
   /** Reads the parts of a file that have not been read. */
-  async *#rest(file: ArticleFile, read: ReadonlySet<string>): AsyncGenerator<{step: Step; isNoted: boolean}> {
-    for await (const [part, isLast] of markingLast(readArticleFile(file, this.options.site))) {
+  async *#readRest(file: ArticleFile, read: ReadonlySet<string>): AsyncGenerator<{step: Step; isNoted: boolean}> {
+    for await (const [part, isLast] of markLast(readArticleFile(file, this.options.site))) {
       const {from, problems} = part;
       if (read.has(from)) continue;
-      const told = problems.map(({message}) => toldOf(from, message));
+      const told = problems.map(({message}) => messageOf(from, message));
       yield {step: {...part, unit: file.path, problems: told, isLast, stamp: file.stamp}, isNoted: false};
     }
   }
 
-  async *#pages(source: string): AsyncGenerator<{step: Step; isNoted: boolean}> {
+  async *#readPages(source: string): AsyncGenerator<{step: Step; isNoted: boolean}> {
     const {maxPages, onProblem, signal} = this.options;
     const noted = (address: string): NotedPage | undefined => {
       const step = this.#noted.get(address)?.at(-1);
       return step && {url: address, validators: {}, ...step, problems: []};
     };
-    for await (const page of remotePages(source, {maxPages, noted, onProblem, signal})) {
+    for await (const page of readRemotePages(source, {maxPages, noted, onProblem, signal})) {
       const {asked, isNoted, url, validators, next} = page;
       this.#seen.add(asked);
       const before = this.#noted.get(asked)?.at(-1);
       if (isNoted) this.#taken++;
       else if (before) this.#again++;
-      const problems = page.problems.map(({message}) => toldOf(asked, message));
+      const problems = page.problems.map(({message}) => messageOf(asked, message));
       const articles = page.articles.map(briefOf);
       const read = {
         unit: asked,
@@ -113,10 +113,10 @@ export class Reading {
 }
 
 /** Messages of a loader begin with the address. */
-const toldOf = (from: string, message: string): string => (message.startsWith(from) ? message : `${from}: ${message}`);
+const messageOf = (from: string, message: string): string => (message.startsWith(from) ? message : `${from}: ${message}`);
 
 /** Each part of a file with whether it is the last one. */
-async function* markingLast(parts: AsyncIterable<FilePart>): AsyncGenerator<[FilePart, boolean]> {
+async function* markLast(parts: AsyncIterable<FilePart>): AsyncGenerator<[FilePart, boolean]> {
   let previous: FilePart | undefined;
   for await (const part of parts) {
     if (previous) yield [previous, false];

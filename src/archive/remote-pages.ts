@@ -1,11 +1,11 @@
 import type {ArticleList} from '../sources/article-list.js';
 import {ofSameOrigin} from '../sources/next-page.js';
-import {fetchPage, within, type FetchedPage, type Validators} from './fetch-page.js';
+import {fetchPage, withTimeout, type FetchedPage, type Validators} from './fetch-page.js';
 
 /** As many posts as WordPress gives at once. */
-const PER_PAGE = 100;
+const POSTS_PER_PAGE = 100;
 /** Pages in a row without a new article after which there are taken to be no more. */
-const PAGES_WITHOUT_NEWS = 3;
+const MAX_PAGES_WITHOUT_NEWS = 3;
 
 /** What is known of a page from an interrupted run. */
 export interface NotedPage extends ArticleList {
@@ -34,18 +34,18 @@ export interface RemoteOptions {
  * Reads a remote list page by page: a feed, a JSON list, or all posts of a WordPress site. A page that was asked for before, three in a row without a
  * new article, a page of another origin and a number of pages end the reading; each is told.
  */
-export async function* remotePages(address: string, options: RemoteOptions): AsyncGenerator<RemotePage> {
+export async function* readRemotePages(address: string, options: RemoteOptions): AsyncGenerator<RemotePage> {
   const {maxPages, noted, onProblem, signal} = options;
   const asked = new Set<string>();
   const known = new Set<string>();
   let withoutNews = 0;
-  let by: string | undefined;
-  let url = await firstPage(address, signal);
+  let referrer: string | undefined;
+  let url = await findFirstPage(address, signal);
   for (;;) {
     asked.add(url);
     const before = noted(url);
     const fetched = await fetchPage(url, {
-      by,
+      referrer,
       signal,
       validators: before && hasAny(before.validators) ? before.validators : undefined,
     });
@@ -60,14 +60,14 @@ export async function* remotePages(address: string, options: RemoteOptions): Asy
     const end =
       next === undefined
         ? `names a next page that is not of its own origin, ${page.next}`
-        : endOf({next, asked, withoutNews, maxPages});
+        : reasonToEnd({next, asked, withoutNews, maxPages});
     if (end !== undefined || next === undefined) return onProblem?.(`${url} ${end}; the reading ended there.`);
-    by = page.url;
+    referrer = page.url;
     url = next;
   }
 }
 
-function endOf({
+function reasonToEnd({
   next,
   asked,
   withoutNews,
@@ -79,7 +79,8 @@ function endOf({
   maxPages: number;
 }): string | undefined {
   if (asked.has(next)) return `names a next page that was read before, ${next}`;
-  if (withoutNews >= PAGES_WITHOUT_NEWS) return `is the last of ${PAGES_WITHOUT_NEWS} pages in a row without a new article`;
+  if (withoutNews >= MAX_PAGES_WITHOUT_NEWS)
+    return `is the last of ${MAX_PAGES_WITHOUT_NEWS} pages in a row without a new article`;
   return asked.size >= maxPages ? `is page ${maxPages}, and no more are read (--max-pages, maxPages)` : undefined;
 }
 
@@ -89,9 +90,9 @@ const hasAny = (validators: Validators): boolean => Object.keys(validators).leng
 const withoutFragment = (url: string | undefined): string | undefined => url?.replace(/#.*$/, '');
 
 /** A site that says it is WordPress (by its `Link` header, "https://api.w.org/") is asked for its posts; anything else is read as it is. */
-async function firstPage(address: string, signal: AbortSignal | undefined): Promise<string> {
+async function findFirstPage(address: string, signal: AbortSignal | undefined): Promise<string> {
   if (/rest_route=|\/wp-json\//.test(address)) return address;
-  const response = await fetch(address, {method: 'HEAD', signal: within(signal)}).catch(() => undefined);
+  const response = await fetch(address, {method: 'HEAD', signal: withTimeout(signal)}).catch(() => undefined);
   signal?.throwIfAborted();
   const link = /<([^>]+)>;\s*rel="https:\/\/api\.w\.org\/"/.exec(response?.headers.get('link') ?? '')?.[1];
   const base = link === undefined ? undefined : ofSameOrigin(link, [response!.url]);
@@ -100,6 +101,6 @@ async function firstPage(address: string, signal: AbortSignal | undefined): Prom
   if (url.searchParams.has('rest_route')) url.searchParams.set('rest_route', '/wp/v2/posts');
   else url.pathname = `${url.pathname.replace(/\/$/, '')}/wp/v2/posts`;
   url.searchParams.set('_embed', '');
-  url.searchParams.set('per_page', String(PER_PAGE));
+  url.searchParams.set('per_page', String(POSTS_PER_PAGE));
   return url.href;
 }

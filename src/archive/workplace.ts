@@ -15,15 +15,15 @@ import {isObject} from '../model/read-article.js';
 import {beginsWith, FOLDER_MARKER, GENERATOR, readJson, SHARD_NAME, SHARD_START} from './own-index.js';
 import type {Output} from './output.js';
 
-const MARKER = 'maqal-writing.json';
+const MARKER_NAME = 'maqal-writing.json';
 /** What stands in the folder: the new index, the old one's folder while it is replaced, and what has been read until it goes to its place. */
 const [FILE, FOLDER, OLD_FOLDER, JOURNAL] = ['new.json', 'new', 'old', 'partial'] as const;
 /** How each file of this command begins. */
-const START = `{"generator":"${GENERATOR}",`;
-const MARKER_START = `${START}"process":`;
+const FILE_START = `{"generator":"${GENERATOR}",`;
+const MARKER_START = `${FILE_START}"process":`;
 
 /** Workplaces of this process: its own number in a marker says nothing of whether they are in use. */
-const open = new Set<string>();
+const openWorkplaces = new Set<string>();
 
 /**
  * A folder beside the output in which the new index is made. It is there while a run goes on, so that a second run of the same output sees the first;
@@ -58,8 +58,8 @@ export class Workplace {
     const {temporary} = this.output;
     makeFolder(dirname(temporary));
     this.#removeStale();
-    makeMarked(temporary);
-    open.add(temporary);
+    makeMarkedFolder(temporary);
+    openWorkplaces.add(temporary);
     this.#isOpen = true;
   }
 
@@ -88,9 +88,9 @@ export class Workplace {
   close(): void {
     if (!this.#isOpen) return;
     this.#isOpen = false;
-    open.delete(this.output.temporary);
+    openWorkplaces.delete(this.output.temporary);
     try {
-      remove(this.output.temporary);
+      removeWorkplace(this.output.temporary);
     } catch {
       /* A full or failing disk. */
     }
@@ -100,24 +100,24 @@ export class Workplace {
     const {temporary, folder} = this.output;
     const found = lstatSync(temporary, {throwIfNoEntry: false});
     if (!found) return;
-    const foreign = found.isDirectory() ? foreignIn(temporary) : temporary;
+    const foreign = found.isDirectory() ? findForeign(temporary) : temporary;
     if (foreign !== undefined)
       throw new Error(`${foreign} was not written by this command. Move it away, or name another file with -o.`);
-    const writer = writerOf(temporary);
-    if (writer !== undefined && (writer === process.pid ? open.has(temporary) : isAlive(writer)))
+    const writer = readWriter(temporary);
+    if (writer !== undefined && (writer === process.pid ? openWorkplaces.has(temporary) : isAlive(writer)))
       throw new Error(`Another run (process ${writer}) is writing ${this.output.file}. If there is none, remove ${temporary}.`);
     /* A run that was killed between two renames has left the old index here. */
     const old = join(temporary, OLD_FOLDER);
     if (existsSync(old) && !existsSync(folder)) renameSync(old, folder);
-    remove(temporary);
+    removeWorkplace(temporary);
   }
 }
 
 /** Makes the folder elsewhere, with its marker in it, and moves it to its place: one without a marker would be nobody's. */
-function makeMarked(folder: string): void {
+function makeMarkedFolder(folder: string): void {
   const draft = mkdtempSync(`${folder}-`);
   try {
-    writeFileSync(join(draft, MARKER), `${MARKER_START}${process.pid}}`);
+    writeFileSync(join(draft, MARKER_NAME), `${MARKER_START}${process.pid}}`);
     renameSync(draft, folder);
   } catch (error) {
     rmSync(draft, {recursive: true, force: true});
@@ -126,27 +126,27 @@ function makeMarked(folder: string): void {
 }
 
 /** The first thing in a workplace that this command did not write. A run that was killed has left its last file cut off, and perhaps an empty folder. */
-function foreignIn(workplace: string): string | undefined {
+function findForeign(workplace: string): string | undefined {
   const names = readdirSync(workplace);
-  const isMarked = writerOf(workplace) !== undefined;
+  const isMarked = readWriter(workplace) !== undefined;
   for (const name of names) {
     const path = join(workplace, name);
-    if (name === MARKER && isMarked && lstatSync(path).isFile()) continue;
+    if (name === MARKER_NAME && isMarked && lstatSync(path).isFile()) continue;
     /* Before the marker is whole nothing else is written. */
-    if (name !== MARKER && !isMarked) return path;
+    if (name !== MARKER_NAME && !isMarked) return path;
     const isFolder = name === FOLDER || name === OLD_FOLDER;
-    const foreign = isFolder ? foreignInIndex(path) : isOwnFile(path, STARTS[name]) ? undefined : path;
+    const foreign = isFolder ? findForeignInIndex(path) : isOwnFile(path, START_BY_NAME[name]) ? undefined : path;
     if (foreign !== undefined) return foreign;
   }
   return undefined;
 }
 
-const STARTS: Readonly<Record<string, string>> = {[MARKER]: MARKER_START, [FILE]: START, [JOURNAL]: START};
+const START_BY_NAME: Readonly<Record<string, string>> = {[MARKER_NAME]: MARKER_START, [FILE]: FILE_START, [JOURNAL]: FILE_START};
 
-function foreignInIndex(folder: string): string | undefined {
+function findForeignInIndex(folder: string): string | undefined {
   if (!lstatSync(folder).isDirectory()) return folder;
   const startOf = (name: string): string | undefined =>
-    name === FOLDER_MARKER ? START : SHARD_NAME.test(name) ? SHARD_START : undefined;
+    name === FOLDER_MARKER ? FILE_START : SHARD_NAME.test(name) ? SHARD_START : undefined;
   const foreign = readdirSync(folder).find((name) => !isOwnFile(join(folder, name), startOf(name)));
   return foreign === undefined ? undefined : join(folder, foreign);
 }
@@ -155,15 +155,15 @@ const isOwnFile = (path: string, start: string | undefined): boolean =>
   start !== undefined && lstatSync(path).isFile() && beginsWith(path, start, {orIsCutOff: true});
 
 /** The number of the process that a marker names; `undefined` where there is none, or it was cut off. */
-function writerOf(workplace: string): number | undefined {
-  const marker = readJson(join(workplace, MARKER));
+function readWriter(workplace: string): number | undefined {
+  const marker = readJson(join(workplace, MARKER_NAME));
   return isObject(marker) && marker.generator === GENERATOR && typeof marker.process === 'number' ? marker.process : undefined;
 }
 
 /** The marker goes last, so that what a broken-off removal leaves is known. */
-function remove(temporary: string): void {
+function removeWorkplace(temporary: string): void {
   for (const name of [FILE, FOLDER, OLD_FOLDER, JOURNAL]) rmSync(join(temporary, name), {recursive: true, force: true});
-  rmSync(join(temporary, MARKER), {force: true});
+  rmSync(join(temporary, MARKER_NAME), {force: true});
   rmdirSync(temporary);
 }
 

@@ -4,13 +4,13 @@ import {setImmediate} from 'node:timers/promises';
 import type {NewsArticle} from '../model/news-article.js';
 import {archiveKey} from '../sources/archive-key.js';
 import type {Output} from './output.js';
-import {FOLDER_MARKER, GENERATOR, MOST_BITS, SHARD_START, shardName} from './own-index.js';
+import {FOLDER_MARKER, GENERATOR, MAX_BITS, SHARD_START, shardName} from './own-index.js';
 import type {Workplace} from './workplace.js';
 
 /** Articles whose lists share a file: a few kilobytes for a page to load. */
-const PER_FILE = 8;
+const ARTICLES_PER_FILE = 8;
 /** Files that are written before other work, a signal for one, has its turn. */
-const AT_ONCE = 256;
+const FILES_PER_TURN = 256;
 
 /** A file of the index: the articles that its lists name, as JSON, and for each page the numbers of its related ones. */
 interface Shard {
@@ -46,12 +46,12 @@ export async function writeIndex(
   lists: ReadonlyMap<number, number[]>,
   options: WriteOptions = {},
 ): Promise<WrittenIndex> {
-  const bits = Math.min(MOST_BITS, Math.max(0, Math.ceil(Math.log2(cards.length / PER_FILE))));
-  const shards = divide(cards, lists, bits);
+  const bits = Math.min(MAX_BITS, Math.max(0, Math.ceil(Math.log2(cards.length / ARTICLES_PER_FILE))));
+  const shards = divideIntoShards(cards, lists, bits);
   workplace.open();
   const sizes =
     bits === 0
-      ? [write(workplace.file, `{"generator":"${GENERATOR}",${bodyOf(shards[0]!).slice(1)}`)]
+      ? [write(workplace.file, `{"generator":"${GENERATOR}",${shardJson(shards[0]!).slice(1)}`)]
       : await writeFolder(output, workplace, shards, {bits, articles: cards.length}, options);
   /* Much may have happened since the run began. */
   output.assertOwn();
@@ -71,8 +71,8 @@ async function writeFolder(
   write(join(folder, FOLDER_MARKER), JSON.stringify({generator: GENERATOR, bits}));
   const sizes: number[] = [];
   for (const [number, shard] of shards.entries()) {
-    sizes.push(write(join(folder, shardName(number, bits)), bodyOf(shard)));
-    if (number % AT_ONCE !== 0) continue;
+    sizes.push(write(join(folder, shardName(number, bits)), shardJson(shard)));
+    if (number % FILES_PER_TURN !== 0) continue;
     onProgress?.(number, shards.length);
     await setImmediate();
     signal?.throwIfAborted();
@@ -88,9 +88,10 @@ function write(path: string, text: string): number {
   return bytes.length;
 }
 
-const bodyOf = ({articles, related}: Shard): string => `${SHARD_START}${articles.join()}],"related":${JSON.stringify(related)}}`;
+const shardJson = ({articles, related}: Shard): string =>
+  `${SHARD_START}${articles.join()}],"related":${JSON.stringify(related)}}`;
 
-function divide(cards: readonly NewsArticle[], lists: ReadonlyMap<number, number[]>, bits: number): Shard[] {
+function divideIntoShards(cards: readonly NewsArticle[], lists: ReadonlyMap<number, number[]>, bits: number): Shard[] {
   const shards = Array.from({length: 2 ** bits}, (): Shard => ({articles: [], related: {}, numbers: new Map()}));
   const texts = cards.map((card) => JSON.stringify(card));
   for (const [article, list] of lists) {

@@ -1,5 +1,5 @@
 import {directionOfLanguage} from '../text/direction.js';
-import {headingLevel} from '../template/heading-level.js';
+import {clampHeadingLevel} from '../template/heading-level.js';
 import {escapeHtml, Printed, printer, printWith, type PrintOptions} from '../template/string-template.js';
 import {safeUrl} from '../text/safe-url.js';
 import {warn} from '../platform/warn.js';
@@ -53,7 +53,7 @@ function print(input: NewsArticle, options: ArticleHtmlOptions): string {
       language,
       locale,
       direction,
-      headingLevel: headingLevel(options.headingLevel ?? 1, 1),
+      headingLevel: clampHeadingLevel(options.headingLevel ?? 1, 1),
       updatedAfter: options.updatedAfter,
     };
     const part = (name: PartName) => partMarkup(name, printer, article, context) ?? '';

@@ -5,12 +5,12 @@ import {MaqalElement} from '../base/element.js';
 import {property} from '../base/property.js';
 import {emit} from '../platform/events.js';
 import {hasPage} from '../platform/page.js';
-import {headingLevel} from '../template/heading-level.js';
+import {clampHeadingLevel} from '../template/heading-level.js';
 import {lit} from '../template/lit-template.js';
 import {safeUrl} from '../text/safe-url.js';
 import {warn} from '../platform/warn.js';
 import {interfaceLocale} from '../locale/localize.js';
-import {UPDATED_AFTER} from '../locale/date-time.js';
+import {UPDATED_AFTER_MINUTES} from '../locale/date-time.js';
 import * as strings from '../locale/strings.js';
 import type {NewsArticle} from '../model/news-article.js';
 import {readArticle} from '../model/read-article.js';
@@ -94,7 +94,7 @@ export class MaqalArticle extends MaqalElement {
   /** ISO 8601. */
   @property() modified?: string;
   /** Minutes after which a change is told ("last updated"). */
-  @property({attribute: 'updated-after', type: Number, default: UPDATED_AFTER}) updatedAfter!: number;
+  @property({attribute: 'updated-after', type: Number, default: UPDATED_AFTER_MINUTES}) updatedAfter!: number;
   /** One name; several, with pictures and addresses, come as data. */
   @property() author?: string;
   /** The agency it comes from. */
@@ -238,7 +238,7 @@ export class MaqalArticle extends MaqalElement {
       language: model?.inLanguage ?? this.language,
       locale: interfaceLocale(),
       direction: this.direction,
-      headingLevel: headingLevel(this.headingLevel),
+      headingLevel: clampHeadingLevel(this.headingLevel),
       updatedAfter: this.updatedAfter,
     };
     const part = (name: PartName) => (model && !has(name) ? (partMarkup(name, lit, model, context) ?? nothing) : nothing);

@@ -1,17 +1,17 @@
 import type {Direction} from '../text/direction.js';
-import {atLevel} from '../template/heading.js';
-import {apart, SPACE, type Markup} from '../template/template.js';
+import {htmlAtLevel} from '../template/heading.js';
+import {joinWithSpaces, SPACE, type Markup} from '../template/template.js';
 import {safeImageUrl, safeUrl} from '../text/safe-url.js';
 import {warn} from '../platform/warn.js';
 import {formatMoment} from '../locale/dates.js';
-import {formatComments, formatMinutes, joinNames, listParts} from '../locale/numbers.js';
+import {formatComments, formatMinutes, joinNames, formatListToParts} from '../locale/numbers.js';
 import {isUpdated, parseMoment} from '../locale/date-time.js';
 import * as strings from '../locale/strings.js';
 import type {Author, Correction, Label, NewsArticle} from '../model/news-article.js';
 import {readMinutes} from '../model/read-minutes.js';
 import {bdi, isolate} from '../template/bdi.js';
-import {insert} from '../text/isolate.js';
-import {readingTime} from '../text/reading-time.js';
+import {formatMessage} from '../text/isolate.js';
+import {estimateReadingTime} from '../text/reading-time.js';
 import {badgeOfArticle} from '../locale/badge.js';
 import type {Context} from './context.js';
 
@@ -47,7 +47,7 @@ function labelList<T>(
   const {html} = markup;
   if (!labels?.length) return undefined;
   return html`<ul slot="${slot}" role="list" aria-label="${name}">
-    ${apart(labels.map((label) => html`<li>${linked(markup, asLabel(label), direction)}</li>`))}
+    ${joinWithSpaces(labels.map((label) => html`<li>${linked(markup, asLabel(label), direction)}</li>`))}
   </ul>`;
 }
 
@@ -59,7 +59,7 @@ const tags: Part<unknown> = (markup, {keywords}, context) => labelList(markup, '
 /** With a kicker, heading and kicker are one `<hgroup>` (HTML, "the hgroup element"). */
 const headline: Part<unknown> = (markup, {headline: title, alternativeHeadline: kicker}, {headingLevel, direction}) => {
   if (title === '') return undefined;
-  const heading = atLevel(markup, headingLevel);
+  const heading = htmlAtLevel(markup, headingLevel);
   return kicker
     ? heading`<hgroup slot="headline">
         <p itemprop="alternativeHeadline">${bdi(markup, kicker, direction)}</p>
@@ -74,7 +74,7 @@ const summary: Part<unknown> = (markup, {description}, {direction}) =>
 
 /** "أ وب وج": the words between the names are those of the language, and each name is isolated. */
 function authors<T>(markup: Markup<T>, list: Author[], {language, direction}: Context): T[] {
-  const parts = listParts(
+  const parts = formatListToParts(
     list.map((author) => author.name),
     language,
   );
@@ -104,7 +104,7 @@ const byline: Part<unknown> = (markup, article, context) => {
   const {html} = markup;
   const {language, locale, direction} = context;
   const {author, datePublished, dateModified, commentCount} = article;
-  const minutes = readMinutes(article.timeRequired) ?? readingTime(article.articleBody ?? '', language);
+  const minutes = readMinutes(article.timeRequired) ?? estimateReadingTime(article.articleBody ?? '', language);
   const published = datePublished && date(markup, 'datePublished', datePublished, language);
   const modified =
     dateModified &&
@@ -124,7 +124,7 @@ const byline: Part<unknown> = (markup, article, context) => {
   ].filter(Boolean);
   return items.length > 0
     ? html`<ul slot="byline" role="list">
-        ${apart(items)}
+        ${joinWithSpaces(items)}
       </ul>`
     : undefined;
 };
@@ -190,8 +190,8 @@ const footer: Part<unknown> = (markup, {author = []}, {direction, locale}) => {
       </li>`,
   );
   return boxes.length > 0
-    ? html`<ul slot="footer" role="list" aria-label="${insert(strings.aboutAuthor, joinNames(described, locale))}">
-        ${apart(boxes)}
+    ? html`<ul slot="footer" role="list" aria-label="${formatMessage(strings.aboutAuthor, joinNames(described, locale))}">
+        ${joinWithSpaces(boxes)}
       </ul>`
     : undefined;
 };

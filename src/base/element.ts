@@ -3,7 +3,7 @@ import {absence} from './display.styles.js';
 import {arabicSetting} from './arabic.styles.js';
 import {directionOfLanguage, type Direction} from '../text/direction.js';
 import {adoptLightStyles} from './adopt-styles.js';
-import {closestAcross, directionAt, follow, hasPage, inLanguage, languageOf, unfollow} from '../platform/page.js';
+import {closestAcross, directionAt, followPage, hasPage, inLanguage, languageOf, unfollowPage} from '../platform/page.js';
 import {warn} from '../platform/warn.js';
 
 /** What the elements share: they know their language, imply a direction where the page gives none, and style their children. */
@@ -28,17 +28,17 @@ export abstract class MaqalElement extends LitElement {
   /** What an element needs of its page even where it has nothing to render. */
   protected joinPage(): void {
     this.#implyDirection();
-    follow(this);
+    followPage(this);
     const {lightStyles} = this.constructor as typeof MaqalElement;
     adoptLightStyles(this, arabicSetting, absence, ...(lightStyles ? [lightStyles] : []));
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    unfollow(this);
+    unfollowPage(this);
   }
 
-  pageChanged(): void {
+  handlePageChange(): void {
     this.#implyDirection();
     this.#readPage();
     this.requestUpdate();

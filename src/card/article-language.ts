@@ -1,9 +1,9 @@
 import {directionOfLanguage, type Direction} from '../text/direction.js';
 import type {Markup} from '../template/template.js';
-import {remember} from '../text/memoize.js';
+import {memoize} from '../text/memoize.js';
 import {joinNames} from '../locale/numbers.js';
 import type {Author} from '../model/news-article.js';
-import {isolate, shown} from '../template/bdi.js';
+import {isolate, textTemplate} from '../template/bdi.js';
 import {directionOf, foreignDirection} from '../text/bidi.js';
 import {canonicalLanguage} from '../text/language-tag.js';
 
@@ -22,7 +22,7 @@ function canonical(tag: string): string {
 const baseOf = (tag: string): string => canonical(canonicalLanguage(tag)).split('-')[0]!;
 
 /** The language (BCP 47) of an article that is in another one than its page; empty where it is in the same, or says nothing that can be read. */
-export const foreignLanguage = remember((declared: string, page: string): string => {
+export const foreignLanguage = memoize((declared: string, page: string): string => {
   const language = canonical(declared);
   return baseOf(language) === baseOf(page) ? '' : language;
 });
@@ -50,7 +50,7 @@ export function foreignDirectionOf(text: string, language: string, direction: Di
 export function inItsLanguage<T>(markup: Markup<T>, text: string, language: string, direction: Direction): unknown {
   const own = languageOfText(text, language);
   if (own === '') return isolate(markup, text, direction);
-  return markup.html`<bdi lang="${own}" dir="${directionOfLanguage(own)}">${shown(markup, text)}</bdi>`;
+  return markup.html`<bdi lang="${own}" dir="${directionOfLanguage(own)}">${textTemplate(markup, text)}</bdi>`;
 }
 
 /** The names of authors, joined as their language does where they are in the article's; and that language. */

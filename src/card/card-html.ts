@@ -1,10 +1,10 @@
-import {apart} from '../template/template.js';
+import {joinWithSpaces} from '../template/template.js';
 import {directionOfLanguage} from '../text/direction.js';
-import {atLevel} from '../template/heading.js';
+import {htmlAtLevel} from '../template/heading.js';
 import {printer, printWith, type Printed, type PrintOptions} from '../template/string-template.js';
 import {safeImageUrl, safeUrl} from '../text/safe-url.js';
 import {warn} from '../platform/warn.js';
-import {formatDate, isFreshDate} from '../locale/dates.js';
+import {formatDate, isRecentDate} from '../locale/dates.js';
 import {formatComments, formatMinutes} from '../locale/numbers.js';
 import {isUpdated} from '../locale/date-time.js';
 import * as strings from '../locale/strings.js';
@@ -74,7 +74,7 @@ function print(input: NewsArticle, options: CardHtmlOptions, locale: string): Pr
     kind="${kind === 'article' ? nothing : kind}"
     priority="${priority ? '' : nothing}"
     published="${kind === 'breaking' ? (modified ?? published ?? nothing) : nothing}"
-    >${apart([...PARTS.map((part) => part(teaser, context)), furtherHeadlines(options.further, context)].filter(Boolean))}</maqal-card
+    >${joinWithSpaces([...PARTS.map((part) => part(teaser, context)), furtherHeadlines(options.further, context)].filter(Boolean))}</maqal-card
   >`;
 }
 
@@ -117,7 +117,7 @@ const headline: Part = ({headline, href, badge, headingLevel, articleLanguage}, 
   const content = badge ? html`${mark(printer, badge, context)} ${text}` : text;
   const address = safeUrl(href);
   const link = address ? html`<a href="${address}">${content}</a>` : content;
-  return atLevel(printer, Math.max(2, headingLevel))`<h2 slot="headline">${link}</h2>`;
+  return htmlAtLevel(printer, Math.max(2, headingLevel))`<h2 slot="headline">${link}</h2>`;
 };
 
 const summary: Part = ({summary, articleLanguage}, context) =>
@@ -138,7 +138,7 @@ const date: Part = ({published}, {language, direction, now}) => {
   const text = published && formatDate(published, language);
   if (published && !text) warn(`cardHtml: "${published}" is not a date (ISO 8601); none is printed.`);
   if (!text) return undefined;
-  return isFreshDate(published, now)
+  return isRecentDate(published, now)
     ? html`<maqal-time datetime="${published}"><time datetime="${published}">${text}</time></maqal-time>`
     : html`<time datetime="${published}" dir="${foreignDirection(text, direction) ?? nothing}">${text}</time>`;
 };
@@ -155,14 +155,14 @@ function furtherHeadlines(articles: NewsArticle[] | undefined, context: CardCont
   const items = articles?.map(teaserOf).filter((item) => item?.headline && safeUrl(item.href));
   if (!items?.length) return undefined;
   return html`<ul role="list">
-    ${apart(items.map((item) => html`<li><a href="${safeUrl(item!.href)}">${words(item!.headline!, foreignLanguage(item!.inLanguage ?? '', context.language), context)}</a></li>`))}
+    ${joinWithSpaces(items.map((item) => html`<li><a href="${safeUrl(item!.href)}">${words(item!.headline!, foreignLanguage(item!.inLanguage ?? '', context.language), context)}</a></li>`))}
   </ul>`;
 }
 
 /** One line, which wraps between its items: apart they could not stand beside a picture. */
 const details: Part = (teaser, context) => {
   const items = [byline, date, readingTime, comments].map((part) => part(teaser, context)).filter((item) => item !== undefined);
-  return items.length > 0 ? html`<p slot="meta">${apart(items)}</p>` : undefined;
+  return items.length > 0 ? html`<p slot="meta">${joinWithSpaces(items)}</p>` : undefined;
 };
 
 /** In the order in which they are read. */

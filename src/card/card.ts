@@ -4,21 +4,21 @@ import {callIn, cancelCall} from '../platform/clock.js';
 import {MaqalElement} from '../base/element.js';
 import {property} from '../base/property.js';
 import {hasPage} from '../platform/page.js';
-import {atLevel} from '../template/heading.js';
-import {headingLevel} from '../template/heading-level.js';
+import {htmlAtLevel} from '../template/heading.js';
+import {clampHeadingLevel} from '../template/heading-level.js';
 import {lit} from '../template/lit-template.js';
 import {SPACE} from '../template/template.js';
-import {perRoot} from '../platform/per-root.js';
+import {oncePerRoot} from '../platform/per-root.js';
 import {safeImageUrl, safeUrl} from '../text/safe-url.js';
 import {variant} from '../template/variant.js';
 import {warn} from '../platform/warn.js';
-import {formatDate, isFreshDate} from '../locale/dates.js';
+import {formatDate, isRecentDate} from '../locale/dates.js';
 import {formatComments, formatMinutes} from '../locale/numbers.js';
 import {interfaceLocale} from '../locale/localize.js';
-import {isUpdated, UPDATED_AFTER} from '../locale/date-time.js';
+import {isUpdated, UPDATED_AFTER_MINUTES} from '../locale/date-time.js';
 import * as strings from '../locale/strings.js';
 import type {NewsArticle} from '../model/news-article.js';
-import {shown} from '../template/bdi.js';
+import {textTemplate} from '../template/bdi.js';
 import {stripUnsafeBidi} from '../text/bidi.js';
 import '../time.js';
 import {watchPictures} from './broken-image.js';
@@ -123,7 +123,7 @@ export class MaqalCard extends MaqalElement {
   /** Minutes after which `kind="breaking"` ends by itself. */
   @property({attribute: 'breaking-minutes', type: Number, default: 60}) breakingMinutes!: number;
   /** Minutes after which a change is told ("updated"). */
-  @property({attribute: 'updated-after', type: Number, default: UPDATED_AFTER}) updatedAfter!: number;
+  @property({attribute: 'updated-after', type: Number, default: UPDATED_AFTER_MINUTES}) updatedAfter!: number;
   /** Length of a video or audio: ISO 8601 ("PT3M20S") or seconds. */
   @property() duration?: string;
   /** Who may read it. */
@@ -214,7 +214,7 @@ export class MaqalCard extends MaqalElement {
     ];
     const date = published && formatDate(published, language);
     if (published && !date) warn(`<${this.localName} published="${published}">: not a date (ISO 8601); none is shown.`);
-    const isFresh = date && isFreshDate(published, context.now);
+    const isFresh = date && isRecentDate(published, context.now);
     const ownLanguage = language.split('-')[0] === locale ? nothing : locale;
     const hidden = (content: unknown) => (content ? nothing : '');
     const foreign = (text: string | undefined, lang = '') => (text && foreignDirectionOf(text, lang, direction)) || nothing;
@@ -226,7 +226,7 @@ export class MaqalCard extends MaqalElement {
           ><a href="${safeUrl(section?.url) ?? nothing}" .textContent=${plain(section?.name)}></a></p></slot
       >${slotted ? badge : nothing}<slot name="headline"
         ><h2 slot="headline" part="headline" lang="${inHeadline || nothing}" dir="${foreign(headline, inHeadline)}" hidden="${hidden(headline?.trim())}"
-          ><a part="link" href="${href}">${slotted ? nothing : badge}${headline && shown(lit, headline)}</a></h2></slot
+          ><a part="link" href="${href}">${slotted ? nothing : badge}${headline && textTemplate(lit, headline)}</a></h2></slot
       ><slot name="summary"
         ><p slot="summary" part="summary" lang="${inSummary || nothing}" dir="${foreign(summary, inSummary)}" .textContent=${plain(summary)}></p></slot
       ><p slot="meta" part="details"><slot name="byline"
@@ -247,7 +247,7 @@ export class MaqalCard extends MaqalElement {
    * a server does not know.
    */
   #template(): (strings: TemplateStringsArray, ...values: unknown[]) => TemplateResult {
-    const level = atLevel(lit, Math.max(2, headingLevel(this.headingLevel)));
+    const level = htmlAtLevel(lit, Math.max(2, clampHeadingLevel(this.headingLevel)));
     if (!hasPage) return (strings, ...values) => level(variant(strings, 'written', written), ...values);
     if (this.#hasSlots || this.hasChildNodes()) {
       if (!this.#hasSlots) this.renderRoot.addEventListener('slotchange', this.#refresh);
@@ -349,7 +349,7 @@ export class MaqalCard extends MaqalElement {
   }
 }
 
-const watchCards = perRoot((root) => {
+const watchCards = oncePerRoot((root) => {
   watchClicks(root);
   watchPictures(root);
 });

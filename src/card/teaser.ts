@@ -1,9 +1,20 @@
 import type {Direction} from '../text/direction.js';
 import type {Author, ImageObject, Label} from '../model/news-article.js';
-import {articleType, count, fieldsOf, image, isObject, list, media, named, text, truth} from '../model/read-article.js';
+import {
+  readArticleType,
+  readCount,
+  fieldReader,
+  readImage,
+  isObject,
+  readItems,
+  readMedia,
+  readNamed,
+  readText,
+  readBoolean,
+} from '../model/read-article.js';
 import {readMinutes} from '../model/read-minutes.js';
 import {foreignLanguage} from './article-language.js';
-import type {Badge, Said} from '../locale/badge.js';
+import type {Badge, ArticleFacts} from '../locale/badge.js';
 
 /** What a card shows, whether it came as attributes or as an article. Addresses are not checked yet. */
 export interface Teaser {
@@ -31,45 +42,45 @@ export interface Teaser {
 
 export interface ArticleTeaser extends Omit<Teaser, 'headingLevel' | 'articleLanguage'> {
   modified: string | undefined;
-  said: Said;
+  said: ArticleFacts;
   /** As the article says it. */
   inLanguage: string | undefined;
 }
 
 /** The name and the portrait of an author: a card shows no more. */
 function person(value: unknown): Author | undefined {
-  const name = text(isObject(value) ? value.name : value);
-  return name === undefined ? undefined : {name, ...(isObject(value) && value.image ? {image: image(value.image)?.url} : {})};
+  const name = readText(isObject(value) ? value.name : value);
+  return name === undefined ? undefined : {name, ...(isObject(value) && value.image ? {image: readImage(value.image)?.url} : {})};
 }
 
 /** What an article gives a card: the few fields that it shows are read, and no others. `undefined` when it is no article. */
 export function teaserOf(article: unknown): ArticleTeaser | undefined {
   if (!isObject(article)) return undefined;
-  const field = fieldsOf(article, 'article');
-  const headline = field('headline', text) ?? field('name', text);
-  if (headline === undefined && field('articleBody', text) === undefined) return undefined;
+  const field = fieldReader(article, 'article');
+  const headline = field('headline', readText) ?? field('name', readText);
+  if (headline === undefined && field('articleBody', readText) === undefined) return undefined;
   return {
-    href: field('url', text),
+    href: field('url', readText),
     headline,
-    summary: field('description', text),
-    section: field('articleSection', (value) => named(Array.isArray(value) ? value[0] : value)),
-    authors: field('author', (value) => list(value, person)) ?? [],
-    published: field('datePublished', text),
-    modified: field('dateModified', text),
-    image: field('image', image),
-    minutes: field('timeRequired', (value) => readMinutes(text(value))),
-    comments: field('commentCount', count),
+    summary: field('description', readText),
+    section: field('articleSection', (value) => readNamed(Array.isArray(value) ? value[0] : value)),
+    authors: field('author', (value) => readItems(value, person)) ?? [],
+    published: field('datePublished', readText),
+    modified: field('dateModified', readText),
+    image: field('image', readImage),
+    minutes: field('timeRequired', (value) => readMinutes(readText(value))),
+    comments: field('commentCount', readCount),
     said: {
-      type: field('@type', articleType),
-      genre: field('genre', text),
-      isFree: field('isAccessibleForFree', truth),
-      sponsor: field('sponsor', named)?.name,
-      video: field('video', media),
-      audio: field('audio', media),
-      ended: field('coverageEndTime', text),
-      changed: field('dateModified', text) ?? field('datePublished', text),
+      type: field('@type', readArticleType),
+      genre: field('genre', readText),
+      isFree: field('isAccessibleForFree', readBoolean),
+      sponsor: field('sponsor', readNamed)?.name,
+      video: field('video', readMedia),
+      audio: field('audio', readMedia),
+      ended: field('coverageEndTime', readText),
+      changed: field('dateModified', readText) ?? field('datePublished', readText),
     },
-    inLanguage: field('inLanguage', text),
+    inLanguage: field('inLanguage', readText),
   };
 }
 

@@ -1,4 +1,4 @@
-import {cached} from './intl.js';
+import {cacheByOptions} from './intl.js';
 
 /** A point in time, and the IANA zone of the clock that it is read by; `undefined`: the reader's own. */
 export interface ClockTime {
@@ -19,7 +19,7 @@ export interface CalendarDistance {
 const DAY = 24 * 60 * 60_000;
 
 /** Fields of dates in digits: whole formatters, for `formatToParts`. */
-const numericDate = cached(
+const numericDateFormat = cacheByOptions(
   (tag, {timeZone}: {timeZone?: string}) =>
     new Intl.DateTimeFormat(tag, {year: 'numeric', month: 'numeric', day: 'numeric', ...(timeZone && {timeZone})}),
 );
@@ -32,25 +32,25 @@ function zoneOptions(timeZone: string | undefined): {timeZone?: string} {
   return options;
 }
 
-function dateFields({epoch, timeZone}: ClockTime, calendar: string): {year: number; month: number; day: number} {
-  const parts = numericDate(`en-u-ca-${calendar}-nu-latn`, zoneOptions(timeZone)).formatToParts(epoch);
+function readDateFields({epoch, timeZone}: ClockTime, calendar: string): {year: number; month: number; day: number} {
+  const parts = numericDateFormat(`en-u-ca-${calendar}-nu-latn`, zoneOptions(timeZone)).formatToParts(epoch);
   const field = (type: Intl.DateTimeFormatPartTypes) => Number.parseInt(parts.find((part) => part.type === type)?.value ?? '');
   return {year: field('year'), month: field('month'), day: field('day')};
 }
 
-function dayNumber(time: ClockTime): number {
-  const {year, month, day} = dateFields(time, 'gregory');
+function countDays(time: ClockTime): number {
+  const {year, month, day} = readDateFields(time, 'gregory');
   return Date.UTC(year, month - 1, day) / DAY;
 }
 
 /** From `present` to `time`, in months of a calendar (BCP 47, `ca`) that has twelve of them. */
 export function calendarDistance(time: ClockTime, present: ClockTime, calendar: string): CalendarDistance {
-  const there = dateFields(time, calendar);
-  const here = dateFields(present, calendar);
+  const there = readDateFields(time, calendar);
+  const here = readDateFields(present, calendar);
   const months = (there.year - here.year) * 12 + there.month - here.month;
   const isPartial = months < 0 ? there.day > here.day : there.day < here.day;
   return {
-    days: dayNumber(time) - dayNumber(present),
+    days: countDays(time) - countDays(present),
     months,
     years: there.year - here.year,
     fullMonths: isPartial ? months - Math.sign(months) : months,

@@ -1,6 +1,6 @@
-import {remember} from '../text/memoize.js';
+import {memoize} from '../text/memoize.js';
 import {calendarDistance, type CalendarDistance, type ClockTime} from './calendar-distance.js';
-import {cached, dateTimeFormat, intlTag, relativeTimeFormat, type Digits, type Region} from './intl.js';
+import {cacheByOptions, dateTimeFormat, intlTag, relativeTimeFormat, type Digits, type Region} from './intl.js';
 import {parseMoment, type Moment} from './date-time.js';
 
 export const TIME_FORMATS = ['auto', 'date', 'datetime', 'time', 'relative'] as const;
@@ -32,7 +32,7 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 /** `auto` is relative for as long as readers count in days. */
-const AUTO_LIMIT = 7 * DAY;
+const RECENT_DURATION = 7 * DAY;
 /** A newsroom's clock and a reader's differ: what is this little ahead is from now. */
 const CLOCK_ERROR = 5 * MINUTE;
 
@@ -42,34 +42,34 @@ export function formatMoment(moment: Moment, options: DateOptions): string {
   /* No clock is asked for a date that does not depend on it: a server that prints ahead of time may have none. */
   if (format !== 'relative' && format !== 'auto') return formatAbsolute(moment, options);
   const {now = Date.now()} = options;
-  const isRelative = format === 'relative' || isFresh(moment, now);
+  const isRelative = format === 'relative' || isRecent(moment, now);
   return isRelative ? formatRelative(moment, options, now) : formatAbsolute(moment, options);
 }
 
 /** The absolute date of HTML's `datetime`, as a list of articles shows it; `undefined` when it is none. */
-export const formatDate = remember((value: string, language: string): string | undefined => {
+export const formatDate = memoize((value: string, language: string): string | undefined => {
   const moment = parseMoment(value);
   return moment && formatMoment(moment, {language, format: 'date'});
 });
 
 /** Whether a moment is one that `auto` writes relatively: what is to come has a date, "in an hour" is no time of news. */
-export function isFresh(moment: Moment, now: number): boolean {
+export function isRecent(moment: Moment, now: number): boolean {
   const age = now - moment.epoch;
-  return moment.hasTime && age > -CLOCK_ERROR && age < AUTO_LIMIT;
+  return moment.hasTime && age > -CLOCK_ERROR && age < RECENT_DURATION;
 }
 
-const readMoment = remember((value: string) => parseMoment(value));
+const readMoment = memoize((value: string) => parseMoment(value));
 
 /** The same for HTML's `datetime`. The clock is asked for what has a time of day. */
-export function isFreshDate(value: string, now?: number): boolean {
+export function isRecentDate(value: string, now?: number): boolean {
   const moment = readMoment(value);
-  return moment?.hasTime === true && isFresh(moment, now ?? Date.now());
+  return moment?.hasTime === true && isRecent(moment, now ?? Date.now());
 }
 
 /** Milliseconds until a relative time reads otherwise; `undefined` when it never will. */
-export function untilChange(moment: Moment, format: TimeFormat, now: number): number | undefined {
+export function timeUntilChange(moment: Moment, format: TimeFormat, now: number): number | undefined {
   const age = Math.abs(now - moment.epoch);
-  const relative = format === 'relative' || (format === 'auto' && isFresh(moment, now));
+  const relative = format === 'relative' || (format === 'auto' && isRecent(moment, now));
   /* What is to come is written relatively once it has come. */
   if (!relative) return format === 'auto' && moment.hasTime && moment.epoch > now ? age - CLOCK_ERROR + 1 : undefined;
   const step = age < HOUR ? MINUTE : HOUR;
@@ -81,7 +81,7 @@ function formatRelative(moment: Moment, options: DateOptions, now: number): stri
   const difference = moment.epoch - now;
   const age = Math.abs(difference);
   const tag = intlTag(language, region, undefined, digits);
-  const write = (value: number, unit: Intl.RelativeTimeFormatUnit, style = RELATIVE) =>
+  const write = (value: number, unit: Intl.RelativeTimeFormatUnit, style = RELATIVE_OPTIONS) =>
     relativeTimeFormat(tag, style).format(value, unit);
   if (moment.hasTime && (age < MINUTE || (difference > 0 && format === 'auto'))) return write(0, 'second');
   if (moment.hasTime && age < HOUR) return write(Math.trunc(difference / MINUTE), 'minute');
@@ -91,79 +91,84 @@ function formatRelative(moment: Moment, options: DateOptions, now: number): stri
   /* "Last month" and "last year" are those of the calendar; what has only lasted as long is counted. */
   const fullYears = Math.trunc(fullMonths / 12);
   return fullYears === 0
-    ? write(fullMonths, 'month', fullMonths === months ? RELATIVE : COUNTED)
-    : write(fullYears, 'year', fullYears === years ? RELATIVE : COUNTED);
+    ? write(fullMonths, 'month', fullMonths === months ? RELATIVE_OPTIONS : COUNTED_OPTIONS)
+    : write(fullYears, 'year', fullYears === years ? RELATIVE_OPTIONS : COUNTED_OPTIONS);
 }
 
 /** By the calendar of the language, since "last month" is another month to a reader who counts in Solar ones. */
 function distanceFrom(now: number, moment: Moment, {language, region, timeZone}: DateOptions): CalendarDistance {
   const {calendar = 'gregory'} = new Intl.Locale(intlTag(language, region));
-  const present = moment.hasTime ? clock({...moment, epoch: now}, timeZone) : {epoch: now, timeZone};
-  return calendarDistance(clock(moment, timeZone), present, calendar);
+  const present = moment.hasTime ? clockTimeOf({...moment, epoch: now}, timeZone) : {epoch: now, timeZone};
+  return calendarDistance(clockTimeOf(moment, timeZone), present, calendar);
 }
 
 function formatAbsolute(moment: Moment, options: DateOptions): string {
   const {calendar, format = 'auto', language, region} = options;
-  if (calendar !== 'both') return formatNamed(moment, options, calendar, format);
+  if (calendar !== 'both') return formatWithMonths(moment, options, calendar, format);
   const own = new Intl.Locale(intlTag(language, region)).calendar === 'persian' ? ['persian'] : [];
   const [first, ...others] = [...own, 'gregory', 'islamic-umalqura'];
-  const shown = formatNamed(moment, options, first, format);
-  return format === 'time' ? shown : [shown, ...others.map((other) => formatIn(moment, options, other, 'date'))].join(' – ');
+  const shown = formatWithMonths(moment, options, first, format);
+  return format === 'time'
+    ? shown
+    : [shown, ...others.map((other) => formatInCalendar(moment, options, other, 'date'))].join(' – ');
 }
 
 /** A date in one calendar, with both names of its month where they are asked for. */
-function formatNamed(moment: Moment, options: DateOptions, calendar: string | undefined, format: TimeFormat): string {
+function formatWithMonths(moment: Moment, options: DateOptions, calendar: string | undefined, format: TimeFormat): string {
   const isDual = options.months === 'dual' && format !== 'time' && isGregorianArabic(options.language, calendar);
-  return isDual ? withBothMonths(moment, options, format) : formatIn(moment, options, calendar, format);
+  return isDual ? withBothMonths(moment, options, format) : formatInCalendar(moment, options, calendar, format);
 }
 
 const isGregorianArabic = (language: string, calendar: string | undefined): boolean =>
   /^ar\b/i.test(language || 'ar') && /-ca-gregory\b/.test(intlTag(language, undefined, calendar));
 
 /** Fields, since styles (`timeStyle`) disagree between engines on leading zeros. */
-const TIME: Intl.DateTimeFormatOptions = {hour: 'numeric', minute: '2-digit'};
-const DATE: Intl.DateTimeFormatOptions = {day: 'numeric', month: 'long', year: 'numeric'};
-const DATE_TIME: Intl.DateTimeFormatOptions = {...DATE, ...TIME};
-const MONTH: Intl.DateTimeFormatOptions = {month: 'long'};
-const RELATIVE: Intl.RelativeTimeFormatOptions = {numeric: 'auto'};
-const COUNTED: Intl.RelativeTimeFormatOptions = {numeric: 'always'};
+const TIME_OPTIONS: Intl.DateTimeFormatOptions = {hour: 'numeric', minute: '2-digit'};
+const DATE_OPTIONS: Intl.DateTimeFormatOptions = {day: 'numeric', month: 'long', year: 'numeric'};
+const DATE_TIME_OPTIONS: Intl.DateTimeFormatOptions = {...DATE_OPTIONS, ...TIME_OPTIONS};
+const MONTH_OPTIONS: Intl.DateTimeFormatOptions = {month: 'long'};
+const RELATIVE_OPTIONS: Intl.RelativeTimeFormatOptions = {numeric: 'auto'};
+const COUNTED_OPTIONS: Intl.RelativeTimeFormatOptions = {numeric: 'always'};
 
-function fieldsOf(format: TimeFormat, hasTime: boolean): Intl.DateTimeFormatOptions {
-  if (!hasTime || (format !== 'time' && format !== 'datetime')) return DATE;
-  return format === 'time' ? TIME : DATE_TIME;
+function dateTimeOptions(format: TimeFormat, hasTime: boolean): Intl.DateTimeFormatOptions {
+  if (!hasTime || (format !== 'time' && format !== 'datetime')) return DATE_OPTIONS;
+  return format === 'time' ? TIME_OPTIONS : DATE_TIME_OPTIONS;
 }
 
 /** The same fields by the clock of a time zone. */
-const inZone = cached((timeZone, fields: Intl.DateTimeFormatOptions): Intl.DateTimeFormatOptions => ({...fields, timeZone}));
+const inZone = cacheByOptions((timeZone, fields: Intl.DateTimeFormatOptions): Intl.DateTimeFormatOptions => ({
+  ...fields,
+  timeZone,
+}));
 
 /** A moment with a clock of its own is shifted onto it and written as UTC: engines differ in offset time zones. */
-function clock(moment: Moment, timeZone: string | undefined): ClockTime {
+function clockTimeOf(moment: Moment, timeZone: string | undefined): ClockTime {
   if (moment.hasTime && timeZone) return {epoch: moment.epoch, timeZone};
   return moment.offset === undefined
     ? {epoch: moment.epoch, timeZone: undefined}
     : {epoch: moment.epoch + moment.offset * MINUTE, timeZone: 'UTC'};
 }
 
-function formatter(moment: Moment, options: DateOptions, calendar: string | undefined, format: TimeFormat) {
-  const {epoch, timeZone} = clock(moment, options.timeZone);
+function formatterFor(moment: Moment, options: DateOptions, calendar: string | undefined, format: TimeFormat) {
+  const {epoch, timeZone} = clockTimeOf(moment, options.timeZone);
   const tag = intlTag(options.language, options.region, calendar, options.digits);
-  const fields = fieldsOf(format, moment.hasTime);
+  const fields = dateTimeOptions(format, moment.hasTime);
   return {epoch, format: dateTimeFormat(tag, timeZone ? inZone(timeZone, fields) : fields)};
 }
 
-function formatIn(moment: Moment, options: DateOptions, calendar: string | undefined, format: TimeFormat): string {
-  const {epoch, format: intl} = formatter(moment, options, calendar, format);
-  return intl.format(epoch).replace(BEFORE_NOON, '\u00A0');
+function formatInCalendar(moment: Moment, options: DateOptions, calendar: string | undefined, format: TimeFormat): string {
+  const {epoch, format: intl} = formatterFor(moment, options, calendar, format);
+  return intl.format(epoch).replace(SPACE_BEFORE_DAY_PERIOD, '\u00A0');
 }
 
 /** CLDR has a narrow space here and Chromium a plain one: the same everywhere, and none to break a line at. */
-const BEFORE_NOON = /[ \u202F](?=[AP]M$)/;
+const SPACE_BEFORE_DAY_PERIOD = /[ \u202F](?=[AP]M$)/;
 
 /** "27 آب/أغسطس 2019": the Levantine name, then the Egyptian one, as pan-Arab papers print a month. */
 function withBothMonths(moment: Moment, options: DateOptions, format: TimeFormat): string {
-  const {epoch, format: intl} = formatter(moment, options, 'gregory', format);
-  const {timeZone} = clock(moment, options.timeZone);
-  const month = (tag: string) => dateTimeFormat(tag, timeZone ? inZone(timeZone, MONTH) : MONTH).format(epoch);
+  const {epoch, format: intl} = formatterFor(moment, options, 'gregory', format);
+  const {timeZone} = clockTimeOf(moment, options.timeZone);
+  const month = (tag: string) => dateTimeFormat(tag, timeZone ? inZone(timeZone, MONTH_OPTIONS) : MONTH_OPTIONS).format(epoch);
   const tag = intlTag(options.language, options.region, 'gregory', options.digits);
   return intl.format(epoch).replace(month(tag), `${month('ar-SY-u-ca-gregory')}/${month('ar-EG-u-ca-gregory')}`);
 }

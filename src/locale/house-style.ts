@@ -15,7 +15,7 @@ interface HouseStyle {
  * declines days before "پہلے" and leaves an hour as it was, both against its grammar, puts a space into the name of a month (ربیع) and a
  * comma before the year that BBC Urdu does not print. "Now" is said of what happens, not of what has been published a moment ago.
  */
-const STYLES: Partial<Record<string, HouseStyle>> = {
+const HOUSE_STYLES: Partial<Record<string, HouseStyle>> = {
   de: {relative: [[/^jetzt$/, 'gerade eben']], time: [[/\d\d:\d\d$/, '$& Uhr']]},
   en: {relative: [[/^now$/, 'just now']]},
   es: {relative: [[/^ahora$/, 'ahora mismo']]},
@@ -52,6 +52,6 @@ const STYLES: Partial<Record<string, HouseStyle>> = {
 
 /** A text of `Intl` as the press of its language (a tag of BCP 47) prints it. */
 export function inHouseStyle(text: string, tag: string, kind: keyof HouseStyle): string {
-  const rules = STYLES[tag.split('-')[0]!]?.[kind] ?? [];
+  const rules = HOUSE_STYLES[tag.split('-')[0]!]?.[kind] ?? [];
   return rules.reduce((written, [pattern, print]) => written.replace(pattern, print), text);
 }

@@ -1,5 +1,5 @@
 import {withPageLanguage} from '../platform/page.js';
-import {remember} from '../text/memoize.js';
+import {memoize} from '../text/memoize.js';
 import {templates as ckb} from './generated/ckb.js';
 import {templates as de} from './generated/de.js';
 import {templates as en} from './generated/en.js';
@@ -12,17 +12,17 @@ import {sourceLocale, targetLocales} from './generated/locales.js';
 import {templates as ps} from './generated/ps.js';
 import {templates as tr} from './generated/tr.js';
 import {templates as ur} from './generated/ur.js';
-import {setOwnFormats} from './intl.js';
+import {setFallbackFormats} from './intl.js';
 import {matchLocale} from './match-locale.js';
 import {withMessages, type Messages} from './messages.js';
-import {ownFormats} from './intl-fallback.js';
+import {fallbackFormats} from './intl-fallback.js';
 
-setOwnFormats(ownFormats);
+setFallbackFormats(fallbackFormats);
 
 /** All of them, for a server prints whatever it is asked for at once. */
 const MESSAGES: Record<(typeof targetLocales)[number], Messages> = {en, fa, ur, he, ckb, ps, tr, fr, es, de, id};
 
-const localeOf = remember((language: string) => matchLocale(language, [sourceLocale, ...targetLocales]));
+const localeOf = memoize((language: string) => matchLocale(language, [sourceLocale, ...targetLocales]));
 
 /**
  * Prints for a page in a language (BCP 47), and is done with it when `print` returns: the interface is in the nearest of our locales,

@@ -11,7 +11,7 @@ export type AgeUnit = 'minute' | 'hour' | 'day' | 'month' | 'year';
 type Months = Record<'gregory' | 'persian' | 'islamic', readonly string[]>;
 
 /** What `Intl` knows of a language, as far as this library asks for it. */
-export interface Words {
+export interface FallbackWords {
   /** A language of every engine that writes numbers alike. */
   numbers: string;
   months: Months;
@@ -30,28 +30,28 @@ export interface Words {
   ages: Record<AgeUnit, {past: Inflection; future: Inflection}>;
 }
 
-const kurdishAge = (unit: string) => ({
+const inflectKurdish = (unit: string) => ({
   past: {one: `${unit}ێک لەمەوبەر`, other: `# ${unit} لەمەوبەر`},
   future: {one: `${unit}ێکی تر`, other: `# ${unit}ی تر`},
 });
-const pashtoAge = (one: string, other: string) => ({
+const inflectPashto = (one: string, other: string) => ({
   past: {one: `${one} مخکې`, other: `# ${other} مخکې`},
   future: {one: `${one} وروسته`, other: `# ${other} وروسته`},
 });
-const split = (names: string): string[] => names.split('، ');
+const splitNames = (names: string): string[] => names.split('، ');
 
 /** Central Kurdish and Pashto. Months and dates as in CLDR 48, the rest as newsrooms in Erbil and Kabul print it. */
-export const WORDS: Record<string, Words> = {
+export const FALLBACK_WORDS: Record<string, FallbackWords> = {
   ckb: {
     numbers: 'ar',
     months: {
-      gregory: split(
+      gregory: splitNames(
         'کانوونی دووەم، شوبات، ئازار، نیسان، ئایار، حوزەیران، تەمووز، ئاب، ئەیلوول، تشرینی یەکەم، تشرینی دووەم، کانوونی یەکەم',
       ),
-      persian: split(
+      persian: splitNames(
         'خاکەلێوە، گوڵان، جۆزەردان، پووشپەڕ، گەلاوێژ، خەرمانان، ڕەزبەر، گەڵاڕێزان، سەرماوەز، بەفرانبار، ڕێبەندان، ڕەشەمە',
       ),
-      islamic: split(
+      islamic: splitNames(
         'موحەڕڕەم، سەفەر، ڕەبیعی یەکەم، ڕەبیعی دووەم، جەمادی یەکەم، جەمادی دووەم، ڕەجەب، شەعبان، ڕەمەزان، شەووال، زیلقەعدە، زیلحیججە',
       ),
     },
@@ -63,19 +63,19 @@ export const WORDS: Record<string, Words> = {
     now: 'ئێستا',
     days: {[-2]: 'پێرێ', [-1]: 'دوێنێ', 0: 'ئەمڕۆ', 1: 'سبەینێ', 2: 'دووسبەی'},
     ages: {
-      minute: kurdishAge('خولەک'),
-      hour: kurdishAge('کاتژمێر'),
-      day: kurdishAge('ڕۆژ'),
-      month: kurdishAge('مانگ'),
-      year: kurdishAge('ساڵ'),
+      minute: inflectKurdish('خولەک'),
+      hour: inflectKurdish('کاتژمێر'),
+      day: inflectKurdish('ڕۆژ'),
+      month: inflectKurdish('مانگ'),
+      year: inflectKurdish('ساڵ'),
     },
   },
   ps: {
     numbers: 'fa',
     months: {
-      gregory: split('جنوري، فبروري، مارچ، اپرېل، مۍ، جون، جولای، اګست، سېپټمبر، اکتوبر، نومبر، ډيسمبر'),
-      persian: split('وری، غویی، غبرګولی، چنګاښ، زمری، وږی، تله، لړم، لیندۍ، مرغومی، سلواغه، کب'),
-      islamic: split(
+      gregory: splitNames('جنوري، فبروري، مارچ، اپرېل، مۍ، جون، جولای، اګست، سېپټمبر، اکتوبر، نومبر، ډيسمبر'),
+      persian: splitNames('وری، غویی، غبرګولی، چنګاښ، زمری، وږی، تله، لړم، لیندۍ، مرغومی، سلواغه، کب'),
+      islamic: splitNames(
         'محرم، صفر، ربیع الاول، ربیع الثاني، جمادي الاول، جمادي الثاني، رجب، شعبان، رمضان، شوال، ذي القعده، ذي الحجه',
       ),
     },
@@ -86,11 +86,11 @@ export const WORDS: Record<string, Words> = {
     now: 'اوس',
     days: {[-1]: 'پرون', 0: 'نن', 1: 'سبا'},
     ages: {
-      minute: pashtoAge('یوه دقیقه', 'دقیقې'),
-      hour: pashtoAge('یو ساعت', 'ساعته'),
-      day: pashtoAge('یوه ورځ', 'ورځې'),
-      month: pashtoAge('یوه میاشت', 'میاشتې'),
-      year: pashtoAge('یو کال', 'کاله'),
+      minute: inflectPashto('یوه دقیقه', 'دقیقې'),
+      hour: inflectPashto('یو ساعت', 'ساعته'),
+      day: inflectPashto('یوه ورځ', 'ورځې'),
+      month: inflectPashto('یوه میاشت', 'میاشتې'),
+      year: inflectPashto('یو کال', 'کاله'),
     },
   },
 };

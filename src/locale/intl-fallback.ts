@@ -1,5 +1,5 @@
-import type {Formats} from './intl-formats.js';
-import {WORDS, type AgeUnit, type Inflection, type Words} from './intl-fallback-data.js';
+import type {IntlFormats} from './intl-formats.js';
+import {FALLBACK_WORDS, type AgeUnit, type Inflection, type FallbackWords} from './intl-fallback-data.js';
 
 /*
  * Stands in for `Intl` in the languages whose words engines lack: Chromium writes Kurdish and Pashto in English, others in part
@@ -7,10 +7,10 @@ import {WORDS, type AgeUnit, type Inflection, type Words} from './intl-fallback-
  * those of `Intl`.
  */
 
-const wordsOf = (tag: string): Words => WORDS[tag.split('-')[0]!]!;
+const wordsOf = (tag: string): FallbackWords => FALLBACK_WORDS[tag.split('-')[0]!]!;
 
 /** The digits and the calendar of a tag in another language. Its region stays behind: that of Pakistan writes days in two digits in English. */
-function inLanguage(tag: string, language: string): string {
+function withLanguage(tag: string, language: string): string {
   const {numberingSystem, calendar} = new Intl.Locale(tag);
   return new Intl.Locale(language, {numberingSystem, calendar}).toString();
 }
@@ -25,7 +25,7 @@ function dateTimeFormat(tag: string, options: Intl.DateTimeFormatOptions) {
   const {calendar = 'gregory'} = new Intl.Locale(tag);
   const names = calendar.startsWith('islamic') ? months.islamic : calendar === 'persian' ? months.persian : months.gregory;
   const month = new Intl.DateTimeFormat(`en-u-ca-${calendar}-nu-latn`, {month: 'numeric', timeZone: options.timeZone});
-  const numeric = new Intl.DateTimeFormat(inLanguage(tag, 'en'), {
+  const numeric = new Intl.DateTimeFormat(withLanguage(tag, 'en'), {
     ...options,
     month: options.month && 'numeric',
     ...(options.hour && (noon ? {hourCycle: 'h12'} : {hourCycle: 'h23', hour: '2-digit'})),
@@ -49,13 +49,13 @@ function dateTimeFormat(tag: string, options: Intl.DateTimeFormatOptions) {
 function numberFormat(tag: string, options: Intl.NumberFormatOptions) {
   const {numbers, minutes} = wordsOf(tag);
   const {style, ...rest} = options;
-  const plain = new Intl.NumberFormat(inLanguage(tag, numbers), style === 'unit' ? {} : rest);
+  const plain = new Intl.NumberFormat(withLanguage(tag, numbers), style === 'unit' ? {} : rest);
   return style === 'unit' ? {format: (count: number) => inflect(minutes, count, plain.format(count))} : plain;
 }
 
 function relativeTimeFormat(tag: string) {
   const {numbers, now, days, ages} = wordsOf(tag);
-  const plain = new Intl.NumberFormat(inLanguage(tag, numbers));
+  const plain = new Intl.NumberFormat(withLanguage(tag, numbers));
   const format = (value: number, unit: AgeUnit | 'second') => {
     if (unit === 'second') return now;
     const count = Math.abs(value);
@@ -78,4 +78,4 @@ function listFormat(tag: string) {
   return {format, formatToParts};
 }
 
-export const ownFormats: Formats = {dateTimeFormat, numberFormat, relativeTimeFormat, listFormat};
+export const fallbackFormats: IntlFormats = {dateTimeFormat, numberFormat, relativeTimeFormat, listFormat};

@@ -1,5 +1,5 @@
 /** What is asked of `Intl`, and of what stands in for it. */
-export interface Formats {
+export interface IntlFormats {
   dateTimeFormat: (tag: string, options: Intl.DateTimeFormatOptions) => Pick<Intl.DateTimeFormat, 'format'>;
   numberFormat: (tag: string, options: Intl.NumberFormatOptions) => {format: (value: number) => string};
   relativeTimeFormat: (tag: string, options: Intl.RelativeTimeFormatOptions) => Pick<Intl.RelativeTimeFormat, 'format'>;

@@ -1,18 +1,18 @@
 import {load} from '../platform/load.js';
 import {refreshAll} from '../platform/page.js';
-import {forgetAll, onForget, remember} from '../text/memoize.js';
+import {clearCaches, onCacheClear, memoize} from '../text/memoize.js';
 import {canonicalLanguage} from '../text/language-tag.js';
 import {inHouseStyle} from './house-style.js';
-import type {Formats} from './intl-formats.js';
+import type {IntlFormats} from './intl-formats.js';
 
 /**
  * Regions of newsrooms, for pages whose `lang` is plain `ar`, each with the country (ISO 3166) whose month names and digits it prints.
  * The Maghreb has three presses: Morocco's months (غشت, شتنبر) are not those of Algeria and Tunisia (أوت, سبتمبر).
  */
-const COUNTRIES = {levant: 'SY', egypt: 'EG', gulf: 'AE', maghreb: 'MA', ma: 'MA', dz: 'DZ', tn: 'TN'} as const;
+const COUNTRY_OF_REGION = {levant: 'SY', egypt: 'EG', gulf: 'AE', maghreb: 'MA', ma: 'MA', dz: 'DZ', tn: 'TN'} as const;
 
-export type Region = keyof typeof COUNTRIES;
-export const REGIONS = Object.keys(COUNTRIES) as Region[];
+export type Region = keyof typeof COUNTRY_OF_REGION;
+export const REGIONS = Object.keys(COUNTRY_OF_REGION) as Region[];
 
 /** Numbering systems (BCP 47, `nu`) of the languages in Arabic letters: 0–9, ٠–٩ and ۰–۹. */
 export const DIGITS = ['latn', 'arab', 'arabext'] as const;
@@ -26,7 +26,7 @@ const WESTERN_DIGITS = new Set(['AE', 'DZ', 'EH', 'LY', 'MA', 'TN']);
  * regions (`ar-SA` is Hijri in some), and a server and a browser must print the same date. Keys in the tag
  * (`-u-nu-`, `-u-ca-`) win. An invalid tag reads as Arabic.
  */
-export const intlTag = remember((language: string, region?: Region, calendar?: string, digits?: Digits): string => {
+export const intlTag = memoize((language: string, region?: Region, calendar?: string, digits?: Digits): string => {
   let locale: Intl.Locale;
   try {
     locale = new Intl.Locale(canonicalLanguage(language) || 'ar');
@@ -34,16 +34,16 @@ export const intlTag = remember((language: string, region?: Region, calendar?: s
     locale = new Intl.Locale('ar');
   }
   if (region && locale.language === 'ar' && !locale.region) {
-    locale = new Intl.Locale(locale, {region: COUNTRIES[region]});
+    locale = new Intl.Locale(locale, {region: COUNTRY_OF_REGION[region]});
   }
-  if (isOwn(locale.language)) void loadOwnFormats();
+  if (needsFallback(locale.language)) void loadFallbackFormats();
   return new Intl.Locale(locale, {
-    numberingSystem: digits ?? locale.numberingSystem ?? defaultDigits(locale),
-    calendar: calendar ?? locale.calendar ?? defaultCalendar(locale),
+    numberingSystem: digits ?? locale.numberingSystem ?? chooseDigits(locale),
+    calendar: calendar ?? locale.calendar ?? chooseCalendar(locale),
   }).toString();
 });
 
-function defaultDigits({language, region}: Intl.Locale): string {
+function chooseDigits({language, region}: Intl.Locale): string {
   switch (language) {
     case 'ar':
       return region === undefined || WESTERN_DIGITS.has(region) ? 'latn' : 'arab';
@@ -61,15 +61,15 @@ function defaultDigits({language, region}: Intl.Locale): string {
 const SOLAR_COUNTRIES = new Set(['AF', 'IR']);
 const SOLAR_LANGUAGES = new Set(['ckb', 'fa', 'ps']);
 
-function defaultCalendar(locale: Intl.Locale): string {
+function chooseCalendar(locale: Intl.Locale): string {
   const {language, region = ''} = locale.maximize();
   return SOLAR_LANGUAGES.has(language) && SOLAR_COUNTRIES.has(region) ? 'persian' : 'gregory';
 }
 
 /** `Intl`, corrected to what newsrooms print, and where engines differ. */
-const engine: Formats = {
+const engineFormats: IntlFormats = {
   dateTimeFormat(tag, options) {
-    const intl = new Intl.DateTimeFormat(tag, options.hour ? {...options, hour: hourDigits(tag)} : options);
+    const intl = new Intl.DateTimeFormat(tag, options.hour ? {...options, hour: chooseHourDigits(tag)} : options);
     const kinds = [...(options.day ? ['date' as const] : []), ...(options.hour ? ['time' as const] : [])];
     return {format: (date) => kinds.reduce((text, kind) => inHouseStyle(text, tag, kind), intl.format(date))};
   },
@@ -99,40 +99,40 @@ const engine: Formats = {
 const UNPADDED_HOURS = new Set(['bg', 'ca', 'cs', 'es', 'fa', 'fi', 'he', 'hu', 'ja', 'sk']);
 
 /** Digits of an hour are said outright: of `numeric`, Firefox makes what its locale has, Chromium and Node one digit. */
-function hourDigits(tag: string): 'numeric' | '2-digit' {
+function chooseHourDigits(tag: string): 'numeric' | '2-digit' {
   const {hourCycle} = new Intl.DateTimeFormat(tag, {hour: 'numeric'}).resolvedOptions();
   return hourCycle === 'h23' && !UNPADDED_HOURS.has(tag.split('-')[0]!) ? '2-digit' : 'numeric';
 }
 
 /** Languages whose words engines lack: CLDR has little of Central Kurdish, and Chromium has neither. */
-const isOwn = (tag: string): boolean => /^(ckb|ps)\b/.test(tag);
-let own: Formats | undefined;
+const needsFallback = (tag: string): boolean => /^(ckb|ps)\b/.test(tag);
+let fallback: IntlFormats | undefined;
 let isLoading = false;
 
 /** Takes the words of a language from `formats` where engines lack them. */
-export function setOwnFormats(formats: Formats): void {
-  own = formats;
-  forgetAll();
+export function setFallbackFormats(formats: IntlFormats): void {
+  fallback = formats;
+  clearCaches();
 }
 
-async function loadOwnFormats(): Promise<void> {
-  if (own || isLoading) return;
+async function loadFallbackFormats(): Promise<void> {
+  if (fallback || isLoading) return;
   isLoading = true;
   const module = await load(() => import('./intl-fallback.js'), 'dates and counts in Kurdish and Pashto');
   if (!module) return;
-  setOwnFormats(module.ownFormats);
+  setFallbackFormats(module.fallbackFormats);
   refreshAll();
 }
 
 /** Whether dates and counts of a language can be written; false while the words that engines lack are being loaded. */
-export const hasWords = (language: string): boolean => own !== undefined || !isOwn(intlTag(language));
+export const ensureWords = (language: string): boolean => fallback !== undefined || !needsFallback(intlTag(language));
 
-const formatsFor = (tag: string): Formats => (own && isOwn(tag) ? own : engine);
+const formatsFor = (tag: string): IntlFormats => (fallback && needsFallback(tag) ? fallback : engineFormats);
 
 /** Constructing a formatter costs some 50 times as much as using it, so each is made once a page. Options are told apart by identity. */
-export function cached<Options extends object, Formatter>(make: (tag: string, options: Options) => Formatter) {
+export function cacheByOptions<Options extends object, Formatter>(make: (tag: string, options: Options) => Formatter) {
   let formatters = new WeakMap<Options, Map<string, Formatter>>();
-  onForget(() => (formatters = new WeakMap()));
+  onCacheClear(() => (formatters = new WeakMap()));
   return (tag: string, options: Options): Formatter => {
     let ofOptions = formatters.get(options);
     if (!ofOptions) formatters.set(options, (ofOptions = new Map()));
@@ -142,10 +142,14 @@ export function cached<Options extends object, Formatter>(make: (tag: string, op
   };
 }
 
-export const dateTimeFormat = cached((tag, options: Intl.DateTimeFormatOptions) => formatsFor(tag).dateTimeFormat(tag, options));
-export const numberFormat = cached((tag, options: Intl.NumberFormatOptions) => formatsFor(tag).numberFormat(tag, options));
-export const relativeTimeFormat = cached((tag, options: Intl.RelativeTimeFormatOptions) =>
+export const dateTimeFormat = cacheByOptions((tag, options: Intl.DateTimeFormatOptions) =>
+  formatsFor(tag).dateTimeFormat(tag, options),
+);
+export const numberFormat = cacheByOptions((tag, options: Intl.NumberFormatOptions) =>
+  formatsFor(tag).numberFormat(tag, options),
+);
+export const relativeTimeFormat = cacheByOptions((tag, options: Intl.RelativeTimeFormatOptions) =>
   formatsFor(tag).relativeTimeFormat(tag, options),
 );
-export const listFormat = cached((tag, options: Intl.ListFormatOptions) => formatsFor(tag).listFormat(tag, options));
-export const pluralRules = cached((tag, options: Intl.PluralRulesOptions) => new Intl.PluralRules(tag, options));
+export const listFormat = cacheByOptions((tag, options: Intl.ListFormatOptions) => formatsFor(tag).listFormat(tag, options));
+export const pluralRules = cacheByOptions((tag, options: Intl.PluralRulesOptions) => new Intl.PluralRules(tag, options));

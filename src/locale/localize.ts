@@ -1,6 +1,6 @@
 import {load} from '../platform/load.js';
-import {onPageLanguage, refreshAll, setSpeaker} from '../platform/page.js';
-import {remember} from '../text/memoize.js';
+import {onPageLanguage, refreshAll, setLanguageRunner} from '../platform/page.js';
+import {memoize} from '../text/memoize.js';
 import {sourceLocale, targetLocales} from './generated/locales.js';
 import {matchLocale} from './match-locale.js';
 import {interfaceLocale, setMessages, withMessages, type Messages} from './messages.js';
@@ -8,7 +8,7 @@ import {interfaceLocale, setMessages, withMessages, type Messages} from './messa
 export {interfaceLocale};
 
 /** One dynamic import each, spelt out so that a bundler sees them and a page loads only its own. */
-const LOCALES: Record<(typeof targetLocales)[number], () => Promise<{templates: Messages}>> = {
+const LOCALE_MODULES: Record<(typeof targetLocales)[number], () => Promise<{templates: Messages}>> = {
   en: () => import('./generated/en.js'),
   fa: () => import('./generated/fa.js'),
   ur: () => import('./generated/ur.js'),
@@ -22,12 +22,12 @@ const LOCALES: Record<(typeof targetLocales)[number], () => Promise<{templates: 
   id: () => import('./generated/id.js'),
 };
 
-const localeOf = remember((language: string) => matchLocale(language, [sourceLocale, ...targetLocales]));
+const localeOf = memoize((language: string) => matchLocale(language, [sourceLocale, ...targetLocales]));
 
 /** Whose messages are here; the source has none of its own. */
 const loaded = new Map<string, Messages | undefined>([[sourceLocale, undefined]]);
 const loading = new Map<string, Promise<void>>();
-let wanted = interfaceLocale();
+let wantedLocale = interfaceLocale();
 
 /** Loads the messages of a locale once, however many elements ask for them. */
 function loadLocale(locale: string): Promise<void> {
@@ -38,17 +38,17 @@ function loadLocale(locale: string): Promise<void> {
 
 async function fetchLocale(locale: string): Promise<void> {
   if (loaded.has(locale)) return;
-  const module = await load(LOCALES[locale as keyof typeof LOCALES], `the interface in "${locale}"`);
+  const module = await load(LOCALE_MODULES[locale as keyof typeof LOCALE_MODULES], `the interface in "${locale}"`);
   if (!module) return;
   loaded.set(locale, module.templates);
-  if (locale === wanted) setMessages(locale, module.templates);
+  if (locale === wantedLocale) setMessages(locale, module.templates);
   refreshAll();
 }
 
 /** Loads the interface in a language. A locale that fails to load leaves the previous one in place, and is asked for again the next time. */
 export async function followLanguage(language: string): Promise<void> {
   const locale = localeOf(language);
-  wanted = locale;
+  wantedLocale = locale;
   if (!loaded.has(locale)) {
     loading.delete(locale);
     return loadLocale(locale);
@@ -61,7 +61,7 @@ export async function followLanguage(language: string): Promise<void> {
 onPageLanguage((language) => void followLanguage(language));
 
 /** An Arabic column of an English page has its buttons in Arabic: each element speaks the nearest `lang`. */
-setSpeaker((language, action) => {
+setLanguageRunner((language, action) => {
   const locale = localeOf(language);
   if (loaded.has(locale)) return withMessages(locale, loaded.get(locale), action);
   void loadLocale(locale);

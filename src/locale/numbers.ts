@@ -1,46 +1,46 @@
 import {directionOfLanguage} from '../text/direction.js';
-import {remember} from '../text/memoize.js';
+import {memoize} from '../text/memoize.js';
 import {stripUnsafeBidi} from '../text/bidi.js';
-import {isolatePlain} from '../text/isolate.js';
+import {isolatePlainText} from '../text/isolate.js';
 import {intlTag, listFormat, numberFormat, pluralRules} from './intl.js';
 import {commentsFew, commentsMany, commentsOne, commentsOther, commentsTwo, commentsZero} from './strings.js';
 
-const CONJUNCTION: Intl.ListFormatOptions = {type: 'conjunction'};
-const MINUTES: Intl.NumberFormatOptions = {style: 'unit', unit: 'minute', unitDisplay: 'long'};
-const COUNT: Intl.NumberFormatOptions = {};
-const CARDINAL: Intl.PluralRulesOptions = {};
-const TWO_DIGITS: Intl.NumberFormatOptions = {minimumIntegerDigits: 2};
-const UNGROUPED: Intl.NumberFormatOptions = {useGrouping: false};
+const CONJUNCTION_OPTIONS: Intl.ListFormatOptions = {type: 'conjunction'};
+const MINUTES_OPTIONS: Intl.NumberFormatOptions = {style: 'unit', unit: 'minute', unitDisplay: 'long'};
+const COUNT_OPTIONS: Intl.NumberFormatOptions = {};
+const CARDINAL_OPTIONS: Intl.PluralRulesOptions = {};
+const TWO_DIGITS_OPTIONS: Intl.NumberFormatOptions = {minimumIntegerDigits: 2};
+const UNGROUPED_OPTIONS: Intl.NumberFormatOptions = {useGrouping: false};
 
 /** The interface's language, with the digits of the text's where both are the same language. */
 const interfaceTag = (locale: string, language: string): string => intlTag(language.split('-')[0] === locale ? language : locale);
 
 /** A duration in whole minutes, inflected: "دقيقتان", "11 دقيقة". */
-export const formatMinutes = remember((minutes: number, locale: string, language: string): string =>
-  numberFormat(interfaceTag(locale, language), MINUTES).format(minutes),
+export const formatMinutes = memoize((minutes: number, locale: string, language: string): string =>
+  numberFormat(interfaceTag(locale, language), MINUTES_OPTIONS).format(minutes),
 );
 
 /** A whole number in the digits of the page: "12", "١٢". */
-export const formatCount = remember((count: number, locale: string, language: string): string =>
-  numberFormat(interfaceTag(locale, language), COUNT).format(count),
+export const formatCount = memoize((count: number, locale: string, language: string): string =>
+  numberFormat(interfaceTag(locale, language), COUNT_OPTIONS).format(count),
 );
 
 /** The parts of a list with the words between them: "أ", " و", "ب". */
-export function listParts(items: string[], language: string): {type: 'element' | 'literal'; value: string}[] {
-  return listFormat(intlTag(language), CONJUNCTION).formatToParts(items);
+export function formatListToParts(items: string[], language: string): {type: 'element' | 'literal'; value: string}[] {
+  return listFormat(intlTag(language), CONJUNCTION_OPTIONS).formatToParts(items);
 }
 
 /** Names as one reads them out: "أ وب وج"; each isolated where it could reorder its neighbours. */
 export function joinNames(names: {name: string}[], language: string): string {
   if (names.length < 2) return stripUnsafeBidi(names[0]?.name ?? '');
   const direction = directionOfLanguage(language);
-  return listFormat(intlTag(language), CONJUNCTION).format(names.map(({name}) => isolatePlain(name, direction)));
+  return listFormat(intlTag(language), CONJUNCTION_OPTIONS).format(names.map(({name}) => isolatePlainText(name, direction)));
 }
 
 /** "تعليق واحد", "3 تعليقات", "11 تعليقًا": the count of comments in the interface's own language. */
-export const formatComments = remember((count: number, locale: string, language: string): string => {
+export const formatComments = memoize((count: number, locale: string, language: string): string => {
   const number = formatCount(count, locale, language);
-  switch (count === 0 ? 'zero' : pluralRules(locale, CARDINAL).select(count)) {
+  switch (count === 0 ? 'zero' : pluralRules(locale, CARDINAL_OPTIONS).select(count)) {
     case 'zero':
       return commentsZero();
     case 'one':
@@ -64,8 +64,8 @@ export function formatDuration(duration: string, language: string): string | und
     : Number(duration);
   if (duration.trim() === '' || !Number.isFinite(seconds) || seconds <= 0) return undefined;
   const tag = intlTag(language);
-  const two = numberFormat(tag, TWO_DIGITS);
-  const one = numberFormat(tag, UNGROUPED);
+  const two = numberFormat(tag, TWO_DIGITS_OPTIONS);
+  const one = numberFormat(tag, UNGROUPED_OPTIONS);
   const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
   const start = hours > 0 ? `${one.format(hours)}:${two.format(minutes)}` : one.format(minutes);
   return `${start}:${two.format(Math.floor(seconds % 60))}`;

@@ -14,7 +14,7 @@ export function isObject(value: unknown): value is Loose {
 }
 
 /** Text of its own kind, or a number; `undefined` for anything else, and for white space. */
-export function text(value: unknown): string | undefined {
+export function readText(value: unknown): string | undefined {
   if (typeof value === 'number' && Number.isFinite(value)) return String(value);
   if (typeof value !== 'string') return undefined;
   const trimmed = value.trim();
@@ -22,7 +22,7 @@ export function text(value: unknown): string | undefined {
 }
 
 /** A number of zero or more, also as text. */
-export function count(value: unknown): number | undefined {
+export function readCount(value: unknown): number | undefined {
   const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
   return typeof number === 'number' && Number.isFinite(number) && number >= 0 ? number : undefined;
 }
@@ -31,7 +31,7 @@ export function count(value: unknown): number | undefined {
 const MAX_ITEMS = 1000;
 
 /** What can be read of a list, or of a single value; of a long list its first thousand items. */
-export function list<T>(value: unknown, read: (item: unknown) => T | undefined): T[] | undefined {
+export function readItems<T>(value: unknown, read: (item: unknown) => T | undefined): T[] | undefined {
   if (value === undefined || value === null) return undefined;
   const all: unknown[] = Array.isArray(value) ? value : [value];
   if (all.length > MAX_ITEMS) warn(`a list of ${all.length} items was read up to the first ${MAX_ITEMS}.`);
@@ -50,7 +50,7 @@ export function list<T>(value: unknown, read: (item: unknown) => T | undefined):
 type FieldReader = <T>(name: string, read: (value: unknown) => T | undefined) => T | undefined;
 
 /** Reads the fields of an object one by one, so that one that cannot be read (a getter, a proxy) harms no other, and is named to the developer. */
-export const fieldsOf =
+export const fieldReader =
   (value: Loose, what: string): FieldReader =>
   (name, read) => {
     try {
@@ -62,18 +62,18 @@ export const fieldsOf =
   };
 
 /** A thing with a name, as schema.org allows it: the name alone, or an object. */
-export function named(value: unknown): Label | undefined {
+export function readNamed(value: unknown): Label | undefined {
   if (!isObject(value)) {
-    const name = text(value);
+    const name = readText(value);
     return name === undefined ? undefined : {name};
   }
-  const field = fieldsOf(value, 'object with a name');
-  const name = field('name', text);
-  return name === undefined ? undefined : compact({name, url: field('url', text)});
+  const field = fieldReader(value, 'object with a name');
+  const name = field('name', readText);
+  return name === undefined ? undefined : omitUndefined({name, url: field('url', readText)});
 }
 
-function label(value: unknown): string | Label | undefined {
-  const read = named(value);
+function readLabel(value: unknown): string | Label | undefined {
+  const read = readNamed(value);
   return read?.url === undefined ? read?.name : read;
 }
 
@@ -81,82 +81,85 @@ function label(value: unknown): string | Label | undefined {
 const splitKeywords = (value: unknown): unknown => (typeof value === 'string' ? value.split(/[,،;؛]/) : value);
 
 /** Subtypes of schema.org `Organization` that write articles. */
-const ORGANIZATION = /(?:Organi[sz]ation|Corporation|Agency|NGO)$/;
+const ORGANIZATION_TYPE = /(?:Organi[sz]ation|Corporation|Agency|NGO)$/;
 
-const kindOfAuthor = (type: unknown): 'Organization' | undefined =>
-  [type].flat().some((name) => ORGANIZATION.test(String(name))) ? 'Organization' : undefined;
+const readAuthorType = (type: unknown): 'Organization' | undefined =>
+  [type].flat().some((name) => ORGANIZATION_TYPE.test(String(name))) ? 'Organization' : undefined;
 
-export function author(value: unknown): Author | undefined {
-  const read = named(value);
+export function readAuthor(value: unknown): Author | undefined {
+  const read = readNamed(value);
   if (!read || !isObject(value)) return read;
-  const field = fieldsOf(value, 'author');
-  return compact({
-    '@type': field('@type', kindOfAuthor),
+  const field = fieldReader(value, 'author');
+  return omitUndefined({
+    '@type': field('@type', readAuthorType),
     ...read,
-    image: field('image', image)?.url,
-    jobTitle: field('jobTitle', text),
-    description: field('description', text),
+    image: field('image', readImage)?.url,
+    jobTitle: field('jobTitle', readText),
+    description: field('description', readText),
   });
 }
 
-function correction(value: unknown): string | Correction | undefined {
-  if (!isObject(value)) return text(value);
-  const field = fieldsOf(value, 'correction');
-  const [said, datePublished] = [field('text', text), field('datePublished', text)];
-  return said !== undefined && datePublished !== undefined ? {text: said, datePublished} : said;
+function readCorrection(value: unknown): string | Correction | undefined {
+  if (!isObject(value)) return readText(value);
+  const field = fieldReader(value, 'correction');
+  const [text, datePublished] = [field('text', readText), field('datePublished', readText)];
+  return text !== undefined && datePublished !== undefined ? {text, datePublished} : text;
 }
 
 /** A picture: an address, an object, or the first of a list. */
-export function image(value: unknown): ImageObject | undefined {
+export function readImage(value: unknown): ImageObject | undefined {
   const first = Array.isArray(value) ? value[0] : value;
   if (!isObject(first)) {
-    const url = text(first);
+    const url = readText(first);
     return url === undefined ? undefined : {url};
   }
-  const field = fieldsOf(first, 'image');
-  const url = field('url', text) ?? field('contentUrl', text);
+  const field = fieldReader(first, 'image');
+  const url = field('url', readText) ?? field('contentUrl', readText);
   if (url === undefined) return undefined;
-  return compact({
+  return omitUndefined({
     url,
-    width: field('width', count),
-    height: field('height', count),
-    caption: field('caption', text),
-    creditText: field('creditText', text),
-    alternateName: field('alternateName', text),
-    srcset: field('srcset', text),
-    sizes: field('sizes', text),
+    width: field('width', readCount),
+    height: field('height', readCount),
+    caption: field('caption', readText),
+    creditText: field('creditText', readText),
+    alternateName: field('alternateName', readText),
+    srcset: field('srcset', readText),
+    sizes: field('sizes', readText),
   });
 }
 
 /** A subtype of schema.org `Article`: the first of several that says more than "article", without the vocabulary's address. */
-export function articleType(value: unknown): string | undefined {
-  const types = (list(value, text) ?? []).map((type) => type.replace(/^.*[/:]/, ''));
+export function readArticleType(value: unknown): string | undefined {
+  const types = (readItems(value, readText) ?? []).map((type) => type.replace(/^.*[/:]/, ''));
   return types.find((type) => ARTICLE_TYPE.test(type) && !/^(?:News)?Article$/.test(type));
 }
 
 const ARTICLE_TYPE = /(?:Article|Posting|Report)$/;
 
 /** A boolean, as JSON-LD also writes it: "False", "https://schema.org/False". */
-export function truth(value: unknown): boolean | undefined {
+export function readBoolean(value: unknown): boolean | undefined {
   const [, word] = /(true|false)$/i.exec(String(value)) ?? [];
   return word && word.toLowerCase() === 'true' ? true : word ? false : undefined;
 }
 
 /** A video or a recording: an address, an object, or the first of a list. Without an address and a length it says that there is one. */
-export function media(value: unknown): MediaObject | undefined {
+export function readMedia(value: unknown): MediaObject | undefined {
   const first = Array.isArray(value) ? (value as unknown[])[0] : value;
   if (!isObject(first)) {
-    const contentUrl = text(first);
+    const contentUrl = readText(first);
     return contentUrl === undefined ? undefined : {contentUrl};
   }
-  const field = fieldsOf(first, 'video or audio');
-  const isThere = ['contentUrl', 'url', 'embedUrl', 'duration', 'name'].some((name) => field(name, text) !== undefined);
+  const field = fieldReader(first, 'video or audio');
+  const isThere = ['contentUrl', 'url', 'embedUrl', 'duration', 'name'].some((name) => field(name, readText) !== undefined);
   if (!isThere) return undefined;
-  return compact({contentUrl: field('contentUrl', text) ?? field('url', text), duration: field('duration', text)});
+  return omitUndefined({
+    contentUrl: field('contentUrl', readText) ?? field('url', readText),
+    duration: field('duration', readText),
+  });
 }
 
 /** Leaves out what is undefined, so that two articles compare by what they hold. */
-function compact<T extends object>(value: T): T {
+function omitUndefined<T extends object>(value: T): T {
   const kept = {} as T;
   for (const key of Object.keys(value) as (keyof T)[]) if (value[key] !== undefined) kept[key] = value[key];
   return kept;
@@ -169,35 +172,35 @@ function compact<T extends object>(value: T): T {
  */
 export function readArticle(value: unknown): NewsArticle | undefined {
   if (!isObject(value)) return undefined;
-  const field = fieldsOf(value, 'article');
-  const headline = field('headline', text) ?? field('name', text) ?? '';
-  const articleBody = field('articleBody', text);
+  const field = fieldReader(value, 'article');
+  const headline = field('headline', readText) ?? field('name', readText) ?? '';
+  const articleBody = field('articleBody', readText);
   if (headline === '' && articleBody === undefined) return undefined;
-  return compact<NewsArticle>({
-    '@type': field('@type', articleType),
-    url: field('url', text),
+  return omitUndefined<NewsArticle>({
+    '@type': field('@type', readArticleType),
+    url: field('url', readText),
     headline,
-    alternativeHeadline: field('alternativeHeadline', text),
-    description: field('description', text),
-    articleSection: field('articleSection', (value) => list(value, label)),
-    keywords: field('keywords', (value) => list(splitKeywords(value), label)),
-    author: field('author', (value) => list(value, author)),
-    datePublished: field('datePublished', text),
-    dateModified: field('dateModified', text),
-    image: field('image', image),
+    alternativeHeadline: field('alternativeHeadline', readText),
+    description: field('description', readText),
+    articleSection: field('articleSection', (value) => readItems(value, readLabel)),
+    keywords: field('keywords', (value) => readItems(splitKeywords(value), readLabel)),
+    author: field('author', (value) => readItems(value, readAuthor)),
+    datePublished: field('datePublished', readText),
+    dateModified: field('dateModified', readText),
+    image: field('image', readImage),
     articleBody,
-    correction: field('correction', (value) => list(value, correction)),
-    inLanguage: field('inLanguage', text),
-    commentCount: field('commentCount', count),
-    timeRequired: field('timeRequired', text),
-    sourceOrganization: field('sourceOrganization', named) satisfies Organization | undefined,
-    publisher: field('publisher', named) satisfies Organization | undefined,
-    isBasedOn: field('isBasedOn', text),
-    genre: field('genre', text),
-    isAccessibleForFree: field('isAccessibleForFree', truth),
-    sponsor: field('sponsor', named) satisfies Organization | undefined,
-    video: field('video', media),
-    audio: field('audio', media),
-    coverageEndTime: field('coverageEndTime', text),
+    correction: field('correction', (value) => readItems(value, readCorrection)),
+    inLanguage: field('inLanguage', readText),
+    commentCount: field('commentCount', readCount),
+    timeRequired: field('timeRequired', readText),
+    sourceOrganization: field('sourceOrganization', readNamed) satisfies Organization | undefined,
+    publisher: field('publisher', readNamed) satisfies Organization | undefined,
+    isBasedOn: field('isBasedOn', readText),
+    genre: field('genre', readText),
+    isAccessibleForFree: field('isAccessibleForFree', readBoolean),
+    sponsor: field('sponsor', readNamed) satisfies Organization | undefined,
+    video: field('video', readMedia),
+    audio: field('audio', readMedia),
+    coverageEndTime: field('coverageEndTime', readText),
   });
 }

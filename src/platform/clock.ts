@@ -2,41 +2,41 @@
  * One timer for the whole page: whoever shows a time that ages asks to be called when its words change.
  * It rests while the page is hidden or nobody waits.
  */
-const waiting = new Map<() => void, number>();
+const dueTimes = new Map<() => void, number>();
 let timer: ReturnType<typeof setTimeout> | undefined;
 let watchesVisibility = false;
 
 /** A timeout over 2^31 - 1 ms fires at once (HTML, timers). */
-const LONGEST = 2 ** 31 - 1;
+const MAX_TIMEOUT = 2 ** 31 - 1;
 
-function arm(): void {
+function schedule(): void {
   clearTimeout(timer);
   timer = undefined;
-  if (waiting.size === 0 || document.hidden) return;
-  const next = Math.min(...waiting.values());
-  timer = setTimeout(ring, Math.min(LONGEST, Math.max(0, next - Date.now())));
+  if (dueTimes.size === 0 || document.hidden) return;
+  const next = Math.min(...dueTimes.values());
+  timer = setTimeout(callDue, Math.min(MAX_TIMEOUT, Math.max(0, next - Date.now())));
 }
 
-function ring(): void {
+function callDue(): void {
   const now = Date.now();
-  for (const [callback, at] of [...waiting]) {
+  for (const [callback, at] of [...dueTimes]) {
     if (at > now) continue;
-    waiting.delete(callback);
+    dueTimes.delete(callback);
     callback();
   }
-  arm();
+  schedule();
 }
 
 /** Calls back once, `delay` milliseconds from now or as soon after as the page is visible. Replaces an earlier wish of the same callback. */
 export function callIn(delay: number, callback: () => void): void {
   if (!watchesVisibility) {
-    document.addEventListener('visibilitychange', arm);
+    document.addEventListener('visibilitychange', schedule);
     watchesVisibility = true;
   }
-  waiting.set(callback, Date.now() + delay);
-  arm();
+  dueTimes.set(callback, Date.now() + delay);
+  schedule();
 }
 
 export function cancelCall(callback: () => void): void {
-  if (waiting.delete(callback)) arm();
+  if (dueTimes.delete(callback)) schedule();
 }

@@ -10,9 +10,9 @@ export function onScroll(target: EventTarget, callback: () => void): () => void 
     frame = 0;
     callback();
   };
-  const plan = () => (frame ||= requestAnimationFrame(call));
-  target.addEventListener('scroll', plan, {passive: true, capture: true, signal});
-  addEventListener('resize', plan, {passive: true, signal});
+  const requestCall = () => (frame ||= requestAnimationFrame(call));
+  target.addEventListener('scroll', requestCall, {passive: true, capture: true, signal});
+  addEventListener('resize', requestCall, {passive: true, signal});
   return () => {
     controller.abort();
     cancelAnimationFrame(frame);

@@ -1,7 +1,7 @@
 import {safeUrl} from '../text/safe-url.js';
 import {hasPage} from './page.js';
 
-export interface PageLink {
+export interface PageMetadata {
   /** Empty where there is no page. */
   url: string;
   headline: string;
@@ -12,7 +12,7 @@ export interface PageLink {
  * What a page says of itself: the canonical address, and the headline that it offers to those who share it. Addresses are absolute;
  * one that is none on the web is passed over for the next that the page gives.
  */
-export function pageLink(): PageLink {
+export function readPageMetadata(): PageMetadata {
   if (!hasPage) return {url: '', headline: '', image: undefined};
   const [canonical] = [...document.querySelectorAll('link[rel~="canonical"]')].flatMap(
     (link) => webUrl(link.getAttribute('href')) ?? [],

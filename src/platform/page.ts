@@ -2,7 +2,7 @@ import {directionOfLanguage, type Direction} from '../text/direction.js';
 
 /** What an element is told when the page's language or direction changes, or another locale has been loaded. */
 export interface PageFollower extends Node {
-  pageChanged(): void;
+  handlePageChange(): void;
 }
 
 /** Whether there is a page; a server that renders the elements (`@lit-labs/ssr`) has none, nor their children. */
@@ -13,44 +13,44 @@ const languageListeners = new Set<() => void>();
 let observer: MutationObserver | undefined;
 
 /** One observer for the whole page, however many elements follow it. */
-function observe(): void {
+function observePage(): void {
   if (observer) return;
   observer = new MutationObserver((records) => {
     for (const listener of languageListeners) listener();
     const changed = new Set(records.map(({target}) => target));
-    for (const follower of followers) if (standsIn(follower, changed)) follower.pageChanged();
+    for (const follower of followers) if (isWithin(follower, changed)) follower.handlePageChange();
   });
   observer.observe(document.documentElement, {attributes: true, attributeFilter: ['lang', 'dir'], subtree: true});
 }
 
 /** Whether a node is one of others, or has one among its ancestors, through shadow roots. */
-function standsIn(node: Node, others: ReadonlySet<Node>): boolean {
+function isWithin(node: Node, others: ReadonlySet<Node>): boolean {
   for (let current: Node | null = node; current; current = current.parentNode ?? (current as Partial<ShadowRoot>).host ?? null)
     if (others.has(current)) return true;
   return false;
 }
 
-export function follow(follower: PageFollower): void {
-  observe();
+export function followPage(follower: PageFollower): void {
+  observePage();
   followers.add(follower);
 }
 
-export function unfollow(follower: PageFollower): void {
+export function unfollowPage(follower: PageFollower): void {
   followers.delete(follower);
 }
 
 /** Has every connected element render again. */
 export function refreshAll(): void {
-  for (const follower of followers) follower.pageChanged();
+  for (const follower of followers) follower.handlePageChange();
 }
 
 /** Calls back now and whenever the language of the page may have changed. Does nothing without a page. */
 export function onPageLanguage(listener: (language: string) => void): void {
   if (!hasPage) return;
-  const tell = () => listener(document.documentElement.lang);
-  languageListeners.add(tell);
-  observe();
-  tell();
+  const callListener = () => listener(document.documentElement.lang);
+  languageListeners.add(callListener);
+  observePage();
+  callListener();
 }
 
 /** The nearest ancestor or self that matches, through shadow roots. */
@@ -85,17 +85,17 @@ export function languageOf(element: Element): string {
   return closestAcross(element, '[lang]')?.getAttribute('lang') ?? '';
 }
 
-type Speak = <Result>(language: string, action: () => Result) => Result;
+type RunInLanguage = <Result>(language: string, action: () => Result) => Result;
 
-let speak: Speak = (_language, action) => action();
+let runInLanguage: RunInLanguage = (_language, action) => action();
 
 /** Says how the interface is written in a language; until then, and in bundles of one locale, it has but one. */
-export function setSpeaker(speaker: Speak): void {
-  speak = speaker;
+export function setLanguageRunner(runner: RunInLanguage): void {
+  runInLanguage = runner;
 }
 
 /** Does something with the interface in a language (BCP 47), as far as its words are there; before, it is in the page's. */
-export const inLanguage: Speak = (language, action) => speak(language, action);
+export const inLanguage: RunInLanguage = (language, action) => runInLanguage(language, action);
 
 /** The direction in which an element stands. Without a page it is that of its language. */
 export function directionAt(element: Element): Direction {

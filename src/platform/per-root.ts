@@ -1,5 +1,5 @@
 /** A function that does something once for each document or shadow root that the elements it is given stand in. */
-export function perRoot(attach: (root: Document | ShadowRoot) => void): (element: Element) => void {
+export function oncePerRoot(attach: (root: Document | ShadowRoot) => void): (element: Element) => void {
   const seen = new WeakSet<Node>();
   return (element) => {
     const root = element.getRootNode() as Document | ShadowRoot;

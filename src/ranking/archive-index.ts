@@ -1,10 +1,10 @@
 import type {NewsArticle} from '../model/news-article.js';
-import {completed} from './completed.js';
-import {embed, latentBasis, likeness, type Row} from './lsi.js';
-import {DUPLICATE, freshness, publishedOf, withoutDuplicates} from './scoring.js';
+import {complete} from './completed.js';
+import {projectRows, computeBasis, cosineOfVectors, type Row} from './lsi.js';
+import {DUPLICATE_COSINE, freshnessBonus, publishedOf, withoutDuplicates} from './scoring.js';
 import {SparseRows} from './sparse-rows.js';
 import {Shortlist} from './shortlist.js';
-import {countTerms, LATENT_MINIMUM, RANK, rarityOf} from './terms.js';
+import {countTerms, MIN_ARTICLES_FOR_SUBJECTS, SUBJECT_COUNT, rarityOf} from './terms.js';
 
 export interface ArchiveOptions {
   /** Related articles of each; default 6. */
@@ -14,7 +14,7 @@ export interface ArchiveOptions {
 }
 
 /** Subjects are learned from as many articles, spread evenly over the archive: more teach nothing new. */
-const SAMPLE = 5000;
+const SAMPLE_SIZE = 5000;
 /**
  * The related articles of every article of an archive, by the same measure as `rankRelated`: words and subjects, half each, and a little
  * freshness, without near-duplicates. What shares none of an article's rarest words is not looked at, so that time and memory grow with the
@@ -46,15 +46,15 @@ export class ArchiveIndex {
   /** The numbers of each article's related articles, the nearest first; one list at a time, in the order in which they were added. */
   *related(options: ArchiveOptions = {}): Generator<number[]> {
     const {limit = 6, now = Date.now()} = options;
-    this.#weigh();
+    this.#weighTerms();
     const shortlist = new Shortlist(this.#rows, this.#frequencies);
-    const subjects = this.#subjects();
-    const bonus = Float32Array.from(this.#published, (epoch) => freshness(epoch, now));
+    const subjects = this.#projectArticles();
+    const bonus = Float32Array.from(this.#published, (epoch) => freshnessBonus(epoch, now));
     for (let article = 0; article < this.size; article++) {
       const scored: {other: number; score: number}[] = [];
-      for (const {other, cosine} of shortlist.of(article)) {
-        const subject = subjects ? Math.max(0, likeness(subjects, article, subjects, other, RANK)) : cosine;
-        if (cosine < DUPLICATE) scored.push({other, score: (cosine + subject) / 2 + bonus[other]!});
+      for (const {other, cosine} of shortlist.find(article)) {
+        const subject = subjects ? Math.max(0, cosineOfVectors(subjects, article, subjects, other, SUBJECT_COUNT)) : cosine;
+        if (cosine < DUPLICATE_COSINE) scored.push({other, score: (cosine + subject) / 2 + bonus[other]!});
       }
       const numbers = scored.sort((a, b) => b.score - a.score).map(({other}) => other);
       yield withoutDuplicates(numbers, limit, (number) => (better) => cosine(this.#rows, number, better));
@@ -62,7 +62,7 @@ export class ArchiveIndex {
   }
 
   /** TF-IDF to unit length, in place. */
-  #weigh(): void {
+  #weighTerms(): void {
     const rarity = this.#frequencies.map((frequency) => rarityOf(frequency, this.size));
     for (let article = 0; article < this.size; article++) {
       const [terms, weights] = [this.#rows.columns(article), this.#rows.values(article)];
@@ -74,20 +74,21 @@ export class ArchiveIndex {
   }
 
   /** All articles in the space of subjects, one after another. */
-  #subjects(): Float32Array | undefined {
-    if (this.size < LATENT_MINIMUM) return undefined;
-    const step = Math.max(1, this.size / SAMPLE);
+  #projectArticles(): Float32Array | undefined {
+    if (this.size < MIN_ARTICLES_FOR_SUBJECTS) return undefined;
+    const step = Math.max(1, this.size / SAMPLE_SIZE);
     const sample = Array.from({length: Math.floor(this.size / step)}, (_, index) => Math.floor(index * step));
-    const common = this.#commonTerms(sample);
+    const common = this.#numberCommonTerms(sample);
     const row = (article: number): Row => this.#rowOf(article, common);
-    const basis = completed(latentBasis(sample.map(row), common.size, RANK));
-    const subjects = new Float32Array(this.size * RANK);
-    for (let article = 0; article < this.size; article++) subjects.set(embed([row(article)], basis, RANK), article * RANK);
+    const basis = complete(computeBasis(sample.map(row), common.size, SUBJECT_COUNT));
+    const subjects = new Float32Array(this.size * SUBJECT_COUNT);
+    for (let article = 0; article < this.size; article++)
+      subjects.set(projectRows([row(article)], basis, SUBJECT_COUNT), article * SUBJECT_COUNT);
     return subjects;
   }
 
   /** Terms of several articles of a sample, numbered anew. */
-  #commonTerms(sample: number[]): Map<number, number> {
+  #numberCommonTerms(sample: number[]): Map<number, number> {
     const seen = new Set<number>();
     const common = new Map<number, number>();
     for (const article of sample)

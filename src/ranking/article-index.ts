@@ -1,9 +1,9 @@
 import type {NewsArticle} from '../model/news-article.js';
-import {embed, latentBasis, likeness, type Row} from './lsi.js';
-import {countTerms, LATENT_MINIMUM, RANK, rarityOf} from './terms.js';
+import {projectRows, computeBasis, cosineOfVectors, type Row} from './lsi.js';
+import {countTerms, MIN_ARTICLES_FOR_SUBJECTS, SUBJECT_COUNT, rarityOf} from './terms.js';
 
 /** Articles that are read before the caller may do something else: a few milliseconds. */
-const SLICE = 50;
+const ARTICLES_PER_SLICE = 50;
 
 /** Articles that can be asked which of them are like another. */
 export class ArticleIndex {
@@ -14,28 +14,28 @@ export class ArticleIndex {
   /** For each term the articles that hold it. */
   #postings: [article: number, weight: number][][] = [];
   /** Number of a term among those of several articles, else -1: a word of one article alone says nothing of what they have in common. */
-  #common: number[] = [];
+  #commonNumbers: number[] = [];
   #basis: Float64Array | undefined;
   /** The articles in the space of subjects, one after another. */
-  #embeddings: Float64Array = new Float64Array();
+  #subjects: Float64Array = new Float64Array();
 
   private constructor(size: number) {
     this.size = size;
   }
 
   /** Builds an index; yields wherever it may be interrupted. */
-  static *building(articles: readonly NewsArticle[]): Generator<void, ArticleIndex> {
+  static *build(articles: readonly NewsArticle[]): Generator<void, ArticleIndex> {
     const index = new ArticleIndex(articles.length);
     const counts: Map<string, number>[] = [];
     for (const article of articles) {
-      counts.push(index.#learn(countTerms(article)));
-      if (counts.length % SLICE === 0) yield;
+      counts.push(index.#countDocuments(countTerms(article)));
+      if (counts.length % ARTICLES_PER_SLICE === 0) yield;
     }
     index.#rows = counts.map((count) => index.#weigh(count));
     index.#postings = index.#frequencies.map(() => []);
     index.#rows.forEach((row, article) => row.forEach(([term, weight]) => index.#postings[term]!.push([article, weight])));
     yield;
-    if (articles.length >= LATENT_MINIMUM) yield* index.#findSubjects();
+    if (articles.length >= MIN_ARTICLES_FOR_SUBJECTS) yield* index.#findSubjects();
     return index;
   }
 
@@ -43,22 +43,23 @@ export class ArticleIndex {
   similarities(article: NewsArticle): {score: Float64Array; cosine: Float64Array} {
     const row = this.#weigh(countTerms(article));
     const cosine = new Float64Array(this.size);
-    for (const [term, weight] of row) for (const [other, its] of this.#postings[term] ?? []) cosine[other]! += weight * its;
+    for (const [term, weight] of row)
+      for (const [other, otherWeight] of this.#postings[term] ?? []) cosine[other]! += weight * otherWeight;
     if (!this.#basis) return {score: cosine, cosine};
-    const subject = embed([this.#shared(row)], this.#basis, RANK);
+    const subject = projectRows([this.#onlyCommon(row)], this.#basis, SUBJECT_COUNT);
     const score = new Float64Array(this.size);
     for (let other = 0; other < this.size; other++)
-      score[other] = (cosine[other]! + Math.max(0, likeness(subject, 0, this.#embeddings, other, RANK))) / 2;
+      score[other] = (cosine[other]! + Math.max(0, cosineOfVectors(subject, 0, this.#subjects, other, SUBJECT_COUNT))) / 2;
     return {score, cosine};
   }
 
   /** The cosine of an article of the index and others of it, by their words. */
-  likenessTo(article: number): (other: number) => number {
+  cosineTo(article: number): (other: number) => number {
     const weights = new Map(this.#rows[article]);
     return (other) => this.#rows[other]!.reduce((sum, [term, weight]) => sum + weight * (weights.get(term) ?? 0), 0);
   }
 
-  #learn(counts: Map<string, number>): Map<string, number> {
+  #countDocuments(counts: Map<string, number>): Map<string, number> {
     for (const term of counts.keys()) {
       const id = this.#terms.get(term) ?? this.#terms.size;
       this.#terms.set(term, id);
@@ -85,14 +86,14 @@ export class ArticleIndex {
 
   *#findSubjects(): Generator<void, void> {
     let common = 0;
-    this.#common = this.#frequencies.map((frequency) => (frequency > 1 ? common++ : -1));
-    const rows = this.#rows.map((row) => this.#shared(row));
-    this.#basis = yield* latentBasis(rows, common, RANK);
+    this.#commonNumbers = this.#frequencies.map((frequency) => (frequency > 1 ? common++ : -1));
+    const rows = this.#rows.map((row) => this.#onlyCommon(row));
+    this.#basis = yield* computeBasis(rows, common, SUBJECT_COUNT);
     yield;
-    this.#embeddings = embed(rows, this.#basis, RANK);
+    this.#subjects = projectRows(rows, this.#basis, SUBJECT_COUNT);
   }
 
-  #shared(row: Row): Row {
-    return row.map(([term, weight]) => [this.#common[term]!, weight] as const).filter(([term]) => term >= 0);
+  #onlyCommon(row: Row): Row {
+    return row.map(([term, weight]) => [this.#commonNumbers[term]!, weight] as const).filter(([term]) => term >= 0);
   }
 }

@@ -20,7 +20,7 @@ function randomSigns(length: number): Float64Array {
  * (Deerwester and others, 1990), by randomised subspace iteration (Halko, Martinsson and Tropp, 2011). Articles that share
  * no word are near each other in it when their words keep the same company. Yields wherever it may be interrupted.
  */
-export function* latentBasis(rows: readonly Row[], terms: number, rank: number): Generator<void, Float64Array> {
+export function* computeBasis(rows: readonly Row[], terms: number, rank: number): Generator<void, Float64Array> {
   let basis = randomSigns(terms * rank);
   for (let iteration = 0; iteration < ITERATIONS; iteration++) {
     const documents = multiply(rows, basis, rank);
@@ -35,7 +35,7 @@ export function* latentBasis(rows: readonly Row[], terms: number, rank: number):
 }
 
 /** Documents in the space of a basis, each to unit length, one after another. */
-export function embed(rows: readonly Row[], basis: Float64Array, rank: number): Float64Array {
+export function projectRows(rows: readonly Row[], basis: Float64Array, rank: number): Float64Array {
   const vectors = multiply(rows, basis, rank);
   for (let start = 0; start < vectors.length; start += rank) {
     let square = 0;
@@ -47,7 +47,13 @@ export function embed(rows: readonly Row[], basis: Float64Array, rank: number): 
 }
 
 /** How like two embedded documents are: the cosine of vectors of unit length. */
-export function likeness(a: ArrayLike<number>, document: number, b: ArrayLike<number>, other: number, rank: number): number {
+export function cosineOfVectors(
+  a: ArrayLike<number>,
+  document: number,
+  b: ArrayLike<number>,
+  other: number,
+  rank: number,
+): number {
   let sum = 0;
   for (let column = 0; column < rank; column++) sum += a[document * rank + column]! * b[other * rank + column]!;
   return sum;

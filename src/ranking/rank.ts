@@ -1,7 +1,7 @@
 import type {NewsArticle} from '../model/news-article.js';
 import {ArticleIndex} from './article-index.js';
-import {completed} from './completed.js';
-import {DUPLICATE, freshness, publishedOf, withoutDuplicates} from './scoring.js';
+import {complete} from './completed.js';
+import {DUPLICATE_COSINE, freshnessBonus, publishedOf, withoutDuplicates} from './scoring.js';
 
 export interface RankingOptions {
   /** How many to return. Default: all. */
@@ -11,10 +11,10 @@ export interface RankingOptions {
 }
 
 /** How much an article loses by being like one before it, and how many of the best compete so. */
-const VARIETY = 0.1;
-const POOL = 24;
+const REPETITION_PENALTY = 0.1;
+const POOL_SIZE = 24;
 /** Milliseconds of indexing at a time, half of what a reader notices (RAIL). */
-const SLICE = 25;
+const SLICE_DURATION = 25;
 
 const indexes = new WeakMap<readonly NewsArticle[], ArticleIndex>();
 
@@ -29,23 +29,23 @@ function knownIndex(candidates: readonly NewsArticle[]): ArticleIndex | undefine
  */
 export async function indexArticles(candidates: readonly NewsArticle[]): Promise<void> {
   if (knownIndex(candidates)) return;
-  const building = ArticleIndex.building(candidates);
+  const building = ArticleIndex.build(candidates);
   let start = performance.now();
   for (let step = building.next(); ; step = building.next()) {
     if (step.done) {
       indexes.set(candidates, step.value);
       return;
     }
-    if (performance.now() - start < SLICE) continue;
+    if (performance.now() - start < SLICE_DURATION) continue;
     await new Promise((resolve) => setTimeout(resolve));
     start = performance.now();
   }
 }
 
-function indexOf(candidates: readonly NewsArticle[]): ArticleIndex {
+function indexFor(candidates: readonly NewsArticle[]): ArticleIndex {
   const known = knownIndex(candidates);
   if (known) return known;
-  const index = completed(ArticleIndex.building(candidates));
+  const index = complete(ArticleIndex.build(candidates));
   indexes.set(candidates, index);
   return index;
 }
@@ -61,13 +61,13 @@ export function rankRelated(
   options: RankingOptions = {},
 ): NewsArticle[] {
   const {limit = candidates.length, now = Date.now()} = options;
-  const index = indexOf(candidates);
+  const index = indexFor(candidates);
   const {score, cosine} = index.similarities(current);
   const ranked = candidates
-    .map((article, number) => ({number, score: score[number]! + freshness(publishedOf(article), now)}))
-    .filter(({number}) => cosine[number]! < DUPLICATE)
+    .map((article, number) => ({number, score: score[number]! + freshnessBonus(publishedOf(article), now)}))
+    .filter(({number}) => cosine[number]! < DUPLICATE_COSINE)
     .sort((a, b) => b.score - a.score);
-  return varied(ranked, index, limit).map((number) => candidates[number]!);
+  return diversify(ranked, index, limit).map((number) => candidates[number]!);
 }
 
 interface Ranked {
@@ -76,22 +76,22 @@ interface Ranked {
 }
 
 /** The best in their order, each a little lower the more it is like one before it (maximal marginal relevance, Carbonell and Goldstein, 1998); without the same story again. */
-function varied(ranked: Ranked[], index: ArticleIndex, limit: number): number[] {
+function diversify(ranked: Ranked[], index: ArticleIndex, limit: number): number[] {
   const kept: number[] = [];
-  let pool = ranked.slice(0, POOL).map((entry) => ({...entry, nearest: 0}));
+  let pool = ranked.slice(0, POOL_SIZE).map((entry) => ({...entry, nearest: 0}));
   while (pool.length > 0 && kept.length < limit) {
-    const value = ({score, nearest}: {score: number; nearest: number}) => score - VARIETY * nearest;
+    const value = ({score, nearest}: {score: number; nearest: number}) => score - REPETITION_PENALTY * nearest;
     const best = pool.reduce((a, b) => (value(b) > value(a) ? b : a));
     kept.push(best.number);
-    const likeness = index.likenessTo(best.number);
+    const cosine = index.cosineTo(best.number);
     pool = pool
       .filter((entry) => entry !== best)
-      .map((entry) => ({...entry, nearest: Math.max(entry.nearest, likeness(entry.number))}))
-      .filter(({nearest}) => nearest < DUPLICATE);
+      .map((entry) => ({...entry, nearest: Math.max(entry.nearest, cosine(entry.number))}))
+      .filter(({nearest}) => nearest < DUPLICATE_COSINE);
   }
   /* Beyond the pool what is left follows in its order. */
-  const rest = ranked.slice(POOL).map(({number}) => number);
-  return withoutDuplicates(rest, limit, (number) => index.likenessTo(number), kept);
+  const rest = ranked.slice(POOL_SIZE).map(({number}) => number);
+  return withoutDuplicates(rest, limit, (number) => index.cosineTo(number), kept);
 }
 
 /** Candidates by date, the newest first; those without one last, in their own order. */

@@ -16,7 +16,7 @@ export class SparseRows {
       this.#columns[end] = column;
       this.#values[end++] = value;
     }
-    if (this.#length + 2 > this.#starts.length) this.#starts = grown(this.#starts);
+    if (this.#length + 2 > this.#starts.length) this.#starts = grow(this.#starts);
     this.#starts[++this.#length] = end;
   }
 
@@ -30,12 +30,12 @@ export class SparseRows {
   }
 
   #grow(): void {
-    this.#columns = grown(this.#columns);
-    this.#values = grown(this.#values);
+    this.#columns = grow(this.#columns);
+    this.#values = grow(this.#values);
   }
 }
 
-function grown<Values extends Uint32Array | Float32Array>(values: Values): Values {
+function grow<Values extends Uint32Array | Float32Array>(values: Values): Values {
   const larger = new (values.constructor as new (length: number) => Values)(values.length * 2);
   larger.set(values);
   return larger;

@@ -1,9 +1,9 @@
-const ARTICLES = ['وال', 'بال', 'كال', 'فال', 'ال', 'لل'];
+const DEFINITE_ARTICLES = ['وال', 'بال', 'كال', 'فال', 'ال', 'لل'];
 /** Letters that must remain. */
-const CONJUNCTION_LEAVES = 3;
-const ARTICLE_LEAVES = 2;
+const MIN_AFTER_CONJUNCTION = 3;
+const MIN_AFTER_ARTICLE = 2;
 /** What makes a name an adjective or a noun feminine goes first: "الفلسطينية" is then "فلسطين", of which the same is taken as of the country. */
-const ATTRIBUTES = new Map([
+const ATTRIBUTE_SUFFIXES = new Map([
   ['ها', 2],
   ['يه', 2],
   ['يا', 2],
@@ -11,7 +11,7 @@ const ATTRIBUTES = new Map([
   ['ي', 2],
   ['ا', 3],
 ]);
-const NUMBERS = new Map([
+const NUMBER_SUFFIXES = new Map([
   ['ات', 2],
   ['ون', 2],
   ['ين', 3],
@@ -26,22 +26,23 @@ const NUMBERS = new Map([
  */
 export function stem(word: string): string {
   if (!/^\p{Script=Arabic}+$/u.test(word)) return word;
-  let rest = withoutArticle(withoutConjunction(word));
-  rest = withoutArticle(withoutConjunction(rest));
-  for (const suffixes of [ATTRIBUTES, NUMBERS, ATTRIBUTES, NUMBERS]) rest = withoutSuffix(rest, suffixes);
+  let rest = stripArticle(stripConjunction(word));
+  rest = stripArticle(stripConjunction(rest));
+  for (const suffixes of [ATTRIBUTE_SUFFIXES, NUMBER_SUFFIXES, ATTRIBUTE_SUFFIXES, NUMBER_SUFFIXES])
+    rest = stripSuffix(rest, suffixes);
   return rest;
 }
 
-const withoutConjunction = (word: string): string =>
-  word.startsWith('و') && word.length > CONJUNCTION_LEAVES ? word.slice(1) : word;
+const stripConjunction = (word: string): string =>
+  word.startsWith('و') && word.length > MIN_AFTER_CONJUNCTION ? word.slice(1) : word;
 
-function withoutArticle(word: string): string {
-  const article = ARTICLES.find((item) => word.startsWith(item) && word.length - item.length >= ARTICLE_LEAVES);
+function stripArticle(word: string): string {
+  const article = DEFINITE_ARTICLES.find((item) => word.startsWith(item) && word.length - item.length >= MIN_AFTER_ARTICLE);
   return article ? word.slice(article.length) : word;
 }
 
-function withoutSuffix(word: string, suffixes: ReadonlyMap<string, number>): string {
-  for (const [suffix, leaves] of suffixes)
-    if (word.endsWith(suffix) && word.length - suffix.length >= leaves) return word.slice(0, -suffix.length);
+function stripSuffix(word: string, suffixes: ReadonlyMap<string, number>): string {
+  for (const [suffix, minLetters] of suffixes)
+    if (word.endsWith(suffix) && word.length - suffix.length >= minLetters) return word.slice(0, -suffix.length);
   return word;
 }

@@ -1,5 +1,5 @@
 /** The best of many by their score, in a heap whose root is the worst that is kept. */
-export class TopList {
+export class TopK {
   readonly #items: Uint32Array;
   readonly #scores: Float32Array;
   #length = 0;
@@ -15,8 +15,8 @@ export class TopList {
   }
 
   offer(item: number, score: number): void {
-    if (this.#length < this.capacity) this.#rise(item, score);
-    else if (score > this.#scores[0]!) this.#sink(item, score);
+    if (this.#length < this.capacity) this.#siftUp(item, score);
+    else if (score > this.#scores[0]!) this.#siftDown(item, score);
   }
 
   /** What was kept, in no order; until the next offer. */
@@ -33,7 +33,7 @@ export class TopList {
     this.#length = 0;
   }
 
-  #rise(item: number, score: number): void {
+  #siftUp(item: number, score: number): void {
     let at = this.#length++;
     while (at > 0) {
       const parent = (at - 1) >> 1;
@@ -44,7 +44,7 @@ export class TopList {
     this.#put(at, item, score);
   }
 
-  #sink(item: number, score: number): void {
+  #siftDown(item: number, score: number): void {
     const [items, scores, length] = [this.#items, this.#scores, this.#length];
     let at = 0;
     for (;;) {

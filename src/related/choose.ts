@@ -1,6 +1,6 @@
 import {addressKey} from '../text/address-key.js';
 import {hasPage} from '../platform/page.js';
-import {baseUrl, pageLink} from '../platform/page-metadata.js';
+import {baseUrl, readPageMetadata} from '../platform/page-metadata.js';
 import type {NewsArticle} from '../model/news-article.js';
 import {readArticle} from '../model/read-article.js';
 
@@ -10,7 +10,7 @@ export type Rank = (typeof RANKS)[number];
 /** What can be shown of what came: without what is no article, and without the current one unless it is wanted. */
 export function candidatesOf(articles: unknown, current: NewsArticle | undefined, includeCurrent: boolean): NewsArticle[] {
   const own = new Set(
-    [hasPage ? location.href : undefined, pageLink().url, current?.url]
+    [hasPage ? location.href : undefined, readPageMetadata().url, current?.url]
       .filter((url) => url !== undefined)
       .map((url) => addressKey(url, baseUrl())),
   );

@@ -1,5 +1,5 @@
 import {closestAcross, hasPage} from '../platform/page.js';
-import {pageLink} from '../platform/page-metadata.js';
+import {readPageMetadata} from '../platform/page-metadata.js';
 import type {NewsArticle} from '../model/news-article.js';
 
 /**
@@ -16,7 +16,7 @@ function fromOpenGraph(): NewsArticle | undefined {
       content.trim(),
     );
   if (contents('og:type')[0] !== 'article') return undefined;
-  const {url, headline} = pageLink();
+  const {url, headline} = readPageMetadata();
   const [description] = [...contents('og:description'), ...contents('description')];
   return {
     url,
@@ -32,5 +32,5 @@ function fromAncestor(list: Element): NewsArticle | undefined {
   const headline = article?.querySelector('h1')?.textContent.trim();
   if (!headline) return undefined;
   const description = article!.querySelector('p:not([slot])')?.textContent.trim();
-  return {url: pageLink().url, headline, ...(description && {description})};
+  return {url: readPageMetadata().url, headline, ...(description && {description})};
 }

@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import type {CardLayout} from '../card.js';
-import {headingLevel} from '../template/heading-level.js';
+import {clampHeadingLevel} from '../template/heading-level.js';
 import type {NewsArticle} from '../model/news-article.js';
 import {cardLayoutAt, type RelatedLayout} from './layout.js';
 
@@ -17,7 +17,7 @@ export function list(
         <maqal-card
           .article=${article}
           .layout=${cardLayoutAt(index, layout, cardLayout)}
-          .headingLevel=${Math.min(6, headingLevel(level) + 1)}
+          .headingLevel=${Math.min(6, clampHeadingLevel(level) + 1)}
         ></maqal-card>
       </li>`,
   );

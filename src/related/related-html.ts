@@ -1,9 +1,9 @@
 import {cardHtml} from '../card/card-html.js';
 import type {CardLayout} from '../card.js';
-import {apart} from '../template/template.js';
+import {joinWithSpaces} from '../template/template.js';
 import {directionOfLanguage} from '../text/direction.js';
-import {atLevel} from '../template/heading.js';
-import {headingLevel} from '../template/heading-level.js';
+import {htmlAtLevel} from '../template/heading.js';
+import {clampHeadingLevel} from '../template/heading-level.js';
 import {Printed, printer, printWith, type PrintOptions} from '../template/string-template.js';
 import * as strings from '../locale/strings.js';
 import {inLocale} from '../locale/in-locale.js';
@@ -33,9 +33,9 @@ export function relatedHtml(articles: NewsArticle[], options: RelatedHtmlOptions
 
 function print(articles: NewsArticle[], options: RelatedHtmlOptions): Printed {
   const {layout = 'grid', cardLayout, lang, now} = options;
-  const level = headingLevel(options.headingLevel ?? 2);
+  const level = clampHeadingLevel(options.headingLevel ?? 2);
   const name = options.heading ?? strings.related();
-  const title = atLevel(printer, level)`<h2 slot="heading">${isolate(printer, name, directionOfLanguage(lang ?? 'ar'))}</h2>`;
+  const title = htmlAtLevel(printer, level)`<h2 slot="heading">${isolate(printer, name, directionOfLanguage(lang ?? 'ar'))}</h2>`;
   const known = (Array.isArray(articles) ? articles : [articles]).filter((item) => isObject(item));
   const cards = known.map(
     (article, index) =>
@@ -54,6 +54,6 @@ function print(articles: NewsArticle[], options: RelatedHtmlOptions): Printed {
     heading="${options.heading ?? nothing}"
     heading-level="${level}"
     lang="${lang ?? nothing}"
-    >${apart([title, ...cards])}</maqal-related
+    >${joinWithSpaces([title, ...cards])}</maqal-related
   >`;
 }

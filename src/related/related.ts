@@ -6,8 +6,8 @@ import {property} from '../base/property.js';
 import {emit} from '../platform/events.js';
 import {isFocusLost} from '../platform/focus.js';
 import {hasPage} from '../platform/page.js';
-import {atLevel} from '../template/heading.js';
-import {baseUrl, pageLink} from '../platform/page-metadata.js';
+import {htmlAtLevel} from '../template/heading.js';
+import {baseUrl, readPageMetadata} from '../platform/page-metadata.js';
 import {lit} from '../template/lit-template.js';
 import {load} from '../platform/load.js';
 import {formatCount} from '../locale/numbers.js';
@@ -16,7 +16,7 @@ import * as strings from '../locale/strings.js';
 import type {NewsArticle} from '../model/news-article.js';
 import {FORMATS, type Format} from '../sources/format.js';
 import {isolate} from '../template/bdi.js';
-import {insert} from '../text/isolate.js';
+import {formatMessage} from '../text/isolate.js';
 import type {Carousel} from './carousel.js';
 import {RANKS, type Rank} from './choose.js';
 import {currentArticle} from './current-article.js';
@@ -144,10 +144,10 @@ export class MaqalRelated extends MaqalElement {
     const name = this.heading ?? strings.related();
     const lang = this.heading === undefined ? interfaceLocale() : undefined;
     return html`<section part="section" aria-label=${name} aria-busy=${this.#isWaiting}>
-        ${this.skipLink ? html`<a class="skip" href="#after" @click=${this.#skip} lang=${interfaceLocale()}>${insert(strings.skipRelated, name)}</a>` : nothing}
+        ${this.skipLink ? html`<a class="skip" href="#after" @click=${this.#skip} lang=${interfaceLocale()}>${formatMessage(strings.skipRelated, name)}</a>` : nothing}
         <div class="head">
           <slot name="heading"
-            >${atLevel(lit, this.headingLevel)`<h2 part="heading" lang=${lang ?? nothing}>${isolate(lit, name, this.direction)}</h2>`}</slot
+            >${htmlAtLevel(lit, this.headingLevel)`<h2 part="heading" lang=${lang ?? nothing}>${isolate(lit, name, this.direction)}</h2>`}</slot
           >${layout === 'carousel' ? this.#carousel?.render() : nothing}
         </div>
         ${content}
@@ -228,7 +228,7 @@ export class MaqalRelated extends MaqalElement {
       format: this.format,
       article,
       limit: this.#limit * 2,
-      page: article?.url ?? pageLink().url,
+      page: article?.url ?? readPageMetadata().url,
     };
   }
 

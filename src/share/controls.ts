@@ -1,6 +1,6 @@
 import type {Markup} from '../template/template.js';
 import * as strings from '../locale/strings.js';
-import {insert} from '../text/isolate.js';
+import {formatMessage} from '../text/isolate.js';
 import type {Icon} from './networks/icon.js';
 import type {Network} from './networks/network.js';
 import type {ActionButton} from './networks/default-networks.js';
@@ -34,7 +34,7 @@ export type Tree = 'light' | 'shadow';
 export function linkMarkup<T>(markup: Markup<T>, network: Network, href: string, locale: string, tree: Tree): T {
   const {html, nothing} = markup;
   const name = network.name();
-  const label = insert(network.opensApp ? strings.shareBy : strings.shareOn, name);
+  const label = formatMessage(network.opensApp ? strings.shareBy : strings.shareOn, name);
   return html`<a
     slot="${slotOf(markup, network.id, tree)}"
     part="link"

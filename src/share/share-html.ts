@@ -1,8 +1,8 @@
-import {apart} from '../template/template.js';
+import {joinWithSpaces} from '../template/template.js';
 import {printer, printWith, type Printed, type PrintOptions} from '../template/string-template.js';
 import {safeUrl} from '../text/safe-url.js';
 import {inLocale} from '../locale/in-locale.js';
-import {list, text as readText} from '../model/read-article.js';
+import {readItems, readText} from '../model/read-article.js';
 import {withCampaign} from './networks/campaign.js';
 import {buttonMarkup, linkMarkup} from './controls.js';
 import type {Appearance, ShareLayout} from './layout.js';
@@ -40,7 +40,7 @@ function print(options: ShareHtmlOptions, locale: string): Printed {
   const [url, headline, text, via, image] = [options.url, options.headline, options.text, options.via, options.image].map(
     readText,
   );
-  const ids = (options.networks === undefined ? DEFAULT_NETWORKS : (list(options.networks, readText) ?? [])).filter(
+  const ids = (options.networks === undefined ? DEFAULT_NETWORKS : (readItems(options.networks, readText) ?? [])).filter(
     (id) => networks.has(id) || actions.has(id),
   );
   const controls = ids.map((id) => {
@@ -54,7 +54,7 @@ function print(options: ShareHtmlOptions, locale: string): Printed {
       text,
       via,
       image,
-      hashtags: list(options.hashtags, readText),
+      hashtags: readItems(options.hashtags, readText),
     };
     const href = url && addressOf(network, {...shared, url: withCampaign(url, campaign, id)});
     return href ? linkMarkup(printer, network, href, locale, 'light') : undefined;
@@ -68,6 +68,6 @@ function print(options: ShareHtmlOptions, locale: string): Printed {
     appearance="${appearance ?? nothing}"
     layout="${layout ?? nothing}"
     campaign="${campaign ?? nothing}"
-    >${apart(controls.filter((control) => control !== undefined))}</maqal-share
+    >${joinWithSpaces(controls.filter((control) => control !== undefined))}</maqal-share
   >`;
 }

@@ -8,8 +8,8 @@ import {isFocusLost} from '../platform/focus.js';
 import {lit} from '../template/lit-template.js';
 import {load} from '../platform/load.js';
 import {hasPage} from '../platform/page.js';
-import {pageLink, webUrl, type PageLink} from '../platform/page-metadata.js';
-import {isCoarse} from '../platform/pointer.js';
+import {readPageMetadata, webUrl, type PageMetadata} from '../platform/page-metadata.js';
+import {hasCoarsePointer} from '../platform/pointer.js';
 import {isPlainClick} from '../platform/plain-click.js';
 import {interfaceLocale} from '../locale/localize.js';
 import * as strings from '../locale/strings.js';
@@ -155,7 +155,7 @@ export class MaqalShare extends MaqalElement {
 
   protected override render(): TemplateResult {
     const locale = interfaceLocale();
-    const page = pageLink();
+    const page = readPageMetadata();
     const controls = this.#networks.ids.map((id) => this.#slot(id, page)).filter((control) => control !== nothing);
     const inRow = controls.slice(0, this.#overflow.visibleCount);
     const group = html`<div part="group" role="group" aria-label=${strings.share()} lang=${locale}>
@@ -229,14 +229,14 @@ export class MaqalShare extends MaqalElement {
     return html`<label part="field" lang=${locale}>${strings.copyByHand()}<input readonly dir="ltr" .value=${url} /></label>`;
   }
 
-  #slot(id: string, page: PageLink): TemplateResult | typeof nothing {
+  #slot(id: string, page: PageMetadata): TemplateResult | typeof nothing {
     if (id === 'native' && !(hasPage && 'share' in navigator)) return nothing;
     const control = this.#control(id, page);
     if (control === nothing && !this.#networks.isSlotted(id)) return nothing;
     return html`<slot name=${id} @slotchange=${this.#handleSlotChange}>${control}</slot>`;
   }
 
-  #control(id: string, page: PageLink): TemplateResult | typeof nothing {
+  #control(id: string, page: PageMetadata): TemplateResult | typeof nothing {
     const action = actions.get(id);
     if (action) return buttonMarkup(lit, action, interfaceLocale(), 'shadow');
     const network = this.#networks.find(id);
@@ -245,7 +245,7 @@ export class MaqalShare extends MaqalElement {
     return href ? linkMarkup(lit, network, href, interfaceLocale(), 'shadow') : nothing;
   }
 
-  #shared(network: string, page: PageLink): Shared {
+  #shared(network: string, page: PageMetadata): Shared {
     return {
       url: withCampaign(webUrl(this.shortUrl) ?? webUrl(this.url) ?? page.url, this.campaign, network),
       headline: this.headline ?? page.headline,
@@ -253,7 +253,7 @@ export class MaqalShare extends MaqalElement {
       via: this.via,
       hashtags: this.hashtags?.split(/[,،]/),
       image: webUrl(this.image) ?? page.image,
-      isPhone: isCoarse(),
+      isPhone: hasCoarsePointer(),
       appId: this.facebookAppId,
     };
   }
@@ -262,7 +262,7 @@ export class MaqalShare extends MaqalElement {
     const control = event.composedPath().find((target) => target instanceof HTMLElement && target.dataset.network !== undefined);
     if (!(control instanceof HTMLElement)) return;
     const network = control.dataset.network!;
-    const shared = this.#shared(network, pageLink());
+    const shared = this.#shared(network, readPageMetadata());
     if (!emit(this, 'maqal-share', {network, url: shared.url}, true)) event.preventDefault();
     else if (control instanceof HTMLAnchorElement) this.#followLink(control, event);
     else await this.#perform(network, shared, control);
@@ -326,7 +326,7 @@ export class MaqalShare extends MaqalElement {
     if (!module || !this.isConnected) return;
     this.#stopWatchingPassages = module.watchPassages({
       host: this,
-      shared: (network) => this.#shared(network, pageLink()),
+      shared: (network) => this.#shared(network, readPageMetadata()),
       networks: () => (this.networks === undefined ? undefined : this.#networks.networks),
       show: (toolbar) => (this.toolbar = toolbar),
       confirm: (url, passage) => this.#confirm(strings.passageCopied, {network: 'copy', url, passage}),

@@ -1,7 +1,7 @@
 import {escapeHtml} from '../template/string-template.js';
 import {safeUrl} from '../text/safe-url.js';
 import type {NewsArticle} from '../model/news-article.js';
-import {readArticle, text, type Loose} from '../model/read-article.js';
+import {readArticle, readText, type Loose} from '../model/read-article.js';
 import {excerpt} from '../text/excerpt.js';
 import {textOfHtml} from '../text/html/html-text.js';
 import {isPicture} from './picture.js';
@@ -132,8 +132,8 @@ export const summaryFrom = (text: string): string => excerpt(text, SUMMARY_LETTE
  */
 export function summedUp<T extends Loose>(item: T): T {
   const {headline, description, articleBody} = item;
-  const title = text(headline);
-  const summary = text(description);
+  const title = readText(headline);
+  const summary = readText(description);
   const words = summary ?? textOfHtml(withoutFigures(articleBody));
   return {
     ...item,
@@ -158,6 +158,6 @@ function withoutFigures(html: unknown): unknown {
 
 /** Plain text as a body: its paragraphs stand between empty lines. */
 export function paragraphs(value: unknown): string | undefined {
-  const blocks = (text(value) ?? '').split(/\n\s*\n/).filter((block) => block.trim() !== '');
+  const blocks = (readText(value) ?? '').split(/\n\s*\n/).filter((block) => block.trim() !== '');
   return blocks.length > 0 ? blocks.map((block) => `<p>${escapeHtml(block.trim())}</p>`).join('\n') : undefined;
 }

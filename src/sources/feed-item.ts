@@ -1,4 +1,4 @@
-import {text, type Loose} from '../model/read-article.js';
+import {readText, type Loose} from '../model/read-article.js';
 import {textOfHtml} from '../text/html/html-text.js';
 import {bodyPicture, withAddresses, withoutOwnLinks} from './feed-body.js';
 import {excerptText} from './wordpress-excerpt.js';
@@ -134,7 +134,7 @@ function readPicture(item: MarkupElement, body: string, base: string | undefined
   return found && atLargest({...found, url: absolute(found.url, base)});
 }
 
-const isShown = (picture: Loose | undefined): boolean => picture !== undefined && isPicture(text(picture.url) ?? '', picture);
+const isShown = (picture: Loose | undefined): boolean => picture !== undefined && isPicture(readText(picture.url) ?? '', picture);
 
 /** [Media RSS](https://www.rssboard.org/media-rss): the widest picture, with what is said of it; a thumbnail when there is no other. */
 function mediaPicture(item: MarkupElement): Loose | undefined {

@@ -1,4 +1,4 @@
-import {isObject, list, type Loose} from '../model/read-article.js';
+import {isObject, readItems, type Loose} from '../model/read-article.js';
 import {absolute, collect, notOf, summedUp, type ArticleList, type SourceOptions} from './article-list.js';
 import {isoDate} from './dates/iso-date.js';
 import {textOfHtml} from '../text/html/html-text.js';
@@ -16,7 +16,7 @@ export function fromGhost(input: unknown, options: SourceOptions = {}): ArticleL
 }
 
 function readPost(post: Loose, base: string | undefined): Loose {
-  const tags = (list(post.tags, (tag) => (isObject(tag) && tag.visibility !== 'internal' ? tag : undefined)) ?? []).map(
+  const tags = (readItems(post.tags, (tag) => (isObject(tag) && tag.visibility !== 'internal' ? tag : undefined)) ?? []).map(
     ({name, url}) => ({name, url: absolute(url, base)}),
   );
   return summedUp({
@@ -26,7 +26,7 @@ function readPost(post: Loose, base: string | undefined): Loose {
     articleBody: post.html,
     datePublished: isoDate(post.published_at),
     dateModified: isoDate(post.updated_at),
-    author: list(post.authors, (author) => (isObject(author) ? readAuthor(author, base) : undefined)),
+    author: readItems(post.authors, (author) => (isObject(author) ? readAuthor(author, base) : undefined)),
     image: {
       url: absolute(post.feature_image, base),
       alternateName: post.feature_image_alt,

@@ -1,4 +1,4 @@
-import {isObject, list, text, type Loose} from '../model/read-article.js';
+import {isObject, readItems, readText, type Loose} from '../model/read-article.js';
 import {
   absolute,
   collect,
@@ -24,9 +24,9 @@ export function fromJsonFeed(input: unknown, options: SourceOptions = {}): Artic
 }
 
 function readItem(item: Loose, feed: Loose, base: string | undefined): Loose {
-  const html = text(item.content_html);
+  const html = readText(item.content_html);
   const body = html === undefined ? paragraphs(item.content_text) : withAddresses(html, base);
-  const pictures = [item.image, item.banner_image].map(text).filter((url) => url !== undefined);
+  const pictures = [item.image, item.banner_image].map(readText).filter((url) => url !== undefined);
   const picture = pictures.find((url) => isPicture(url)) ?? bodyPicture(body ?? '')?.url;
   return summedUp({
     url: absolute(item.url ?? item.external_url ?? webAddress(item.id), base),
@@ -35,7 +35,7 @@ function readItem(item: Loose, feed: Loose, base: string | undefined): Loose {
     articleBody: body,
     datePublished: isoDate(item.date_published),
     dateModified: isoDate(item.date_modified),
-    author: list(item.authors ?? item.author ?? feed.authors ?? feed.author, (author) =>
+    author: readItems(item.authors ?? item.author ?? feed.authors ?? feed.author, (author) =>
       isObject(author) ? {name: author.name, url: absolute(author.url, base), image: absolute(author.avatar, base)} : undefined,
     ),
     image: absolute(picture, base),
@@ -47,9 +47,9 @@ function readItem(item: Loose, feed: Loose, base: string | undefined): Loose {
 
 /** The first attachment that is to be seen, and the first to be heard. */
 function mediaOf(value: unknown, base: string | undefined): Loose {
-  const attachments = list(value, (item) => (isObject(item) ? item : undefined)) ?? [];
+  const attachments = readItems(value, (item) => (isObject(item) ? item : undefined)) ?? [];
   const first = (kind: string): Loose | undefined => {
-    const found = attachments.find(({mime_type: type}) => text(type)?.startsWith(`${kind}/`));
+    const found = attachments.find(({mime_type: type}) => readText(type)?.startsWith(`${kind}/`));
     return found && {contentUrl: absolute(found.url, base), duration: isoDuration(found.duration_in_seconds)};
   };
   return {video: first('video'), audio: first('audio')};

@@ -1,4 +1,4 @@
-import {isObject, list, text, type Loose} from '../model/read-article.js';
+import {isObject, readItems, readText, type Loose} from '../model/read-article.js';
 import {absolute, collect, isUncategorized, summedUp, type ArticleList, type SourceOptions} from './article-list.js';
 import {textOfHtml} from '../text/html/html-text.js';
 import {excerptText} from './wordpress-excerpt.js';
@@ -23,8 +23,8 @@ function readPost(post: Loose, base: string | undefined): Loose {
     datePublished: zonedDate(post.date_gmt, post.date),
     dateModified: zonedDate(post.modified_gmt, post.modified),
     ...(GENRES.has(post.format) && {genre: post.format}),
-    author: list(embedded.author, (user) => readAuthor(user, base)),
-    image: list(embedded['wp:featuredmedia'], (media) => readImage(media, base))?.[0],
+    author: readItems(embedded.author, (user) => readAuthor(user, base)),
+    image: readItems(embedded['wp:featuredmedia'], (media) => readImage(media, base))?.[0],
     ...readTerms(embedded['wp:term'], base),
   });
 }
@@ -32,7 +32,7 @@ function readPost(post: Loose, base: string | undefined): Loose {
 /** Formats of posts that are kinds of articles. */
 const GENRES = new Set<unknown>(['video', 'audio', 'gallery']);
 
-const rendered = (field: unknown): string | undefined => text(isObject(field) ? field.rendered : field);
+const rendered = (field: unknown): string | undefined => readText(isObject(field) ? field.rendered : field);
 
 /** What may not be read is there as an error, with a code. */
 const isReadable = (item: unknown): item is Loose => isObject(item) && item.code === undefined;

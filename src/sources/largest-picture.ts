@@ -1,4 +1,4 @@
-import {text, type Loose} from '../model/read-article.js';
+import {readText, type Loose} from '../model/read-article.js';
 
 /** Pixels to which Blogger is asked to scale a picture. */
 const WIDTH = 1600;
@@ -19,8 +19,8 @@ const THUMBNAIL = '72';
 
 /** A picture at its largest: what was said of the size of its thumbnail holds no longer. */
 export function atLargest(picture: Loose): Loose {
-  const url = text(picture.url);
+  const url = readText(picture.url);
   const large = url && largestSize(url);
-  const isOfThumbnail = text(picture.width) === THUMBNAIL && [THUMBNAIL, undefined].includes(text(picture.height));
+  const isOfThumbnail = readText(picture.width) === THUMBNAIL && [THUMBNAIL, undefined].includes(readText(picture.height));
   return large === url && !isOfThumbnail ? picture : {...picture, url: large, width: undefined, height: undefined};
 }

@@ -1,5 +1,5 @@
 import {escapeHtml} from '../template/string-template.js';
-import {INLINE} from '../text/html/html-text.js';
+import {INLINE_ELEMENTS} from '../text/html/html-text.js';
 import {MarkupParser, UNREAD, type MarkupElement} from './markup-parser.js';
 
 export {UNREAD, type MarkupElement};
@@ -53,7 +53,7 @@ export function contentOf(element: MarkupElement | undefined): string {
 
 /** Puts what stands in an element on a stack, its beginning uppermost; with a space at both ends where it parts words. */
 function pushParts(waiting: (MarkupElement | string)[], {name, children}: MarkupElement): void {
-  const isParting = name !== '' && !INLINE.has(name);
+  const isParting = name !== '' && !INLINE_ELEMENTS.has(name);
   if (isParting) waiting.push(' ');
   for (let at = children.length - 1; at >= 0; at--) waiting.push(children[at]!);
   if (isParting) waiting.push(' ');

@@ -1,4 +1,4 @@
-import {isObject, text, type Loose} from '../model/read-article.js';
+import {isObject, readText, type Loose} from '../model/read-article.js';
 
 /** Gives what a value refers to elsewhere in an answer, else the value. */
 export type Resolve = (value: unknown) => unknown;
@@ -34,6 +34,6 @@ function withParts(value: Loose, found: Loose | undefined): Loose {
 }
 
 function idOf({type, id, sys}: Loose): string | undefined {
-  if (isObject(sys)) return text(sys.id) && `sys ${text(sys.id)}`;
-  return text(id) && text(type) ? `${text(type)} ${text(id)}` : undefined;
+  if (isObject(sys)) return readText(sys.id) && `sys ${readText(sys.id)}`;
+  return readText(id) && readText(type) ? `${readText(type)} ${readText(id)}` : undefined;
 }

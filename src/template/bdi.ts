@@ -1,14 +1,14 @@
 import type {Direction} from '../text/direction.js';
 import type {Markup} from './template.js';
 import {directionOf, foreignDirection, stripUnsafeBidi} from '../text/bidi.js';
-import {unbroken} from './unbroken.js';
+import {wrapUnits} from './unbroken.js';
 
 /**
  * Text from outside, isolated, in the direction that its words have where it stands, else in the one around it: its "!" or "…" stays at
  * its own end.
  */
 export function bdi<T>(markup: Markup<T>, text: string, direction: Direction): T {
-  return markup.html`<bdi dir="${directionOf(text, direction) ?? direction}">${shown(markup, text)}</bdi>`;
+  return markup.html`<bdi dir="${directionOf(text, direction) ?? direction}">${textTemplate(markup, text)}</bdi>`;
 }
 
 /**
@@ -16,8 +16,8 @@ export function bdi<T>(markup: Markup<T>, text: string, direction: Direction): T
  * whose direction is not that of the block.
  */
 export function isolate<T>(markup: Markup<T>, text: string, direction: Direction): unknown {
-  return foreignDirection(text, direction) ? bdi(markup, text, direction) : shown(markup, text);
+  return foreignDirection(text, direction) ? bdi(markup, text, direction) : textTemplate(markup, text);
 }
 
 /** Text from outside as it is shown. */
-export const shown = <T>(markup: Markup<T>, text: string): unknown => unbroken(markup, stripUnsafeBidi(text));
+export const textTemplate = <T>(markup: Markup<T>, text: string): unknown => wrapUnits(markup, stripUnsafeBidi(text));

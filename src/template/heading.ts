@@ -1,13 +1,13 @@
-import {headingLevel} from './heading-level.js';
+import {clampHeadingLevel} from './heading-level.js';
 import type {Markup} from './template.js';
 import {variant} from './variant.js';
 
 /** The `html` of a markup for a template written with `<h2>`: it makes a real heading of the given level, brought between 1 and 6. */
-export function atLevel<T>({html}: Markup<T>, level: number): Markup<T>['html'] {
-  const known = headingLevel(level);
+export function htmlAtLevel<T>({html}: Markup<T>, level: number): Markup<T>['html'] {
+  const validLevel = clampHeadingLevel(level);
   return (strings, ...values) =>
     html(
-      variant(strings, `h${known}`, (string) => string.replace(/(<\/?h)2\b/g, `$1${known}`)),
+      variant(strings, `h${validLevel}`, (string) => string.replace(/(<\/?h)2\b/g, `$1${validLevel}`)),
       ...values,
     );
 }

@@ -10,10 +10,10 @@ export class Printed {
 }
 
 const NOTHING = Symbol('nothing');
-const ATTRIBUTE = /\s+[\w-]+="$/;
+const ATTRIBUTE_START = /\s+[\w-]+="$/;
 
 const ESCAPES: Record<string, string> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'};
-const UNESCAPED = /[&<>"]/g;
+const ESCAPED_CHARACTER = /[&<>"]/g;
 
 /** What every printer takes. */
 export interface PrintOptions {
@@ -28,54 +28,54 @@ export interface PrintOptions {
 export function escapeHtml(text: string): string {
   /* A loop: V8's `replace` with a function takes four times as long for each letter of a long text as of a short one. */
   let [out, from] = ['', 0];
-  for (UNESCAPED.lastIndex = 0; UNESCAPED.test(text); from = UNESCAPED.lastIndex) {
-    const at = UNESCAPED.lastIndex - 1;
+  for (ESCAPED_CHARACTER.lastIndex = 0; ESCAPED_CHARACTER.test(text); from = ESCAPED_CHARACTER.lastIndex) {
+    const at = ESCAPED_CHARACTER.lastIndex - 1;
     out += text.slice(from, at) + ESCAPES[text[at]!]!;
   }
   return from === 0 ? text : out + text.slice(from);
 }
 
-function text(value: unknown): string {
+function printValue(value: unknown): string {
   if (typeof value === 'string') return escapeHtml(value);
   if (value instanceof Printed) return value.markup;
   if (value === NOTHING || value === undefined || value === null) return '';
   if (!Array.isArray(value)) return escapeHtml(String(value));
   let out = '';
-  for (const item of value) out += text(item);
+  for (const item of value) out += printValue(item);
   return out;
 }
 
 /** A template as it is printed: what stands before each of its values and after the last, and the attribute that a value is of. */
-interface Template {
+interface ParsedTemplate {
   markup: string[];
   /** Its name with `="`, and the white space before it; nothing for a child. */
   attributes: string[];
 }
 
 /** Read once each: a card's template is printed a thousand times. */
-const templates = new WeakMap<TemplateStringsArray, Template>();
+const parsedTemplates = new WeakMap<TemplateStringsArray, ParsedTemplate>();
 
-function templateOf(literal: TemplateStringsArray): Template {
-  let template = templates.get(literal);
+function parseTemplate(literal: TemplateStringsArray): ParsedTemplate {
+  let template = parsedTemplates.get(literal);
   if (!template) {
     const strings = literal.map((string) => string.replace(/ part="[^"]*"/g, ''));
-    const attributes = strings.map((string) => ATTRIBUTE.exec(string)?.[0] ?? '');
+    const attributes = strings.map((string) => ATTRIBUTE_START.exec(string)?.[0] ?? '');
     const markup = strings.map((string, index) =>
       string.slice(attributes[index - 1] ? 1 : 0, string.length - attributes[index]!.length),
     );
-    templates.set(literal, (template = {markup, attributes}));
+    parsedTemplates.set(literal, (template = {markup, attributes}));
   }
   return template;
 }
 
 function html(literal: TemplateStringsArray, ...values: unknown[]): Printed {
-  const {markup, attributes} = templateOf(literal);
+  const {markup, attributes} = parseTemplate(literal);
   let out = markup[0]!;
   for (let index = 0; index < values.length; index++) {
     const value = values[index];
     const attribute = attributes[index]!;
-    if (!attribute) out += text(value);
-    else if (value !== NOTHING) out += `${attribute}${text(value)}"`;
+    if (!attribute) out += printValue(value);
+    else if (value !== NOTHING) out += `${attribute}${printValue(value)}"`;
     out += markup[index + 1]!;
   }
   return new Printed(out);

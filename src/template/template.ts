@@ -17,5 +17,5 @@ export interface Markup<T> {
 export const SPACE = ' ';
 
 /** Puts a space between boxes. */
-export const apart = (items: readonly unknown[]): unknown[] =>
+export const joinWithSpaces = (items: readonly unknown[]): unknown[] =>
   items.flatMap((item, index) => (index > 0 ? [SPACE, item] : [item]));

@@ -7,7 +7,7 @@ const variants = new WeakMap<TemplateStringsArray, Variants>();
  * and made of literals alone, so that nothing from outside becomes markup.
  */
 export function variant(strings: TemplateStringsArray, name: string, alter: (string: string) => string): TemplateStringsArray {
-  let made = variants.get(strings);
-  if (!made) variants.set(strings, (made = {}));
-  return (made[name] ??= Object.assign(strings.map(alter), {raw: strings.raw}));
+  let ofStrings = variants.get(strings);
+  if (!ofStrings) variants.set(strings, (ofStrings = {}));
+  return (ofStrings[name] ??= Object.assign(strings.map(alter), {raw: strings.raw}));
 }

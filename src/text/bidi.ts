@@ -11,33 +11,33 @@ const RTL_RANGES = [
 const LETTER = /\p{L}/u;
 const SPACE = /\s/;
 /** Marks by which a writer says the direction of what follows: RLM and ALM, LRM. */
-const MARKS: Record<string, number> = {'\u200F': 1, '\u061C': 1, '\u200E': -1};
+const DIRECTION_MARKS: Record<string, number> = {'\u200F': 1, '\u061C': 1, '\u200E': -1};
 
 const UNKNOWN = 3;
 const BETWEEN_WORDS = 2;
 
 /** What a UTF-16 code unit is: 1 right-to-left, -1 left-to-right, 0 not strong, 2 a space. Asked once for each, since property escapes are slow. */
-const kinds = new Int8Array(0x10000).fill(UNKNOWN);
+const kindOfCodeUnit = new Int8Array(0x10000).fill(UNKNOWN);
 
 function kindOf(character: string): number {
-  if (MARKS[character]) return MARKS[character];
+  if (DIRECTION_MARKS[character]) return DIRECTION_MARKS[character];
   if (!LETTER.test(character)) return SPACE.test(character) ? BETWEEN_WORDS : 0;
   const code = character.codePointAt(0)!;
   return RTL_RANGES.some(([first, last]) => code >= first && code <= last) ? 1 : -1;
 }
 
 /** Counts a text's words by the direction of their first letter, and finds the direction of its first. A mark before all letters decides alone. */
-function countWords(text: string): {rtl: number; ltr: number; first: number} {
+function countWordsByDirection(text: string): {rtl: number; ltr: number; first: number} {
   const words = {rtl: 0, ltr: 0, first: 0};
   let isCounted = false;
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
-    let kind = kinds[code]!;
-    if (kind === UNKNOWN) kind = kinds[code] = kindOf(text[index]!);
+    let kind = kindOfCodeUnit[code]!;
+    if (kind === UNKNOWN) kind = kindOfCodeUnit[code] = kindOf(text[index]!);
     if (isSurrogate(code)) kind = kindOf(String.fromCodePoint(text.codePointAt(index++)!));
     if (kind === BETWEEN_WORDS) isCounted = false;
     else if (kind !== 0 && !isCounted) {
-      if (words.first === 0 && MARKS[text[index]!]) return {rtl: 0, ltr: 0, first: kind, [kind > 0 ? 'rtl' : 'ltr']: 1};
+      if (words.first === 0 && DIRECTION_MARKS[text[index]!]) return {rtl: 0, ltr: 0, first: kind, [kind > 0 ? 'rtl' : 'ltr']: 1};
       isCounted = true;
       words.first ||= kind;
       words[kind > 0 ? 'rtl' : 'ltr']++;
@@ -47,7 +47,7 @@ function countWords(text: string): {rtl: number; ltr: number; first: number} {
 }
 
 /** The share of right-to-left words from which on a text is so: by the direction of the page, and of its first letter. */
-const SHARES = {
+const MIN_RTL_SHARE = {
   rtl: {rtl: 0, ltr: 0.2},
   ltr: {rtl: 0.4, ltr: 0.5},
   unknown: {rtl: 0.2, ltr: 0.4},
@@ -62,11 +62,11 @@ const SHARES = {
  * its words say clearly that it is not. A mark at its beginning (RLM, ALM, LRM) is the writer's own word. `undefined` where nothing is strong.
  */
 export function directionOf(text: string, context?: Direction): Direction | undefined {
-  const {rtl, ltr, first} = countWords(text);
+  const {rtl, ltr, first} = countWordsByDirection(text);
   if (first === 0) return undefined;
   const share = rtl / (rtl + ltr);
-  const enough = SHARES[context ?? 'unknown'][first > 0 ? 'rtl' : 'ltr'];
-  return share >= enough ? 'rtl' : 'ltr';
+  const threshold = MIN_RTL_SHARE[context ?? 'unknown'][first > 0 ? 'rtl' : 'ltr'];
+  return share >= threshold ? 'rtl' : 'ltr';
 }
 
 /** The direction of a text, where it is another than that of the block around it. */
@@ -78,7 +78,7 @@ export function foreignDirection(text: string, direction: Direction): Direction 
 const isSurrogate = (code: number): boolean => (code & 0xfc00) === 0xd800;
 
 /** What opens an embedding or an isolate, and what closes it (UAX #9, explicit formatting characters). */
-const CLOSER: Record<string, string> = {
+const CLOSING_CONTROL: Record<string, string> = {
   '\u202A': '\u202C',
   '\u202B': '\u202C',
   '\u202D': '\u202C',
@@ -88,22 +88,22 @@ const CLOSER: Record<string, string> = {
   '\u2068': '\u2069',
 };
 const OVERRIDES = new Set(['\u202D', '\u202E']);
-const CONTROL = /[\u202A-\u202E\u2066-\u2069]/;
+const BIDI_CONTROL = /[\u202A-\u202E\u2066-\u2069]/;
 
 /**
  * The text without the bidi controls that reach out of it or spoof ("Trojan Source"): overrides, and whatever is not closed
  * or was not opened. Marks and balanced isolates stay.
  */
 export function stripUnsafeBidi(text: string): string {
-  if (!CONTROL.test(text)) return text;
+  if (!BIDI_CONTROL.test(text)) return text;
   const characters = [...text];
   const open: number[] = [];
   const unsafe = new Set<number>();
   characters.forEach((character, index) => {
-    if (CLOSER[character]) open.push(index);
+    if (CLOSING_CONTROL[character]) open.push(index);
     else if (character === '\u202C' || character === '\u2069') {
       const opener = open.at(-1);
-      if (opener === undefined || CLOSER[characters[opener]!] !== character) unsafe.add(index);
+      if (opener === undefined || CLOSING_CONTROL[characters[opener]!] !== character) unsafe.add(index);
       else if (OVERRIDES.has(characters[open.pop()!]!)) unsafe.add(opener).add(index);
     }
   });

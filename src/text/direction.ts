@@ -1,5 +1,5 @@
 import {ARABIC_LANGUAGES} from './arabic-languages.js';
-import {remember} from './memoize.js';
+import {memoize} from './memoize.js';
 
 /** Direction of writing, as in HTML's `dir`. */
 export type Direction = 'rtl' | 'ltr';
@@ -12,19 +12,19 @@ const RTL_SCRIPTS = new Set(
 );
 
 /** The direction in which a language (BCP 47) is written: that of its script, which CLDR knows where the tag does not say it. */
-export const directionOfLanguage = remember((language: string): Direction => {
+export const directionOfLanguage = memoize((language: string): Direction => {
   const script = scriptOf(language.replaceAll('_', '-')) ?? scriptOf(language.split(/[-_]/)[0]!);
   return RTL_SCRIPTS.has(script ?? '') ? 'rtl' : 'ltr';
 });
 
 /** Asked first: not every engine's CLDR knows all (WebKitGTK's lacks "azb", "pnb" and "prs", and has "ku-IQ" in Latin letters). */
-const IN_ARABIC = new Set(ARABIC_LANGUAGES);
+const WRITTEN_IN_ARABIC = new Set(ARABIC_LANGUAGES);
 
 function scriptOf(tag: string): string | undefined {
   try {
     const locale = new Intl.Locale(tag);
     const {language, region, script} = locale;
-    const isArabic = IN_ARABIC.has(language) || IN_ARABIC.has(`${language}-${region}`);
+    const isArabic = WRITTEN_IN_ARABIC.has(language) || WRITTEN_IN_ARABIC.has(`${language}-${region}`);
     return script ?? (isArabic ? 'Arab' : locale.maximize().script);
   } catch {
     return undefined;

@@ -12,26 +12,26 @@ const CLOSERS: ReadonlyMap<string, string> = new Map([
   ['{', '}'],
   ['﴿', '﴾'],
 ]);
-const MARKS = new Set([...CLOSERS.keys(), ...[...CLOSERS.values()].join('')]);
+const ENCLOSURE_MARKS = new Set([...CLOSERS.keys(), ...[...CLOSERS.values()].join('')]);
 /** These open wherever they do not close, the others only before a word. */
-const OPENERS = new Set('«“„‹([{﴿');
+const ALWAYS_OPENING = new Set('«“„‹([{﴿');
 /** Between two letters these belong to the word. */
-const IN_WORDS = new Set('"”“');
-const WORD = /[\p{L}\p{M}\p{N}]/u;
+const MARKS_WITHIN_WORDS = new Set('"”“');
+const WORD_CHARACTER = /[\p{L}\p{M}\p{N}]/u;
 const SPACE = /\s/;
 
 export interface Enclosure {
   mark: string;
   /** Of the mark, in UTF-16 code units. */
   index: number;
-  opens: boolean;
+  isOpening: boolean;
   /** How many are open after it. */
   depth: number;
 }
 
 /** Whether a mark opens what follows it: it stands before a word, and after none. */
-const opensAt = (text: string, index: number): boolean =>
-  !SPACE.test(text[index + 1] ?? ' ') && !WORD.test(text[index - 1] ?? ' ');
+const canOpenAt = (text: string, index: number): boolean =>
+  !SPACE.test(text[index + 1] ?? ' ') && !WORD_CHARACTER.test(text[index - 1] ?? ' ');
 
 /**
  * The marks of a text that open or close a quotation or a bracket, in order. What a quotation mark does is told by where it stands and by what is open:
@@ -42,23 +42,26 @@ export function enclosuresIn(text: string): Enclosure[] {
   const open: string[] = [];
   /** How many of those that are open a mark would close. */
   const waiting = new Map<string, number>();
-  const wait = (closers: string, count: number) => {
+  const addWaiting = (closers: string, count: number) => {
     for (const closer of closers) waiting.set(closer, (waiting.get(closer) ?? 0) + count);
   };
   const close = (mark: string) => {
-    for (let closers = ''; !closers.includes(mark); wait(closers, -1)) closers = open.pop()!;
+    for (let closers = ''; !closers.includes(mark); addWaiting(closers, -1)) closers = open.pop()!;
   };
   for (let index = 0; index < text.length; index++) {
     const mark = text[index]!;
-    if (!MARKS.has(mark) || (IN_WORDS.has(mark) && WORD.test(text[index - 1] ?? ' ') && WORD.test(text[index + 1] ?? ' ')))
+    if (
+      !ENCLOSURE_MARKS.has(mark) ||
+      (MARKS_WITHIN_WORDS.has(mark) && WORD_CHARACTER.test(text[index - 1] ?? ' ') && WORD_CHARACTER.test(text[index + 1] ?? ' '))
+    )
       continue;
     const closers = CLOSERS.get(mark);
-    const begins = closers !== undefined && opensAt(text, index);
-    const closes = (waiting.get(mark) ?? 0) > 0 && !(begins && SPACE.test(text[index - 1] ?? ' '));
-    if (closes) close(mark);
-    else if (closers && (begins || OPENERS.has(mark))) wait(closers, open.push(closers) && 1);
+    const canOpen = closers !== undefined && canOpenAt(text, index);
+    const isClosing = (waiting.get(mark) ?? 0) > 0 && !(canOpen && SPACE.test(text[index - 1] ?? ' '));
+    if (isClosing) close(mark);
+    else if (closers && (canOpen || ALWAYS_OPENING.has(mark))) addWaiting(closers, open.push(closers) && 1);
     else continue;
-    found.push({mark, index, opens: !closes, depth: open.length});
+    found.push({mark, index, isOpening: !isClosing, depth: open.length});
   }
   return found;
 }
@@ -66,14 +69,14 @@ export function enclosuresIn(text: string): Enclosure[] {
 /** What closes the quotations and brackets that are open at the end of a text; where a mark may be closed by several, by the one that follows in what comes after. */
 export function closersOf(text: string, after: string): string {
   const open: string[] = [];
-  for (const {mark, opens, depth} of enclosuresIn(text)) {
-    open.length = opens ? depth - 1 : depth;
-    if (opens) open.push(CLOSERS.get(mark)!);
+  for (const {mark, isOpening, depth} of enclosuresIn(text)) {
+    open.length = isOpening ? depth - 1 : depth;
+    if (isOpening) open.push(CLOSERS.get(mark)!);
   }
   const likeliest = (closers: string) => [...closers].find((closer) => after.includes(closer)) ?? closers[0]!;
   return open.reverse().map(likeliest).join('');
 }
 
 /** Whether a mark at the end of a text would open what follows. */
-export const endsOpening = (text: string): boolean =>
-  CLOSERS.has(text.at(-1) ?? '') && !WORD.test(text.at(-2) ?? ' ') && !SPACE.test(text.at(-1)!);
+export const endsWithOpener = (text: string): boolean =>
+  CLOSERS.has(text.at(-1) ?? '') && !WORD_CHARACTER.test(text.at(-2) ?? ' ') && !SPACE.test(text.at(-1)!);

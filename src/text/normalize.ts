@@ -5,7 +5,7 @@
 const IGNORABLE =
   /[\u0307\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06DC\u06DF-\u06E4\u06E7\u06E8\u06EA-\u06ED\u08CA-\u08E1\u08E3-\u08FF\u0640\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
 
-const SAME_LETTER: Record<string, string> = {
+const BASE_LETTER: Record<string, string> = {
   أ: 'ا',
   إ: 'ا',
   آ: 'ا',
@@ -25,7 +25,7 @@ const SAME_LETTER: Record<string, string> = {
   '”': '"',
   '״': '"',
 };
-const VARIANTS = new RegExp(`[${Object.keys(SAME_LETTER).join('')}]`, 'g');
+const LETTER_VARIANT = new RegExp(`[${Object.keys(BASE_LETTER).join('')}]`, 'g');
 
 /** Arabic-Indic and extended Arabic-Indic digits both end in the digit's own value. */
 const toWesternDigit = (digit: string): string => String(digit.charCodeAt(0) & 0xf);
@@ -40,7 +40,7 @@ export function normalize(text: string): string {
     .normalize('NFKC')
     .toLowerCase()
     .replace(IGNORABLE, '')
-    .replace(VARIANTS, (letter) => SAME_LETTER[letter]!)
+    .replace(LETTER_VARIANT, (letter) => BASE_LETTER[letter]!)
     .replace(/[\u0660-\u0669\u06F0-\u06F9]/g, toWesternDigit)
     .replace(/\s+/g, ' ')
     .trim();

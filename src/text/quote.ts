@@ -1,10 +1,10 @@
 import {enclosuresIn, type Enclosure} from './enclosures.js';
 import {primaryLanguage} from './language-tag.js';
 
-type Marks = readonly [opening: string, closing: string, inner: string, innerClosing: string];
+type QuotationMarks = readonly [opening: string, closing: string, inner: string, innerClosing: string];
 
 /** Outer and inner quotation marks by language (CLDR, delimiters). */
-const MARKS = new Map<string, Marks>([
+const MARKS_BY_LANGUAGE = new Map<string, QuotationMarks>([
   ['ar', ['«', '»', '“', '”']],
   ['fa', ['«', '»', '‹', '›']],
   ['ps', ['«', '»', '“', '”']],
@@ -15,13 +15,13 @@ const MARKS = new Map<string, Marks>([
   ['fr', ['«\u00A0', '\u00A0»', '“', '”']],
   ['es', ['«', '»', '“', '”']],
 ]);
-const DEFAULT: Marks = ['“', '”', '‘', '’'];
+const DEFAULT_MARKS: QuotationMarks = ['“', '”', '‘', '’'];
 
 /** A passage in the quotation marks of its language (BCP 47); in the inner ones where it holds the outer ones itself, and as it is where it stands in some already. */
 export function quote(text: string, language: string): string {
   const enclosures = enclosuresIn(text);
   if (isQuoted(text, enclosures)) return text;
-  const [opening, closing, inner, innerClosing] = MARKS.get(primaryLanguage(language)) ?? DEFAULT;
+  const [opening, closing, inner, innerClosing] = MARKS_BY_LANGUAGE.get(primaryLanguage(language)) ?? DEFAULT_MARKS;
   const isNested = enclosures.some(({mark}) => mark === opening.trim() || mark === closing.trim());
   return isNested ? `${inner}${text}${innerClosing}` : `${opening}${text}${closing}`;
 }

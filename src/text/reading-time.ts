@@ -1,5 +1,5 @@
 import {primaryLanguage} from './language-tag.js';
-import {words} from './words.js';
+import {segmentWords} from './words.js';
 
 /**
  * Words read in a minute, silently and for understanding, by language: the means of the International Reading Speed
@@ -22,12 +22,12 @@ const WORDS_PER_MINUTE = new Map(
     id: 166,
   }),
 );
-const MEAN_OF_STUDY = 184;
+const MEAN_WORDS_PER_MINUTE = 184;
 
 /** Minutes to read a text in HTML, a whole number of at least 1; 0 for one without words. */
-export function readingTime(html: string, language: string): number {
-  const count = words(shown(html)).length;
-  const rate = WORDS_PER_MINUTE.get(primaryLanguage(language)) ?? MEAN_OF_STUDY;
+export function estimateReadingTime(html: string, language: string): number {
+  const count = segmentWords(stripTags(html)).length;
+  const rate = WORDS_PER_MINUTE.get(primaryLanguage(language)) ?? MEAN_WORDS_PER_MINUTE;
   return count === 0 ? 0 : Math.max(1, Math.round(count / rate));
 }
 
@@ -35,7 +35,7 @@ export function readingTime(html: string, language: string): number {
  * What is shown of HTML, near enough to count its words: not what is inside of tags, scripts and styles. What else nobody sees is counted
  * along: a reading time can bear that, and a page need not load what reads the text of HTML for it.
  */
-function shown(html: string): string {
+function stripTags(html: string): string {
   const [before, ...pieces] = html.split('<');
   const texts = pieces.map((piece) => (/^(?:script|style)\b/i.test(piece) ? '' : piece.slice(piece.indexOf('>') + 1)));
   return [before, ...texts].join(' ').replace(/&#?\w{1,30};/g, ' ');

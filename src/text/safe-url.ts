@@ -1,7 +1,7 @@
 const SAFE_SCHEME = /^(?:https?|mailto|tel):/i;
 const ANY_SCHEME = /^[a-z][a-z\d+.-]*:/i;
 /** Browsers strip these before they read the scheme (WHATWG URL, "basic URL parser"), so "java\nscript:" runs. */
-const STRIPPED = /^[\p{Cc} ]+|[\t\n\r]/gu;
+const STRIPPED_CHARACTERS = /^[\p{Cc} ]+|[\t\n\r]/gu;
 
 /**
  * The URL, when a reader may be sent there: `http`, `https`, `mailto`, `tel`, or relative.
@@ -9,7 +9,7 @@ const STRIPPED = /^[\p{Cc} ]+|[\t\n\r]/gu;
  */
 export function safeUrl(url: unknown): string | undefined {
   if (typeof url !== 'string') return undefined;
-  const clean = url.replace(STRIPPED, '').trim();
+  const clean = url.replace(STRIPPED_CHARACTERS, '').trim();
   if (clean === '') return undefined;
   return SAFE_SCHEME.test(clean) || !ANY_SCHEME.test(clean) ? clean : undefined;
 }

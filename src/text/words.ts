@@ -2,13 +2,13 @@
  * A run of letters, marks and digits; tatweel is not a letter of its own. It ends somewhere: an engine keeps a note of each letter that a
  * repeat took, and has no room for those of a text without a space.
  */
-const RUN = String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}\u0640\u200C]{0,200}`;
+const WORD_RUN = String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}\u0640\u200C]{0,200}`;
 /**
  * What joins runs inside a word: "d'Alep", "كوفيد-19"; before Hebrew letters also gershayim, which most write as a quotation mark (צה"ל);
  * between digits what parts groups and fractions ("10,000", "١٠٬٠٠٠٫٥"), and the space of the French ("10 000").
  */
 const JOINER = String.raw`['’.\-‑׳]|["”“״](?=[\u05D0-\u05EA])|(?<=\p{N})(?:[,\u066B\u066C](?=\p{N})|[\u00A0\u202F](?=\p{N}{3}(?!\p{N})))`;
-const WORD = new RegExp(`${RUN}(?:(?:${JOINER})${RUN}){0,20}`, 'gu');
+const WORD = new RegExp(`${WORD_RUN}(?:(?:${JOINER})${WORD_RUN}){0,20}`, 'gu');
 
 /** Scripts that set no space between words. */
 const UNSPACED =
@@ -16,7 +16,7 @@ const UNSPACED =
 
 let segmenter: Intl.Segmenter | undefined;
 
-function segment(run: string): string[] {
+function segmentUnspaced(run: string): string[] {
   segmenter ??= new Intl.Segmenter(undefined, {granularity: 'word'});
   return Array.from(segmenter.segment(run), ({segment}) => segment);
 }
@@ -25,7 +25,7 @@ function segment(run: string): string[] {
  * The words of a text, whole: an Arabic word keeps its marks and its hamzas. `Intl.Segmenter` divides what has no spaces
  * and nothing else: engines differ on the rest ("الـ12", "كوفيد-19" and "3.5" are words to Chromium and Firefox, and none to WebKit).
  */
-export function words(text: string): string[] {
+export function segmentWords(text: string): string[] {
   const runs = text.match(WORD) ?? [];
-  return UNSPACED.test(text) ? runs.flatMap((run) => (UNSPACED.test(run) ? segment(run) : run)) : [...runs];
+  return UNSPACED.test(text) ? runs.flatMap((run) => (UNSPACED.test(run) ? segmentUnspaced(run) : run)) : [...runs];
 }

@@ -12,13 +12,13 @@ import {
   isTimeZone,
   MONTHS,
   TIME_FORMATS,
-  untilChange,
+  timeUntilChange,
   type Calendar,
   type DateOptions,
   type Months,
   type TimeFormat,
 } from '../locale/dates.js';
-import {DIGITS, hasWords, REGIONS, type Digits, type Region} from '../locale/intl.js';
+import {DIGITS, ensureWords, REGIONS, type Digits, type Region} from '../locale/intl.js';
 import {parseMoment, type Moment} from '../locale/date-time.js';
 import '../locale/localize.js';
 import {directionOf} from '../text/bidi.js';
@@ -93,7 +93,7 @@ export class MaqalTime extends MaqalElement {
       if (value) warn(`<${this.localName} datetime="${value}">: not a date (ISO 8601); its content is shown instead.`);
       return html`<slot @slotchange=${this.#contentChanged}></slot>`;
     }
-    if (!hasWords(this.language)) return html`<slot></slot>`;
+    if (!ensureWords(this.language)) return html`<slot></slot>`;
     const full = formatMoment(moment, {...options, format: 'datetime'});
     const text = formatMoment(moment, options);
     return html`<time part="time" datetime=${value!} title=${full} dir=${directionOf(text) ?? nothing}>${text}</time>`;
@@ -133,7 +133,7 @@ export class MaqalTime extends MaqalElement {
     if (isRecent) this.#internals?.states?.add('recent');
     else this.#internals?.states?.delete('recent');
     if (!moment || !this.#inView || !this.isConnected) return;
-    const delays = [untilChange(moment, format, this.now), isRecent ? RECENT - age : undefined];
+    const delays = [timeUntilChange(moment, format, this.now), isRecent ? RECENT - age : undefined];
     const delay = Math.min(...delays.filter((item) => item !== undefined));
     if (Number.isFinite(delay)) callIn(delay, this.#tick);
   }

@@ -134,49 +134,60 @@ const objects = (make) => [...way((fn, answer) => fn(answer, {url}), {'an object
 
 const CALLS = {
   // text
-  Anchors: way(
-    (Anchors, texts) => {
-      const anchors = new Anchors();
-      for (const text of texts) anchors.of(text);
+  HeadingIds: way(
+    (HeadingIds, texts) => {
+      const ids = new HeadingIds();
+      for (const text of texts) ids.create(text);
     },
     {'a heading': (text) => [text], 'headings alike': (text) => Array.from({length: text.length / 8}, () => text.slice(0, 8))},
   ),
   bdi: way((fn, text) => fn(markup, text, 'rtl')),
   isolate: way((fn, text) => fn(markup, text, 'rtl')),
+  textTemplate: way((fn, text) => fn(markup, text)),
+  wrapUnits: way((fn, text) => fn(markup, text)),
   foreignDirection: way((fn, text) => fn(text, 'rtl')),
   enclosuresIn: plain,
   closersOf: [
     ...way((fn, text) => fn(text, '')),
     ...way((fn, text) => fn('«'.repeat(100), text), {'what comes after': (text) => text}),
   ],
-  endsOpening: plain,
+  endsWithOpener: plain,
   primaryLanguage: plain,
   canonicalLanguage: plain,
   excerpt: way((fn, text) => fn(text, 200)),
-  isolatePlain: way((fn, text) => fn(text, 'rtl')),
+  isolatePlainText: way((fn, text) => fn(text, 'rtl')),
   isHidden: way((fn, text) => fn(() => text)),
-  htmlTokens: way((fn, text) => [...fn(text)]),
+  tokenizeHtml: way((fn, text) => [...fn(text)]),
   attributesOf: way((fn, text) => fn(text, {name: 'a', start: 0, end: text.length})),
   attributesIn: way((fn, text) => [...fn(text, {name: 'a', start: 0, end: text.length})]),
   disarm: way((fn, text) => fn(text), {'the text': (text) => text, 'a style': (text) => `<p style ${text}`}),
-  insert: way((fn, text) => fn((part) => `من ${part}`, text)),
+  formatMessage: way((fn, text) => fn((part) => `من ${part}`, text)),
   quote: way((fn, text) => fn(text, 'ar')),
-  readingTime: way((fn, text) => fn(text, 'ar')),
+  estimateReadingTime: way((fn, text) => fn(text, 'ar')),
   ...Object.fromEntries(
     [
       ...['directionOf', 'stripUnsafeBidi', 'isolateParagraph', 'normalize', 'textOfHtml', 'textBlocksOf', 'stem', 'isStopWord'],
-      ...['words', 'decodeReferences', 'decodeUri', 'escapeHtml', 'safeUrl', 'safeImageUrl', 'limitDepth', 'directionOfLanguage'],
+      ...[
+        'segmentWords',
+        'decodeReferences',
+        'decodeUri',
+        'escapeHtml',
+        'safeUrl',
+        'safeImageUrl',
+        'limitDepth',
+        'directionOfLanguage',
+      ],
     ].map((name) => [name, plain]),
   ),
   // model
-  fieldsOf: way((fn, text) => fn({[text]: text}, 'article')(text, (value) => value)),
+  fieldReader: way((fn, text) => fn({[text]: text}, 'article')(text, (value) => value)),
   ...Object.fromEntries(
     [
-      'text',
-      'count',
-      'named',
-      'author',
-      'image',
+      'readText',
+      'readCount',
+      'readNamed',
+      'readAuthor',
+      'readImage',
       'readMinutes',
       'isoDate',
       'isUncategorized',
@@ -187,7 +198,7 @@ const CALLS = {
       'bodyPicture',
     ].map((name) => [name, plain]),
   ),
-  list: way((fn, texts) => fn(texts, (text) => text), {'its words': (text) => text.split('a')}),
+  readItems: way((fn, texts) => fn(texts, (text) => text), {'its words': (text) => text.split('a')}),
   readArticle: way((fn, value) => fn(value), articles),
   // sources
   absolute: way((fn, text) => fn(text, url)),
@@ -200,7 +211,7 @@ const CALLS = {
       /* It is none. */
     }
   }),
-  loadedAtOnce: plain,
+  loadAtOnce: plain,
   addressKey: plain,
   pathKey: plain,
   archiveKey: way((fn, text) => fn(text, 14)),
@@ -283,9 +294,9 @@ const CALLS = {
   largestSize: plain,
   atLargest: way((fn, text) => fn({url: `https://1.bp.blogspot.com/${text}`})),
   isoDuration: plain,
-  articleType: plain,
-  truth: plain,
-  media: plain,
+  readArticleType: plain,
+  readBoolean: plain,
+  readMedia: plain,
   fromPlainText: way((fn, text) => fn(text, {sections: ['سياسة']}), {
     ...lines,
     'a source below': (text) => `عنوان الخبر\n\nنص الخبر.\n\nالمصدر: (${text}x`,
@@ -398,7 +409,7 @@ const WITHOUT_TEXT = new Set([
   ...['asImage', 'captionIn', 'captionOf', 'isFigure', 'lateValue', 'pictureIn'],
   ...['largestOf', 'isImage', 'withFigures', 'cutOff', 'utcBeside', 'resolver'],
   ...['solarEpoch', 'bodyHtml', 'readHead', 'proseOf', 'controlShare', 'phrases', 'readRunOn', 'sortLines'],
-  ...['remember', 'onForget', 'forgetAll'],
+  ...['memoize', 'onCacheClear', 'clearCaches', 'Printed', 'printWith'],
   ...['isElement', 'isObject', 'isArchive', 'listOf', 'LoadError', 'loadSanitizer'],
 ]);
 
@@ -406,7 +417,14 @@ const SOURCES = fileURLToPath(new URL('../../src', import.meta.url));
 const paths = ['text', 'model', 'sources']
   .flatMap((folder) => readdirSync(join(SOURCES, folder), {recursive: true}).map((name) => join(folder, name)))
   .filter((path) => path.endsWith('.ts') && !path.endsWith('.d.ts'))
-  .concat('html.ts', 'ranking/stem.ts', 'ranking/stop-words.ts');
+  .concat(
+    'html.ts',
+    'template/bdi.ts',
+    'template/string-template.ts',
+    'template/unbroken.ts',
+    'ranking/stem.ts',
+    'ranking/stop-words.ts',
+  );
 const moduleOf = await bundleSources(paths, ['jsdom', 'dompurify']);
 
 /** Every function by its name; one that several modules export is one. */

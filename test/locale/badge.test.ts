@@ -1,7 +1,7 @@
-import {badgeOf, KINDS, type BadgeSource} from '../../src/locale/badge.js';
+import {badgeOf, KINDS, type BadgeInput} from '../../src/locale/badge.js';
 import {expect} from '../helpers.js';
 
-const badge = (source: Partial<BadgeSource>) =>
+const badge = (source: Partial<BadgeInput>) =>
   badgeOf({kind: 'article', access: 'free', hasEnded: false, isModified: false, language: 'ar', ...source})?.text;
 
 describe('the one badge of a card', () => {

@@ -1,4 +1,4 @@
-import {formatMoment, isTimeZone, untilChange, type DateOptions} from '../../src/locale/dates.js';
+import {formatMoment, isTimeZone, timeUntilChange, type DateOptions} from '../../src/locale/dates.js';
 import {parseMoment} from '../../src/locale/date-time.js';
 import {expect} from '../helpers.js';
 
@@ -159,17 +159,17 @@ describe('a relative time', () => {
     expect(ago(-3 * 60 * MINUTE)).to.match(/أغسطس 2019/);
     const moment = parseMoment(SEED)!;
     const before = now - 3 * 60 * MINUTE;
-    const wait = untilChange(moment, 'auto', before)!;
+    const wait = timeUntilChange(moment, 'auto', before)!;
     expect(formatMoment(moment, {language: 'ar', now: before + wait})).to.equal('الآن');
     expect(formatMoment(moment, {language: 'ar', now: before + wait - 2})).to.match(/أغسطس 2019/);
   });
 
   it('changes no more often than its words', () => {
     const moment = parseMoment(SEED)!;
-    expect(untilChange(moment, 'auto', now + 90_000)).to.equal(30_000);
-    expect(untilChange(moment, 'auto', now + 5 * 60 * MINUTE)).to.equal(60 * MINUTE);
-    expect(untilChange(moment, 'auto', now + 30 * 24 * 60 * MINUTE)).to.equal(undefined);
-    expect(untilChange(moment, 'date', now)).to.equal(undefined);
+    expect(timeUntilChange(moment, 'auto', now + 90_000)).to.equal(30_000);
+    expect(timeUntilChange(moment, 'auto', now + 5 * 60 * MINUTE)).to.equal(60 * MINUTE);
+    expect(timeUntilChange(moment, 'auto', now + 30 * 24 * 60 * MINUTE)).to.equal(undefined);
+    expect(timeUntilChange(moment, 'date', now)).to.equal(undefined);
   });
 });
 

@@ -1,8 +1,8 @@
 import {formatMoment, type DateOptions} from '../../src/locale/dates.js';
 import {joinNames} from '../../src/locale/numbers.js';
-import {setOwnFormats} from '../../src/locale/intl.js';
+import {setFallbackFormats} from '../../src/locale/intl.js';
 import {parseMoment} from '../../src/locale/date-time.js';
-import {ownFormats} from '../../src/locale/intl-fallback.js';
+import {fallbackFormats} from '../../src/locale/intl-fallback.js';
 import {expect} from '../helpers.js';
 
 const SEED = '2019-08-27T21:30:00+03:00';
@@ -10,7 +10,7 @@ const DAY = 24 * 60 * 60_000;
 const write = (options: DateOptions) => formatMoment(parseMoment(SEED)!, options);
 const after = (days: number, language: string) => write({language, format: 'relative', now: Date.parse(SEED) + days * DAY});
 
-before(() => setOwnFormats(ownFormats));
+before(() => setFallbackFormats(fallbackFormats));
 
 describe('a language whose words the engines lack', () => {
   it('has its own clock', () => {

@@ -1,4 +1,4 @@
-import {formatComments, formatDuration, formatMinutes, listParts} from '../../src/locale/numbers.js';
+import {formatComments, formatDuration, formatMinutes, formatListToParts} from '../../src/locale/numbers.js';
 import {expect} from '../helpers.js';
 
 describe('counts', () => {
@@ -30,7 +30,7 @@ describe('counts', () => {
 describe('a list of names', () => {
   it('has its "و" glued to the next name', () => {
     expect(
-      listParts(['أ', 'ب', 'ج'], 'ar')
+      formatListToParts(['أ', 'ب', 'ج'], 'ar')
         .map(({value}) => value)
         .join(''),
     ).to.equal('أ وب وج');

@@ -1,4 +1,4 @@
-import {pageLink, webUrl} from '../../src/platform/page-metadata.js';
+import {readPageMetadata, webUrl} from '../../src/platform/page-metadata.js';
 import {expect} from '../helpers.js';
 
 const HERE = location.href;
@@ -47,7 +47,7 @@ describe('what a page says of itself', () => {
     it(`is absolute and on the web: ${what}`, () => {
       const said = [...document.createRange().createContextualFragment(markup).children];
       document.head.append(...said);
-      const link = pageLink();
+      const link = readPageMetadata();
       said.forEach((element) => element.remove());
       expect([link.url, link.image]).to.deep.equal([url, image]);
     });

@@ -1,18 +1,18 @@
-import {follow, unfollow, type PageFollower} from '../../src/platform/page.js';
+import {followPage, unfollowPage, type PageFollower} from '../../src/platform/page.js';
 import {expect, fixture, frame, html} from '../helpers.js';
 
 describe('a change of language or direction', () => {
   const told: string[] = [];
   const followers: PageFollower[] = [];
   const following = (name: string) => {
-    const follower = Object.assign(document.createElement('i'), {pageChanged: () => void told.push(name)});
-    follow(follower);
+    const follower = Object.assign(document.createElement('i'), {handlePageChange: () => void told.push(name)});
+    followPage(follower);
     followers.push(follower);
     return follower;
   };
 
   beforeEach(() => (told.length = 0));
-  afterEach(() => followers.splice(0).forEach(unfollow));
+  afterEach(() => followers.splice(0).forEach(unfollowPage));
 
   it('is told once to each that stands in it, through shadow roots, and to no other', async () => {
     const section = await fixture<HTMLElement>(html`<section><p></p></section>`);

@@ -1,4 +1,4 @@
-import {headingLevel} from '../../src/template/heading-level.js';
+import {clampHeadingLevel} from '../../src/template/heading-level.js';
 import {expect} from '../helpers.js';
 
 describe('a heading level', () => {
@@ -10,6 +10,6 @@ describe('a heading level', () => {
     [2.4, 2],
     [Number.NaN, 2],
   ]) {
-    it(`${given} is ${wanted}`, () => expect(headingLevel(given!)).to.equal(wanted));
+    it(`${given} is ${wanted}`, () => expect(clampHeadingLevel(given!)).to.equal(wanted));
   }
 });

@@ -1,4 +1,4 @@
-import {atLevel} from '../../src/template/heading.js';
+import {htmlAtLevel} from '../../src/template/heading.js';
 import {printer} from '../../src/template/string-template.js';
 import {expect} from '../helpers.js';
 
@@ -14,7 +14,7 @@ describe('a heading', () => {
     [9, 6],
   ] as const) {
     it(`of level ${given} is an h${level}, with its attributes`, () => {
-      expect(atLevel(printer, given)`<h2 slot="headline">${'عنوان'}</h2>`.markup).to.equal(
+      expect(htmlAtLevel(printer, given)`<h2 slot="headline">${'عنوان'}</h2>`.markup).to.equal(
         `<h${level} slot="headline">عنوان</h${level}>`,
       );
     });

@@ -1,6 +1,6 @@
 import {html, render} from 'lit';
 import {lit} from '../../src/template/lit-template.js';
-import {unbroken} from '../../src/template/unbroken.js';
+import {wrapUnits} from '../../src/template/unbroken.js';
 import {expect, fixture, settled} from '../helpers.js';
 import '../../src/card.js';
 import '../../src/article.js';
@@ -23,7 +23,7 @@ describe('what is kept on one line', () => {
   for (const [text, units] of HEADLINES)
     it(`of “${text}” is ${units.join(', ') || 'nothing'}, and the text stays as it is`, () => {
       const host = document.createElement('p');
-      render(html`${unbroken(lit, text)}`, host);
+      render(html`${wrapUnits(lit, text)}`, host);
       expect(Array.from(host.querySelectorAll('span'), (span) => span.textContent)).to.deep.equal(units);
       expect(host.textContent).to.equal(text);
     });
@@ -50,6 +50,6 @@ describe('what is kept on one line', () => {
 
   it('is found in linear time', () => {
     const texts = ['a-'.repeat(100_000), '1'.repeat(200_000), 'ـ '.repeat(100_000), 'ab '.repeat(60_000), 'F-16 '.repeat(50_000)];
-    for (const text of texts) expect(unbroken(lit, text)).not.to.equal(undefined);
+    for (const text of texts) expect(wrapUnits(lit, text)).not.to.equal(undefined);
   });
 });

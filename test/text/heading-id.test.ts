@@ -1,7 +1,7 @@
-import {Anchors} from '../../src/text/heading-id.js';
+import {HeadingIds} from '../../src/text/heading-id.js';
 import {expect} from '../helpers.js';
 
-const anchor = (text: string) => new Anchors().of(text);
+const anchor = (text: string) => new HeadingIds().create(text);
 
 describe('an anchor', () => {
   it('keeps Arabic letters', () => expect(anchor('مباحثات لوزيري الدفاع')).to.equal('مباحثات-لوزيري-الدفاع'));
@@ -15,8 +15,8 @@ describe('an anchor', () => {
   it('is no longer than an address bears', () => expect(anchor('كلمة '.repeat(1000)).length).to.be.at.most(120));
 
   it('is unique, also beside ids that headings have of their own', () => {
-    const anchors = new Anchors();
-    expect([anchors.take('رأي-2'), anchors.take('رأي-2')]).to.deep.equal([true, false]);
-    expect([anchors.of('رأي'), anchors.of('رأي'), anchors.of('رأي!')]).to.deep.equal(['رأي', 'رأي-3', 'رأي-4']);
+    const anchors = new HeadingIds();
+    expect([anchors.reserve('رأي-2'), anchors.reserve('رأي-2')]).to.deep.equal([true, false]);
+    expect([anchors.create('رأي'), anchors.create('رأي'), anchors.create('رأي!')]).to.deep.equal(['رأي', 'رأي-3', 'رأي-4']);
   });
 });

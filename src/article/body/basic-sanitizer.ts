@@ -10,10 +10,10 @@ import {
   textOf,
   type MarkupElement,
 } from '../../sources/markup-tree.js';
-import {Anchors} from '../../text/heading-id.js';
+import {HeadingIds} from '../../text/heading-id.js';
 import {isHidden} from '../../text/html/hidden.js';
-import {insert} from '../../text/isolate.js';
-import {loadedAtOnce} from '../../text/html/late-media.js';
+import {formatMessage} from '../../text/isolate.js';
+import {loadAtOnce} from '../../text/html/late-media.js';
 import {droppedAttributes, printedAttributes, textOfAttributes, type Inherited} from './basic-attributes.js';
 import {HEADINGS} from '../headings/headings.js';
 import {isDebris} from './debris.js';
@@ -54,7 +54,7 @@ const BLANK_LINES = /\n[^\S\n]*\n\s*/;
  */
 export function bareBody(html: string, {locale = ''}: {locale?: string} = {}): string {
   const writer = new Writer(locale);
-  const body = writer.blocks(parseMarkup(loadedAtOnce(withoutCharacterData(html)), 'html').children, {}).join('\n');
+  const body = writer.blocks(parseMarkup(loadAtOnce(withoutCharacterData(html)), 'html').children, {}).join('\n');
   writer.tell();
   return body;
 }
@@ -68,7 +68,7 @@ function withoutCharacterData(html: string): string {
 type Node = MarkupElement | string;
 
 class Writer {
-  readonly #anchors = new Anchors();
+  readonly #anchors = new HeadingIds();
   readonly #left = new Set<string>();
   readonly #around: string[] = [];
 
@@ -156,7 +156,7 @@ class Writer {
     const attributes = printedAttributes(element, inherited);
     if (name === 'a' && !attributes.includes(' href=')) return this.#inside(children);
     if (name === 'img' && !attributes.includes(' src=')) return '';
-    const id = HEADINGS.includes(name) ? ` id="${escapeHtml(this.#anchors.of(contentOf(element)))}"` : '';
+    const id = HEADINGS.includes(name) ? ` id="${escapeHtml(this.#anchors.create(contentOf(element)))}"` : '';
     const tag = `<${name}${attributes}${id}>`;
     if (VOID.has(name)) return tag;
     return `${tag}${this.#within(name, () => this.#inside(children))}</${name}>`;
@@ -177,7 +177,7 @@ class Writer {
   #facade(embed: Embed | undefined, caption = ''): string {
     if (!embed) return '';
     const lang = this.locale ? ` lang="${escapeHtml(this.locale)}"` : '';
-    const notice = insert(strings.embedNotice, new URL(embed.url).hostname);
+    const notice = formatMessage(strings.embedNotice, new URL(embed.url).hostname);
     return (
       `<figure data-embed="${embed.kind}"><a href="${escapeHtml(embed.url)}"${lang}>${escapeHtml(embed.label)}</a>` +
       `<small${lang}>${escapeHtml(notice)}</small>${caption}</figure>`

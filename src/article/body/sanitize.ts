@@ -2,10 +2,10 @@ import type {DOMPurify} from 'dompurify';
 import {inLanguage} from '../../platform/page.js';
 import {safeUrl} from '../../text/safe-url.js';
 import {warn} from '../../platform/warn.js';
-import {disarm, STYLE} from '../../text/html/disarm.js';
-import {isHidden, SCREEN_READER_ALONE} from '../../text/html/hidden.js';
-import {EMBED_DATA, KNOWN_CLASS} from '../../text/html/known-classes.js';
-import {loadedAtOnce} from '../../text/html/late-media.js';
+import {disarm, DISARMED_STYLE} from '../../text/html/disarm.js';
+import {isHidden, SCREEN_READER_CLASSES} from '../../text/html/hidden.js';
+import {EMBED_DATA_ATTRIBUTES, KNOWN_CLASS} from '../../text/html/known-classes.js';
+import {loadAtOnce} from '../../text/html/late-media.js';
 import {limitDepth} from '../../text/html/limit-depth.js';
 import {isDebris} from './debris.js';
 import {addFacades} from '../embeds/placeholders.js';
@@ -55,14 +55,14 @@ export function bodySanitizer(purify: DOMPurify): BodySanitizer {
     const element = node as Element;
     /* A body tag of the HTML has given its attributes to the body that all is parsed into. */
     if (element.localName === 'body') return;
-    if (isHidden((name) => element.getAttribute(name === 'style' ? STYLE : name)) || isUnread(element)) {
+    if (isHidden((name) => element.getAttribute(name === 'style' ? DISARMED_STYLE : name)) || isUnread(element)) {
       element.textContent = '';
       hidden.push(element);
     } else keepWhatIsSaidByAttributes(element);
   });
   const policy = trustedTypesPolicy();
   return (html, {locale, url}) => {
-    const body = purify.sanitize(disarm(loadedAtOnce(limited(html))), {
+    const body = purify.sanitize(disarm(loadAtOnce(limited(html))), {
       /* What it parses into is a body: not allowed, that would be taken away, and all of its content moved, node by node. */
       ALLOWED_TAGS: [...ALLOWED_TAGS.split(' '), 'body'],
       ALLOWED_ATTR: ALLOWED_ATTR.split(' '),
@@ -109,17 +109,17 @@ function* namesAround({parentElement}: Element): Generator<string> {
 
 /** Attributes that are not let through may say what a quotation stands for, or how a text is set: that is kept. */
 function keepWhatIsSaidByAttributes(element: Element): void {
-  for (const name of EMBED_DATA) {
+  for (const name of EMBED_DATA_ATTRIBUTES) {
     const address = element.getAttribute(name);
     if (address) element.setAttribute('cite', name === 'data-telegram-post' ? `https://t.me/${address}` : address);
   }
   const name = element.localName === 'a' && element.getAttribute('name');
   if (name && !element.id) element.id = name;
-  const style = element.getAttribute(STYLE);
+  const style = element.getAttribute(DISARMED_STYLE);
   const direction = directionOfStyle(style);
   if (direction && !element.hasAttribute('dir')) element.setAttribute('dir', direction);
   element.classList.add(...classesOfStyle(style), ...classesOfAlign(element), ...marksOfWeight(element.localName, style));
-  if (SCREEN_READER_ALONE.some((name) => element.classList.contains(name))) element.classList.add('screen-reader-text');
+  if (SCREEN_READER_CLASSES.some((name) => element.classList.contains(name))) element.classList.add('screen-reader-text');
 }
 
 /** HTML 4's `align`, which editors still write: beside the text for pictures, of the text for blocks. */

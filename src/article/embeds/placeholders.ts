@@ -1,10 +1,10 @@
 import {bareAddress, embedOf, knownEmbed, type Embed} from './providers.js';
 import * as strings from '../../locale/strings.js';
-import {insert} from '../../text/isolate.js';
-import {QUOTATION_CLASSES} from '../../text/html/known-classes.js';
+import {formatMessage} from '../../text/isolate.js';
+import {EMBED_CLASSES} from '../../text/html/known-classes.js';
 
 /** The quotations that sites hand out for embedding; the script that would turn them into frames is never run. */
-export const QUOTATIONS = QUOTATION_CLASSES.map((name) => `.${name}`).join(', ');
+export const QUOTATIONS = EMBED_CLASSES.map((name) => `.${name}`).join(', ');
 
 /**
  * Puts a link in place of every frame of a body, of every quotation that stands for one, and of every address alone in its
@@ -93,6 +93,6 @@ function facade({url, label}: Embed, locale: string, title: string, page: Docume
   link.textContent = label;
   link.lang = notice.lang = locale;
   if (title.trim()) link.title = title.trim();
-  notice.textContent = insert(strings.embedNotice, new URL(url).hostname);
+  notice.textContent = formatMessage(strings.embedNotice, new URL(url).hostname);
   return [link, ' ', notice];
 }

@@ -1,7 +1,7 @@
 import {safeUrl} from '../../text/safe-url.js';
 import * as strings from '../../locale/strings.js';
 import {decodeUri} from '../../text/decode-uri.js';
-import {insert} from '../../text/isolate.js';
+import {formatMessage} from '../../text/isolate.js';
 
 /** Something of another site that an article shows in a frame, once the reader asks for it. */
 export interface Embed {
@@ -88,7 +88,7 @@ export function knownEmbed(url: string | null | undefined): Embed | undefined {
   for (const {kind, name, address: pattern, frame} of PROVIDERS) {
     const id = pattern.exec(address)?.[1];
     if (!id) continue;
-    const label = insert(kind === 'video' ? strings.playVideo : strings.showPost, name());
+    const label = formatMessage(kind === 'video' ? strings.playVideo : strings.showPost, name());
     return {kind, url: watchable(address, id), frame: frame(id, address), label, sandbox: PLAYER_SANDBOX};
   }
   return undefined;
@@ -104,7 +104,7 @@ export function embedOf(url: string | null | undefined): Embed | undefined {
   const address = safeUrl(url);
   if (known || !address || !/^(?:https?:)?\/\//i.test(address) || !URL.canParse(address, BASE)) return known;
   const {href, hostname} = new URL(address, BASE);
-  return {kind: 'page', url: href, frame: href, label: insert(strings.showEmbed, hostname), sandbox: STRANGER_SANDBOX};
+  return {kind: 'page', url: href, frame: href, label: formatMessage(strings.showEmbed, hostname), sandbox: STRANGER_SANDBOX};
 }
 
 /** The address that a site's own frame stands for. */

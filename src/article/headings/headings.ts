@@ -1,4 +1,4 @@
-import {Anchors} from '../../text/heading-id.js';
+import {HeadingIds} from '../../text/heading-id.js';
 
 export interface Entry {
   id: string;
@@ -32,12 +32,12 @@ export function headingsOf(body: Iterable<Node>): Element[] {
  * of ids elsewhere in the page.
  */
 export function addAnchors(headings: Element[], isTaken: (id: string, heading: Element) => boolean = () => false): void {
-  const anchors = new Anchors();
-  const bare = headings.filter(({id}) => id === '' || !anchors.take(id));
+  const anchors = new HeadingIds();
+  const bare = headings.filter(({id}) => id === '' || !anchors.reserve(id));
   for (const heading of bare) {
     const text = heading.textContent ?? '';
-    let id = anchors.of(text);
-    while (isTaken(id, heading)) id = anchors.of(text);
+    let id = anchors.create(text);
+    while (isTaken(id, heading)) id = anchors.create(text);
     heading.id = id;
   }
 }

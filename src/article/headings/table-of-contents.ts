@@ -1,4 +1,4 @@
-import {apart, SPACE, type Markup} from '../../template/template.js';
+import {joinWithSpaces, SPACE, type Markup} from '../../template/template.js';
 import * as strings from '../../locale/strings.js';
 import type {Entry} from './headings.js';
 
@@ -21,7 +21,7 @@ export function tableOfContents<T>(
     <p lang="${locale}">${strings.contents()}</p>
     ${SPACE}
     <ol role="list">
-      ${apart(
+      ${joinWithSpaces(
         entries.map(
           ({id, text, level}) =>
             html`<li data-level="${level}"><a href="#${id}" aria-current="${id === current ? 'true' : nothing}">${text}</a></li>`,

@@ -1,6 +1,6 @@
 import {load} from '../../platform/load.js';
 import {hasPage} from '../../platform/page.js';
-import {isCoarse} from '../../platform/pointer.js';
+import {hasCoarsePointer} from '../../platform/pointer.js';
 import {warn} from '../../platform/warn.js';
 import type {Network} from './network.js';
 import {actions, networks, ownNetworks} from './default-networks.js';
@@ -51,7 +51,7 @@ export class NetworkList {
     const {networks: named, childElementCount} = this.host;
     if (named !== undefined) return named.split(/\s+/).filter((id) => id !== '');
     if (childElementCount > 0) return this.#slottedIds;
-    return isCoarse() ? [...networks.keys(), 'copy', 'native'] : ['copy', ...networks.keys()];
+    return hasCoarsePointer() ? [...networks.keys(), 'copy', 'native'] : ['copy', ...networks.keys()];
   }
 
   /** A server does not know the children. */

@@ -1,8 +1,8 @@
-import {text} from '../../model/read-article.js';
+import {readText} from '../../model/read-article.js';
 
 /** A length of time as others write it, in ISO 8601: "205" and 205 (seconds), "3:25", "1:02:03", "PT3M25S". `undefined` for none. */
 export function isoDuration(value: unknown): string | undefined {
-  const written = text(value);
+  const written = readText(value);
   if (written === undefined) return undefined;
   if (/^P(?=[\dT])[\dYMWDTHS.]*$/.test(written)) return written;
   if (!/^\d{1,9}(?:\.\d{1,9})?$|^\d{1,3}(?::\d\d){1,2}$/.test(written)) return undefined;

@@ -1,4 +1,4 @@
-import {WORDS} from '../../locale/intl-fallback-data.js';
+import {FALLBACK_WORDS} from '../../locale/intl-fallback-data.js';
 import {normalize} from '../../text/normalize.js';
 import {solarEpoch} from './solar.js';
 
@@ -98,11 +98,14 @@ function namesOfDates() {
   const months = new Map<string, NamedMonth>();
   const others = new Set(`${BETWEEN} ${MORE_WEEKDAYS}`.split(' ').map(foldName));
   for (const language of LANGUAGES) addNames(language, months, others);
-  for (const names of [...MORE_MONTHS.map((list) => list.split('، ')), ...Object.values(WORDS).map((own) => own.months.gregory)])
+  for (const names of [
+    ...MORE_MONTHS.map((list) => list.split('، ')),
+    ...Object.values(FALLBACK_WORDS).map((own) => own.months.gregory),
+  ])
     for (const [index, spellings] of names.entries())
       for (const name of spellings.split('|')) add(months, name, {month: index + 1});
   for (const language of ['fa', 'ps', 'fa-AF']) addSolarNames(language, months);
-  for (const {months: own} of Object.values(WORDS))
+  for (const {months: own} of Object.values(FALLBACK_WORDS))
     for (const [index, name] of own.persian.entries()) add(months, name, {month: index + 1, isSolar: true});
   /* Names and ordinals of several words. */
   const parts = new Set([...months.keys(), ...[...ORDINALS.keys()].map(foldName)].flatMap((name) => name.split(' ')));

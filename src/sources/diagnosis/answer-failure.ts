@@ -1,4 +1,4 @@
-import {isObject, text, type Loose} from '../../model/read-article.js';
+import {isObject, readText, type Loose} from '../../model/read-article.js';
 import type {Problem} from '../problem.js';
 
 /** Names under which servers write what went wrong. */
@@ -27,7 +27,7 @@ export function failureOf(answer: unknown): string | undefined {
 export const messageOf = (answer: unknown): string | undefined => {
   if (!isObject(answer)) return undefined;
   const {message, msg, detail, title} = answer;
-  return failureOf(answer) ?? [message, msg, detail, title].map(text).find(Boolean);
+  return failureOf(answer) ?? [message, msg, detail, title].map(readText).find(Boolean);
 };
 
 /** Letters of a foreign message that a problem quotes. */
@@ -62,7 +62,7 @@ function wordsOf(value: unknown, depth = 0): string | undefined {
       .slice(0, 10)
       .map((item) => wordsOf(item, depth + 1))
       .find(Boolean);
-  if (!isObject(value)) return text(value);
+  if (!isObject(value)) return readText(value);
   const known = WORDS.map((name) => value[name]);
   /* Many write the name of the field that is wrong instead. */
   const all = depth > 0 ? [...known, ...Object.values(value).slice(0, 10)] : known;

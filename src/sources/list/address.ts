@@ -1,4 +1,4 @@
-import {isObject, text, type Loose} from '../../model/read-article.js';
+import {isObject, readText, type Loose} from '../../model/read-article.js';
 import {absolute} from '../article-list.js';
 import {NAMES} from './names.js';
 import type {Field} from './values.js';
@@ -50,5 +50,5 @@ function linkOf(value: unknown): string | undefined {
     return typeof value === 'string' && value.trim() !== '' && !REPOSITORY.test(value) ? value.trim() : undefined;
   const {alias, href, url, URL: upper, Url: capital, base, path, value: plain, $t} = value;
   if (typeof base === 'string' && typeof path === 'string' && URL.canParse(path, base)) return new URL(path, base).href;
-  return [alias, href, url, upper, capital, path, plain, $t].map(text).find((found) => found !== undefined);
+  return [alias, href, url, upper, capital, path, plain, $t].map(readText).find((found) => found !== undefined);
 }

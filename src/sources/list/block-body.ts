@@ -1,5 +1,5 @@
 import {escapeHtml} from '../../template/string-template.js';
-import {isObject, text, type Loose} from '../../model/read-article.js';
+import {isObject, readText, type Loose} from '../../model/read-article.js';
 import {paragraphs} from '../article-list.js';
 
 /** Blocks within blocks that are read. */
@@ -46,14 +46,14 @@ function blocksOf(block: Loose): unknown[] | undefined {
 
 /** The name of a block's kind; of a component's, the last part ("shared.rich-text"). */
 const nameOf = (block: Loose): string =>
-  text(KIND_NAMES.map((key) => block[key]).find(text))
+  readText(KIND_NAMES.map((key) => block[key]).find(readText))
     ?.toLowerCase()
     .replace(/^.*\./, '') ?? '';
 
 function kindOf(block: Loose): Kind | undefined {
   if (block.listItem !== undefined) return 'item';
   /* A style of Portable Text ("h2", "blockquote") goes before the type, which is "block" there. */
-  for (const name of [text(block.style)?.toLowerCase() ?? '', nameOf(block)]) {
+  for (const name of [readText(block.style)?.toLowerCase() ?? '', nameOf(block)]) {
     const found = name === 'normal' ? undefined : KINDS.find(([pattern]) => pattern.test(name));
     if (found) return found[1];
   }
@@ -110,14 +110,14 @@ const isNumbered = (block: Loose): boolean =>
   );
 
 const attribute = (key: string, value: unknown): string => {
-  const written = text(value);
+  const written = readText(value);
   return written === undefined ? '' : ` ${key}="${escapeHtml(written)}"`;
 };
 
 /** The address that a block has, or what it refers to. */
 function addressOf(value: unknown, depth = 0): string | undefined {
   if (!isObject(value) || depth > 4) return undefined;
-  const own = [value.url, value.URL, value.src, value.href, value.uri, value.canonical_url].map(text).find(Boolean);
+  const own = [value.url, value.URL, value.src, value.href, value.uri, value.canonical_url].map(readText).find(Boolean);
   const parts = [value.file, value.asset, value.image, value.target, value.fields, value.attrs, value.data];
   return own ?? parts.map((part) => addressOf(part, depth + 1)).find(Boolean);
 }
@@ -152,21 +152,21 @@ const WRITERS = {
   item: (block: Loose, depth: number): string => asItem(inner(block, depth)),
   quote(block: Loose, depth: number): string {
     const html = inner(block, depth);
-    const source = text(isObject(block.citation) ? block.citation.content : (block.citation ?? block.caption));
+    const source = readText(isObject(block.citation) ? block.citation.content : (block.citation ?? block.caption));
     return `<blockquote>${isBlock(html) ? html : `<p>${html}</p>`}${source === undefined ? '' : `<cite>${inline(source)}</cite>`}</blockquote>`;
   },
   image(block: Loose): string {
     const url = addressOf(block);
     if (url === undefined) return '';
-    const alt = [block.alt, block.alt_text, block.altText, block.accessibilityCaption].map(text).find(Boolean);
-    const caption = text(block.caption);
+    const alt = [block.alt, block.alt_text, block.altText, block.accessibilityCaption].map(readText).find(Boolean);
+    const caption = readText(block.caption);
     const size = attribute('width', block.width) + attribute('height', block.height);
     return `<figure><img src="${escapeHtml(url)}" alt="${escapeHtml(alt ?? '')}"${size}>${caption === undefined ? '' : `<figcaption>${inline(caption)}</figcaption>`}</figure>`;
   },
   /** HTML as it is, or what an embed's address answered (oEmbed); else a link to it. */
   raw(block: Loose, depth: number): string {
     const answer = isObject(block.raw_oembed) ? block.raw_oembed : {};
-    const html = text(answer.html) ?? wordsOf(block);
+    const html = readText(answer.html) ?? wordsOf(block);
     const url = addressOf(answer) ?? addressOf(block);
     if (html === '' && url !== undefined) return `<p><a${attribute('href', url)}>${escapeHtml(url)}</a></p>`;
     return html || inner(block, depth);

@@ -1,4 +1,4 @@
-import {isObject, text, type Loose} from '../../model/read-article.js';
+import {isObject, readText, type Loose} from '../../model/read-article.js';
 import {blockBody} from './block-body.js';
 import {findList, mayBeArticle} from './find-list.js';
 import {hasField, NAMES} from './names.js';
@@ -50,6 +50,6 @@ function nextOf(answer: unknown): string | undefined {
   const named = places.flatMap((place) => NEXT.map((name) => place[name]));
   const isCollection = /^(?:Ordered)?Collection$/.test(String(type));
   return [...named, isCollection ? first : undefined]
-    .map((value) => text(isObject(value) ? (value.href ?? value.url ?? value.id) : value))
+    .map((value) => readText(isObject(value) ? (value.href ?? value.url ?? value.id) : value))
     .find((address) => address && /^(?:https?:|[/?])/.test(address));
 }

@@ -1,5 +1,5 @@
 import type {Loose} from '../../model/read-article.js';
-import {remember} from '../../text/memoize.js';
+import {memoize} from '../../text/memoize.js';
 
 /** Fields of an item that are looked at. */
 const MAX_FIELDS = 500;
@@ -11,7 +11,7 @@ const BEFORE = /^(?:field|post|article|news|story|entry)(?=.)/;
 const AFTER = /^(author|writer|category|section|source)(?:name|title|byline)$/;
 
 /** A name as it is compared: "publishedAt", "published_at" and "published-at" are one. */
-const folded = remember((name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''));
+const folded = memoize((name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''));
 
 /** The fields of an item by their folded names, those that are so named before those that are so but for a prefix. */
 export function fieldNames(item: Loose): Map<string, string> {

@@ -1,4 +1,4 @@
-import {isObject, text, type Loose} from '../../model/read-article.js';
+import {isObject, readText, type Loose} from '../../model/read-article.js';
 import {textOfHtml} from '../../text/html/html-text.js';
 import {absolute} from '../article-list.js';
 import {bodyPicture} from '../feed-body.js';
@@ -60,7 +60,7 @@ function read(value: unknown, resolve: Resolve, depth = 0): Loose | undefined {
     /* A link may be of the page that shows the picture, and the name of a file is no address of it. */
     IS_FILE.test(String(value.link)) ? value.link : undefined,
     /^(?:https?:)?\/\//.test(String(value.filename)) ? value.filename : undefined,
-  ].map(text);
+  ].map(readText);
   const own = written.find((address) => address !== undefined && isAddress(address));
   if (own !== undefined) return isPicture(own, said) ? {...said, url: own} : undefined;
   const part = INNER.map((name) => value[name]).find((inner) => isObject(inner) || Array.isArray(inner));
@@ -71,7 +71,7 @@ function read(value: unknown, resolve: Resolve, depth = 0): Loose | undefined {
 /** What is seen with a player, heard, or read. */
 const isOtherMedium = ({mediaType, mimeType, mime_type: mime, contentType, type}: Loose): boolean =>
   [mediaType, mimeType, mime, contentType, type].some((kind) =>
-    /^(?:video|audio|gifv|application|text)\b/i.test(text(kind) ?? ''),
+    /^(?:video|audio|gifv|application|text)\b/i.test(readText(kind) ?? ''),
   );
 
 function sizeOf(value: Loose): Loose {
@@ -85,7 +85,7 @@ function sizeOf(value: Loose): Loose {
 function wordsOf(value: Loose): Loose {
   /* Of what is attached to a post (ActivityPub, Mastodon), the name or the description is the alternative. */
   const attached = value.mediaType === undefined ? (value.preview_url === undefined ? undefined : value.description) : value.name;
-  const alt = [...ALTERNATIVES.map((name) => value[name]), attached].map(text).find(Boolean);
+  const alt = [...ALTERNATIVES.map((name) => value[name]), attached].map(readText).find(Boolean);
   const caption = textOfHtml(isObject(value.caption) ? (value.caption.rendered ?? value.caption.full) : value.caption);
   const credit = [value.creditText, value.credit, value.copyright].map(textOfHtml).find(Boolean);
   return {...(alt && {alternateName: alt}), ...(caption && {caption}), ...(credit && {creditText: credit})};

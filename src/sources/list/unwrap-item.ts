@@ -1,4 +1,4 @@
-import {isObject, text, type Loose} from '../../model/read-article.js';
+import {isObject, readText, type Loose} from '../../model/read-article.js';
 import {hasField, NAMES} from './names.js';
 import type {Resolve} from '../references.js';
 
@@ -14,7 +14,7 @@ const LANGUAGE = /^(?!id$)[a-z]{2}(?:[-_][A-Z]{2})?$/;
 export function valueOf(value: unknown): string | undefined {
   const all = Array.isArray(value) ? value : [value];
   const first: unknown = all.find((item) => isObject(item) && item.role === 'main') ?? all[0];
-  if (!isObject(first)) return text(first);
+  if (!isObject(first)) return readText(first);
   const {processed, value: plain, rendered, basic, main, $t, text: words, current, html, markup, content} = first;
   const named = [
     processed,
@@ -31,7 +31,7 @@ export function valueOf(value: unknown): string | undefined {
     markup,
     content,
   ];
-  return [...named, translationOf(first)].map(text).find((found) => found !== undefined);
+  return [...named, translationOf(first)].map(readText).find((found) => found !== undefined);
 }
 
 /** A text in Arabic, or in the first language that it is given in. */
@@ -46,7 +46,7 @@ export const hasTitle = (item: Loose): boolean => isTitled(unwrap(item, (value) 
 
 /** A short post has a text and no title. */
 const isPost = (item: Loose): boolean =>
-  isObject(item.record) || ['text', 'content', 'body', 'html'].some((name) => text(item[name]) !== undefined);
+  isObject(item.record) || ['text', 'content', 'body', 'html'].some((name) => readText(item[name]) !== undefined);
 
 const isTitled = (item: Loose): boolean => hasField(item, NAMES.headline, (value) => valueOf(value) !== undefined);
 
@@ -84,5 +84,5 @@ export function unwrap(item: Loose, resolve: Resolve): Loose {
 
 const forSearch = (seo: unknown): Loose =>
   isObject(seo)
-    ? {...(text(seo.description) && {seo_description: seo.description}), ...(isObject(seo.image) && {seo_image: seo.image})}
+    ? {...(readText(seo.description) && {seo_description: seo.description}), ...(isObject(seo.image) && {seo_image: seo.image})}
     : {};

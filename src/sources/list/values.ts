@@ -1,4 +1,4 @@
-import {isObject, list as readValues, text, type Loose} from '../../model/read-article.js';
+import {isObject, readItems as readValues, readText, type Loose} from '../../model/read-article.js';
 import {textOfHtml} from '../../text/html/html-text.js';
 import {paragraphs, summaryFrom} from '../article-list.js';
 import {blockBody} from './block-body.js';
@@ -21,13 +21,13 @@ export function summaryOf(value: unknown): string | undefined {
 /** Drupal keeps a summary beside a body; a body of a single line is no more than one. */
 export function besideBody(body: unknown): string | undefined {
   const first: unknown = Array.isArray(body) ? body[0] : body;
-  const beside = isObject(first) ? textOfHtml(text(first.summary)) : '';
+  const beside = isObject(first) ? textOfHtml(readText(first.summary)) : '';
   return beside || (bodyOf(body) === undefined ? summaryFrom(textOfHtml(valueOf(body))) : '') || undefined;
 }
 
 /** A body is HTML, blocks, or several lines of text; a single line is none. */
 export function bodyOf(value: unknown): string | undefined {
-  const html = isObject(value) ? (text(value.html) ?? text(value.markup)) : undefined;
+  const html = isObject(value) ? (readText(value.html) ?? readText(value.markup)) : undefined;
   const written = html ?? valueOf(value);
   if (written === undefined || (Array.isArray(value) && value.length > 1)) return blockBody(value);
   if (/<(?:p|div|br|h[1-6]|ul|ol|blockquote|figure|img)\b/i.test(written)) return written;
@@ -39,14 +39,14 @@ export const utcBeside = (item: Loose, name: string): unknown => item[`${name}Gm
 
 /** A date, also where it is the value of a field, in what a page prints of one, or in an object of PHP's. */
 export function dateOf(value: unknown): string | undefined {
-  const written = isObject(value) ? (text(value.iso8601) ?? text(value.date) ?? valueOf(value)) : valueOf(value);
+  const written = isObject(value) ? (readText(value.iso8601) ?? readText(value.date) ?? valueOf(value)) : valueOf(value);
   return isoDate(/<time\b[^<>]*\bdatetime="([^"<>]*)"/i.exec(written ?? '')?.[1] ?? written);
 }
 
 export function countOf(value: unknown): string | undefined {
   if (Array.isArray(value)) return undefined;
   const number = isObject(value) ? (value.comment_count ?? value.totalItems ?? value.count ?? value.$t) : value;
-  const written = text(number);
+  const written = readText(number);
   return written !== undefined && /^\d+$/.test(written) ? written : undefined;
 }
 
@@ -55,7 +55,7 @@ export function namesOf(value: unknown, resolve: Resolve): string[] | undefined 
   const known = isObject(value) && nameOf(value) === undefined ? Object.values(value).flat().filter(isObject) : value;
   const names = readValues(known, (item) => {
     const thing = resolve(item);
-    return isObject(thing) ? nameOf(thing) : textOfHtml(text(thing)) || undefined;
+    return isObject(thing) ? nameOf(thing) : textOfHtml(readText(thing)) || undefined;
   });
   return names && names.length > 0 ? names : undefined;
 }
@@ -63,7 +63,7 @@ export function namesOf(value: unknown, resolve: Resolve): string[] | undefined 
 function nameOf(thing: Loose): string | undefined {
   const {displayName, display_name: display, name, title, label, term, text: words, original, by, value, username} = thing;
   const parts = [thing.first_name ?? thing.firstName ?? thing.firstname, thing.last_name ?? thing.lastName ?? thing.lastname];
-  const full = parts.map(text).filter(Boolean).join(' ');
+  const full = parts.map(readText).filter(Boolean).join(' ');
   /* A keyword of the New York Times' has the name of its kind, and a rank among them. */
   const own = thing.rank === undefined ? name : value;
   return [displayName, display, own, full, by, title, label, term, words, original, value, username]

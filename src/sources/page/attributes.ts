@@ -1,6 +1,6 @@
 import {escapeHtml} from '../../template/string-template.js';
 import {safeUrl} from '../../text/safe-url.js';
-import {EMBED_DATA, KNOWN_CLASS, QUOTATION_CLASSES} from '../../text/html/known-classes.js';
+import {EMBED_DATA_ATTRIBUTES, KNOWN_CLASS, EMBED_CLASSES} from '../../text/html/known-classes.js';
 import {absolute} from '../article-list.js';
 import {classesOf} from './furniture.js';
 import type {MarkupElement} from '../markup-tree.js';
@@ -26,12 +26,12 @@ const KEPT: Record<string, string> = {
   video: 'width height controls',
   audio: 'controls',
   source: 'type media',
-  blockquote: EMBED_DATA.join(' '),
+  blockquote: EMBED_DATA_ATTRIBUTES.join(' '),
 };
 const ADDRESSES: Record<string, string> = {blockquote: 'cite', q: 'cite', video: 'poster', track: 'src', source: 'src'};
 
 const isKnown = (name: string): boolean =>
-  KNOWN_CLASS.test(name) || QUOTATION_CLASSES.includes(name) || /^lang(?:uage)?-[\w+#-]+$/.test(name);
+  KNOWN_CLASS.test(name) || EMBED_CLASSES.includes(name) || /^lang(?:uage)?-[\w+#-]+$/.test(name);
 
 /** Whether our styles would show an element otherwise than any other of its name. */
 export const hasKnownClass = (element: MarkupElement): boolean => classesOf(element).some(isKnown);

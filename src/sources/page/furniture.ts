@@ -1,4 +1,4 @@
-import {isHidden, SCREEN_READER_ALONE} from '../../text/html/hidden.js';
+import {isHidden, SCREEN_READER_CLASSES} from '../../text/html/hidden.js';
 import {descendants, type MarkupElement} from '../markup-tree.js';
 
 /*
@@ -46,7 +46,7 @@ export function isOfComments(element: MarkupElement): boolean {
 
 /** Whether an element is shown to no reader's eye. */
 export const isUnseen = (element: MarkupElement): boolean =>
-  isHidden((name) => element.attributes[name]) || classesOf(element).some((name) => SCREEN_READER_ALONE.includes(name));
+  isHidden((name) => element.attributes[name]) || classesOf(element).some((name) => SCREEN_READER_CLASSES.includes(name));
 
 /** Whether an element is not of the article that it stands in, by what it is. A form may be around a whole page, so may a box of any class. */
 export function isForeign(element: MarkupElement): boolean {

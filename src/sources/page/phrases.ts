@@ -1,5 +1,5 @@
 import {safeUrl} from '../../text/safe-url.js';
-import {INLINE} from '../../text/html/html-text.js';
+import {INLINE_ELEMENTS} from '../../text/html/html-text.js';
 import {absolute} from '../article-list.js';
 import type {BodyScope} from './body-scope.js';
 import {contentOf, descendants, isElement, outerHtml, textOf, type MarkupElement} from '../markup-tree.js';
@@ -32,7 +32,7 @@ const WHOLE = new Set(['math', 'picture', 'svg']);
 
 const isPhrase = ({name, children}: MarkupElement): boolean =>
   WHOLE.has(name) ||
-  ((INLINE.has(name) || IN_LINES.has(name) || name === 'noscript') &&
+  ((INLINE_ELEMENTS.has(name) || IN_LINES.has(name) || name === 'noscript') &&
     children.every((child) => !isElement(child) || isOfLine(child)));
 
 /** Whether an element of a line only wraps what is in it. */
@@ -74,7 +74,7 @@ export class PhraseWriter {
     else if (PHRASES.has(name))
       run.wrap(`<${name}${this.scope.attributesOf(element)}>`, `</${name}>`, () => this.writeContent(element, run));
     else {
-      const isParting = !INLINE.has(name);
+      const isParting = !INLINE_ELEMENTS.has(name);
       if (isParting) run.addText(' ', false);
       this.writeContent(element, run);
       if (isParting) run.addText(' ', false);

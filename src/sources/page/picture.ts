@@ -1,4 +1,4 @@
-import {LATE, PLACEHOLDER} from '../../text/html/late-media.js';
+import {LATE_ATTRIBUTES, PLACEHOLDER_ADDRESS} from '../../text/html/late-media.js';
 import type {Loose} from '../../model/read-article.js';
 import {absolute} from '../article-list.js';
 import {NO_PICTURE_CLASS} from '../feed-body.js';
@@ -50,13 +50,15 @@ const isCounter = ({width, height}: Record<string, string>): boolean =>
 
 /** What an attribute says, or what a script would make it say. */
 export const lateValue = (attributes: Record<string, string>, name: 'src' | 'srcset'): string | undefined =>
-  [...LATE[name], name].map((key) => attributes[key]?.trim()).find((value) => value !== undefined && !PLACEHOLDER.test(value));
+  [...LATE_ATTRIBUTES[name], name]
+    .map((key) => attributes[key]?.trim())
+    .find((value) => value !== undefined && !PLACEHOLDER_ADDRESS.test(value));
 
 /** The files that an element names, but for those that keep the place of another. */
 const filesIn = ({attributes}: MarkupElement, base: string | undefined): PictureFile[] =>
   filesOf(lateValue(attributes, 'srcset') ?? '').flatMap((file) => {
     const url = absolute(file.url, base);
-    return url === undefined || PLACEHOLDER.test(url) ? [] : [{...file, url}];
+    return url === undefined || PLACEHOLDER_ADDRESS.test(url) ? [] : [{...file, url}];
   });
 
 const writeFile = ({url, size, unit}: PictureFile): string => `${url} ${size}${unit}`;

@@ -1,4 +1,4 @@
-import {text, type Loose} from '../../model/read-article.js';
+import {readText, type Loose} from '../../model/read-article.js';
 import {absolute} from '../article-list.js';
 import {bodyPicture} from '../feed-body.js';
 import {hasTitle} from '../list/unwrap-item.js';
@@ -11,7 +11,7 @@ const NO_SUMMARY = /meta|byline|author|date|categor|caption/i;
 /** An item that holds no fields but the HTML of a teaser, as themes print it for lists that are loaded late. */
 export function readTeaser(item: Loose, base: string | undefined): Loose | undefined {
   const html = [item.html, item.markup, item.rendered, item.content]
-    .map(text)
+    .map(readText)
     .find((written) => /<(?:article|h[2-4])\b/i.test(written ?? ''));
   if (html === undefined || hasTitle(item)) return undefined;
   const elements = [...descendants(parseMarkup(html, 'html'))];

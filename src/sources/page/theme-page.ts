@@ -1,4 +1,4 @@
-import {INLINE} from '../../text/html/html-text.js';
+import {INLINE_ELEMENTS} from '../../text/html/html-text.js';
 import type {Loose} from '../../model/read-article.js';
 import {absolute} from '../article-list.js';
 import {classesOf, isBeside} from './furniture.js';
@@ -104,7 +104,7 @@ export const bodiesSaid = (own: readonly MarkupElement[]): MarkupElement[] =>
     (element) => hasWord(element.attributes.itemprop, 'articlebody') || (isBox(element) && hasClass(element, BODY_CLASS)),
   );
 
-const isBox = ({name}: MarkupElement): boolean => !INLINE.has(name);
+const isBox = ({name}: MarkupElement): boolean => !INLINE_ELEMENTS.has(name);
 
 /** Letters of a paragraph, at least. */
 const SHORTEST = 25;
@@ -136,7 +136,7 @@ function densest(root: MarkupElement, lengths: ReadonlyMap<MarkupElement, Length
       if (!own || (isBeside(child) && own.letters * 2 < total)) continue;
       parents.set(child, element);
       const inner = walk(child);
-      if (INLINE.has(child.name)) continue;
+      if (INLINE_ELEMENTS.has(child.name)) continue;
       text.letters += inner.letters;
       text.linked += inner.linked;
     }
@@ -158,7 +158,7 @@ const WIDER = 1.4;
 function lettersOf(element: MarkupElement, lengths: ReadonlyMap<MarkupElement, Length>): Length {
   const line = {letters: 0, linked: 0};
   for (const child of element.children) {
-    const isPart = isElement(child) && INLINE.has(child.name);
+    const isPart = isElement(child) && INLINE_ELEMENTS.has(child.name);
     const {letters, linked} = isElement(child)
       ? (isPart && lengths.get(child)) || NONE
       : {letters: child.trim().length, linked: 0};

@@ -1,4 +1,4 @@
-import {words} from '../../text/words.js';
+import {segmentWords} from '../../text/words.js';
 import type {Author} from '../../model/news-article.js';
 import {readDateLine, type DateLine} from './date-line.js';
 import {INITIALS, isPersonName, type Label} from './names.js';
@@ -32,7 +32,7 @@ export function readByline(text: string): Byline | undefined {
   if (!byline || byline.value === '') return undefined;
   const label: Label = byline.isMarked ? 'marked' : VERB.test(text.split(/\s/, 1)[0]!) ? 'verb' : 'plain';
   const line = byline.value.replace(/^[([]|[)\]:：]$/g, '').trim();
-  if (words(line).length > LONGEST || (/[.!؟?…۔]$/.test(line) && !INITIALS.test(line))) return undefined;
+  if (segmentWords(line).length > LONGEST || (/[.!؟?…۔]$/.test(line) && !INITIALS.test(line))) return undefined;
   const [first, ...others] = line
     .split(AND)
     .flatMap(partPeople)

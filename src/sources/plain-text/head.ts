@@ -1,4 +1,4 @@
-import {words} from '../../text/words.js';
+import {segmentWords} from '../../text/words.js';
 import {endsSentence, type Line} from './lines.js';
 import {isPhrase, labelled, phrases, tidy} from './phrases.js';
 import {partsOfPath, SECTION_WORDS} from './path.js';
@@ -101,7 +101,7 @@ function takePath(left: Line[], head: Head, all: readonly Line[]): Line[] {
   const line = left[index]!;
   const titles = new Set(all.filter((other) => other !== line).map(({text}) => tidy(text)));
   let parts = partsOfPath(line.text)!;
-  const isTitle = (part: string) => titles.has(tidy(part)) || words(part).length > SECTION_WORDS;
+  const isTitle = (part: string) => titles.has(tidy(part)) || segmentWords(part).length > SECTION_WORDS;
   const above = left.slice(0, index);
   head.furniture.push(line.text, ...above.map(({text}) => text));
   parts = parts.filter((part) => !isPhrase('home', part) && !isTitle(part));

@@ -1,5 +1,5 @@
 import {directionOf} from '../../text/bidi.js';
-import {words} from '../../text/words.js';
+import {segmentWords} from '../../text/words.js';
 
 /** Letters that a language writes and its neighbours do not, and their least share among the letters of its script. */
 const LETTERS: [language: string, letters: RegExp][] = [
@@ -36,7 +36,7 @@ function rightToLeft(text: string): string {
 }
 
 function inLatin(text: string): string {
-  const found = words(text.toLowerCase());
+  const found = segmentWords(text.toLowerCase());
   const turkish = text.match(/[ğşıİ]/g)?.length ?? 0;
   if (turkish > text.length * 0.01) return 'tr';
   let best = {language: 'en', count: 0};

@@ -1,4 +1,4 @@
-import {words} from '../../text/words.js';
+import {segmentWords} from '../../text/words.js';
 import {stripUnsafeBidi} from '../../text/bidi.js';
 import {readItem} from './items.js';
 import {isPhrase, labelled} from './phrases.js';
@@ -51,7 +51,7 @@ const trimmedLines = (block: string): string[] =>
     .filter(Boolean);
 
 export function toLine(text: string): Line {
-  const count = words(text).length;
+  const count = segmentWords(text).length;
   return {text, count, role: text.includes('\n') ? {is: 'text'} : roleOf(text, count)};
 }
 
@@ -60,7 +60,7 @@ const isWrapped = (lines: readonly string[]): boolean =>
   lines.length > 1 &&
   lines.slice(0, -1).every(({length}) => length >= WRAPPED.shortest && length <= WRAPPED.longest) &&
   lines.every((line, index) => index === lines.length - 1 || !endsSentence(line) || line.length > 60) &&
-  lines.every((line) => !readItem(line) && roleOf(line, words(line).length).is === 'text');
+  lines.every((line) => !readItem(line) && roleOf(line, segmentWords(line).length).is === 'text');
 
 /** What begins as bylines do, or ends in an agency, is no rest of a headline above; a small letter goes on with one. */
 const standsBelowHeadline = (line: string): boolean =>

@@ -1,5 +1,5 @@
 import {isDateWord} from '../dates/names.js';
-import {words} from '../../text/words.js';
+import {segmentWords} from '../../text/words.js';
 import {isPhrase} from './phrases.js';
 
 /** Words of a name at the most. */
@@ -44,7 +44,7 @@ export function isPersonName(text: string, label: Label): boolean {
 
 /** Whether a text is a source's name or a few of them: no sentence, no quotation, no clause. */
 export function isSourceName(text: string): boolean {
-  const parts = words(text);
+  const parts = segmentWords(text);
   if (parts.length > SOURCE_WORDS || /[«»"“”؛;؟?!:…]/.test(text) || /\p{L}{3}\.\s/u.test(text)) return false;
   if (parts.some((part) => isPhrase('saying', part))) return false;
   if (isLatin(text)) {
@@ -52,5 +52,5 @@ export function isSourceName(text: string): boolean {
     const lower = parts.filter((part) => isLower(part) && !PARTICLE.test(part)).length;
     if (parts.length > 2 && (lower > parts.length / 2 || isLower(text))) return false;
   } else if (parts.length > 2 && (isSentence(parts) || (parts.length > 3 && isPhrase('circumstances', parts[0]!)))) return false;
-  return text.split(/[،,+/&]|\s[-–—]\s/).every((part) => words(part).length <= NAME_WORDS + 1);
+  return text.split(/[،,+/&]|\s[-–—]\s/).every((part) => segmentWords(part).length <= NAME_WORDS + 1);
 }

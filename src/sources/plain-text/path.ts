@@ -1,4 +1,4 @@
-import {words} from '../../text/words.js';
+import {segmentWords} from '../../text/words.js';
 import {isPhrase} from './phrases.js';
 
 /** A section's label has so many words at the most. */
@@ -16,7 +16,7 @@ export function partsOfPath(text: string): string[] | undefined {
     .map((part) => part.trim())
     .filter(Boolean);
   const isPath = isArrowed
-    ? parts.length > 1 && parts.slice(0, -1).every((part) => words(part).length <= SECTION_WORDS)
+    ? parts.length > 1 && parts.slice(0, -1).every((part) => segmentWords(part).length <= SECTION_WORDS)
     : parts.length > 1 && isPhrase('home', parts[0]!);
   return isPath ? parts : undefined;
 }

@@ -1,4 +1,4 @@
-import {words} from '../../text/words.js';
+import {segmentWords} from '../../text/words.js';
 import {readDateBeside, readDateLine, type DateLine} from './date-line.js';
 import {partsOfPath} from './path.js';
 import {readByline, type Byline} from './bylines.js';
@@ -94,10 +94,10 @@ function isNotice(text: string, count: number): boolean {
 function readRelated(text: string, count: number): Role | undefined {
   if (count > MOST.related) return undefined;
   const invitation = labelled('readAlso', text.replace(/^[^\p{L}]+/u, ''));
-  if (invitation) return {is: 'related', hasTitle: words(invitation.value).length > 1};
+  if (invitation) return {is: 'related', hasTitle: segmentWords(invitation.value).length > 1};
   const label = labelled('related', text);
   if (!label) return undefined;
-  const rest = words(label.value).length;
+  const rest = segmentWords(label.value).length;
   if (rest === 0 || label.isMarked || (rest <= 2 && /\s/.test(text) && !endsAsSentence(text) && count - rest > 1))
     return {is: 'related', hasTitle: label.isMarked && rest > 1};
   return undefined;
@@ -115,7 +115,7 @@ function readSource(text: string): Role | undefined {
 }
 
 /** "نقلاً عن …" needs no mark; "مصادر …" begins a sentence. */
-const isLongLabel = (text: string, value: string): boolean => words(text.slice(0, text.length - value.length)).length > 1;
+const isLongLabel = (text: string, value: string): boolean => segmentWords(text.slice(0, text.length - value.length)).length > 1;
 
 /** A name without the brackets or quotation marks around it, or around each of several ("«وكالات» + «سانا»"). */
 function unbracketed(text: string): string {

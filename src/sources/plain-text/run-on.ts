@@ -1,4 +1,4 @@
-import {words} from '../../text/words.js';
+import {segmentWords} from '../../text/words.js';
 import {isPhrase} from './phrases.js';
 
 /** Letters from which on a line is no headline. */
@@ -21,7 +21,7 @@ export function readRunOn(text: string): RunOn {
   if (dateline)
     return {headline: parts.slice(0, dateline).join(' '), lines: sentenceLines(parts.slice(dateline).join(' ')), isCut: false};
   const [first = '', ...others] = sentencesOf(text);
-  if (others.length > 0 && words(first).length <= MOST.sentence)
+  if (others.length > 0 && segmentWords(first).length <= MOST.sentence)
     return {headline: first.trim(), lines: sentenceLines(text.slice(first.length)), isCut: false};
   return {headline: `${parts.slice(0, MOST.cut).join(' ').slice(0, LONGEST_HEADLINE)}…`, lines: sentenceLines(text), isCut: true};
 }
@@ -53,6 +53,6 @@ function datelineIn(parts: readonly string[]): number | undefined {
 function sentenceLines(text: string): string[] {
   const sentences = sentencesOf(text);
   const last = sentences.at(-1)?.trim() ?? '';
-  const isApart = sentences.length > 1 && words(last).length <= 8 && /^[([]?\S+(?:\s\S+)?\s*[:：]/.test(last);
+  const isApart = sentences.length > 1 && segmentWords(last).length <= 8 && /^[([]?\S+(?:\s\S+)?\s*[:：]/.test(last);
   return isApart ? [sentences.slice(0, -1).join('').trim(), last] : [text.trim()];
 }

@@ -1,4 +1,4 @@
-import {words} from '../../text/words.js';
+import {segmentWords} from '../../text/words.js';
 import {isPhrase, phrases, tidy} from './phrases.js';
 
 export interface SignOff {
@@ -41,7 +41,7 @@ export function readSignOff(line: string): SignOff | undefined {
   return {name: hasMore ? names.join(' - ') : withoutBrackets(text), hasMore, isMarked};
 }
 
-const isShort = (part: string): boolean => words(part).length <= 3 && !/\p{N}/u.test(part);
+const isShort = (part: string): boolean => segmentWords(part).length <= 3 && !/\p{N}/u.test(part);
 
 /** Editors' letters alone: "س.ع/ م.ك". */
 const isInitialed = (text: string, parts: readonly string[]): boolean =>
@@ -57,7 +57,7 @@ const isKnown = (part: string): boolean =>
 
 /** "وكالة الأنباء القطرية", "Agence France-Presse". */
 function isNamedAgency(part: string): boolean {
-  if (words(part).length > MOST.agencyWords) return false;
+  if (segmentWords(part).length > MOST.agencyWords) return false;
   const found = tidy(part).split(' ');
   return phrases('agencyWords').has(found[0]!) || phrases('agencyWords').has(found.at(-1)!);
 }

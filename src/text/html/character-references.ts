@@ -1,5 +1,5 @@
 /** Names of characters that follow each other in Unicode; "-" stands for one without a name. */
-const RUNS: readonly (readonly [first: number, names: string])[] = [
+const NAMED_RUNS: readonly (readonly [first: number, names: string])[] = [
   [
     0xa0,
     'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot ' +
@@ -22,7 +22,7 @@ const RUNS: readonly (readonly [first: number, names: string])[] = [
 ];
 
 /** The rest of HTML 4, and what newsrooms' systems print of HTML 5: each name before its character. */
-const SINGLE =
+const SINGLE_NAMES =
   `amp & lt < gt > quot " apos ' AMP & LT < GT > QUOT " COPY © REG ® excl ! num # dollar $ percnt % lpar ( rpar ) ast * plus + comma , ` +
   'period . sol / colon : semi ; equals = quest ? commat @ lsqb [ lbrack [ bsol \\ rsqb ] rbrack ] Hat ^ lowbar _ grave ` lcub { ' +
   'lbrace { verbar | vert | rcub } rbrace } OElig Œ oelig œ Scaron Š scaron š Yuml Ÿ fnof ƒ circ ˆ tilde ˜ thetasym ϑ upsih ϒ piv ϖ ' +
@@ -33,23 +33,35 @@ const SINGLE =
   'sdot ⋅ lceil ⌈ rceil ⌉ lfloor ⌊ rfloor ⌋ lang ⟨ rang ⟩ loz ◊ star ☆ starf ★ phone ☎ female ♀ male ♂ spades ♠ clubs ♣ hearts ♥ ' +
   'diams ♦ check ✓ cross ✗';
 
-const NAMED = new Map([
-  ...RUNS.flatMap(([first, names]) =>
+const CHARACTER_BY_NAME = new Map([
+  ...NAMED_RUNS.flatMap(([first, names]) =>
     names.split(' ').map((name, index) => [name, String.fromCodePoint(first + index)] as const),
   ),
-  ...Array.from(SINGLE.matchAll(/(\w+) (\S+)/g), ([, name, character]) => [name!, character!] as const),
+  ...Array.from(SINGLE_NAMES.matchAll(/(\w+) (\S+)/g), ([, name, character]) => [name!, character!] as const),
   ['NewLine', '\n'],
   ['Tab', '\t'],
   ['NoBreak', '\u2060'],
   ['ZeroWidthSpace', '\u200B'],
 ]);
 /** Names that HTML also reads without a semicolon: those of Latin-1 and of markup. */
-const LEGACY = new Set([...RUNS[0]![1].split(' '), 'amp', 'lt', 'gt', 'quot', 'AMP', 'LT', 'GT', 'QUOT', 'COPY', 'REG']);
+const NAMES_WITHOUT_SEMICOLON = new Set([
+  ...NAMED_RUNS[0]![1].split(' '),
+  'amp',
+  'lt',
+  'gt',
+  'quot',
+  'AMP',
+  'LT',
+  'GT',
+  'QUOT',
+  'COPY',
+  'REG',
+]);
 
 /** Windows-1252 where HTML numbers a character between 128 and 159 (HTML, "numeric character reference end state"). */
 const WINDOWS_1252 = [...'€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ'];
 
-function numbered(code: number): string {
+function characterOfCode(code: number): string {
   if (code >= 0x80 && code <= 0x9f) return WINDOWS_1252[code - 0x80]!;
   const isCharacter = code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
   return isCharacter ? String.fromCodePoint(code) : '\uFFFD';
@@ -64,9 +76,9 @@ export function decodeReferences(text: string): string {
   return text.replace(
     /&(?:#(\d+)|#x([\da-f]+)|([a-z][a-z\d]*))(;?)/gi,
     (whole, decimal?: string, hex?: string, name = '', end = '') => {
-      if (decimal) return numbered(Number(decimal));
-      if (hex) return numbered(parseInt(hex, 16));
-      return (end || LEGACY.has(name) ? NAMED.get(name) : undefined) ?? whole;
+      if (decimal) return characterOfCode(Number(decimal));
+      if (hex) return characterOfCode(parseInt(hex, 16));
+      return (end || NAMES_WITHOUT_SEMICOLON.has(name) ? CHARACTER_BY_NAME.get(name) : undefined) ?? whole;
     },
   );
 }

@@ -1,30 +1,30 @@
-import {attributesIn, htmlTokens} from './html-tokens.js';
+import {attributesIn, tokenizeHtml} from './html-tokens.js';
 
-const PREFIX = 'data-';
+const DATA_PREFIX = 'data-';
 /** What a `style` attribute says, under the name that `disarm` gives it. */
-export const STYLE = `${PREFIX}style`;
+export const DISARMED_STYLE = `${DATA_PREFIX}style`;
 
-const MAY_ACT = /script|style|on[a-z]/i;
-const CODE = new Set(['script', 'style']);
-const ACTS = /^(?:style|on[a-z]+)$/;
+const MAY_HOLD_CODE = /script|style|on[a-z]/i;
+const CODE_ELEMENTS = new Set(['script', 'style']);
+const ACTIVE_ATTRIBUTE = /^(?:style|on[a-z]+)$/;
 
 /**
  * HTML whose styles and event handlers are data, and without scripts and stylesheets: a strict Content-Security-Policy reports them while they
  * are only parsed to be made safe ("style-src-attr", "script-src-attr", "style-src-elem"). To be made safe after it, never before.
  */
 export function disarm(html: string): string {
-  if (!MAY_ACT.test(html)) return html;
+  if (!MAY_HOLD_CODE.test(html)) return html;
   let disarmed = '';
   let at = 0;
-  for (const token of htmlTokens(html)) {
-    if (CODE.has(token.name)) {
+  for (const token of tokenizeHtml(html)) {
+    if (CODE_ELEMENTS.has(token.name)) {
       disarmed += html.slice(at, token.start);
       at = token.end;
     }
-    if (token.kind !== 'open' || !MAY_ACT.test(html.slice(token.start, token.end))) continue;
+    if (token.kind !== 'open' || !MAY_HOLD_CODE.test(html.slice(token.start, token.end))) continue;
     for (const {name, start} of attributesIn(html, token)) {
-      if (!ACTS.test(name)) continue;
-      disarmed += html.slice(at, start) + PREFIX;
+      if (!ACTIVE_ATTRIBUTE.test(name)) continue;
+      disarmed += html.slice(at, start) + DATA_PREFIX;
       at = start;
     }
   }

@@ -10,19 +10,19 @@ export interface Token {
 }
 
 /** Elements that have no content and no end tag (HTML, "void elements"). */
-export const VOID: ReadonlySet<string> = new Set(
+export const VOID_ELEMENTS: ReadonlySet<string> = new Set(
   'area base br col embed hr img input link meta param source track wbr'.split(' '),
 );
 
 /** Elements whose content is no markup (HTML, "raw text elements", and those that browsers parse like them). */
-const RAW = new Set(['script', 'style', 'iframe', 'noembed', 'noframes', 'xmp', 'textarea', 'title', 'plaintext']);
+const RAW_TEXT_ELEMENTS = new Set(['script', 'style', 'iframe', 'noembed', 'noframes', 'xmp', 'textarea', 'title', 'plaintext']);
 
 /** Elements of other vocabularies, which end at their own end tag, or at an element that can only be HTML. */
-export const FOREIGN: ReadonlySet<string> = new Set(['svg', 'math']);
+export const FOREIGN_ELEMENTS: ReadonlySet<string> = new Set(['svg', 'math']);
 /** HTML stands within these (HTML, "HTML integration point"). */
-const INTEGRATION = new Set(['foreignobject', 'desc', 'annotation-xml']);
+const INTEGRATION_POINTS = new Set(['foreignobject', 'desc', 'annotation-xml']);
 /** A start tag of these ends a drawing or a formula that was left open (HTML, "The rules for parsing tokens in foreign content"). */
-const BREAKOUT = new Set(
+const BREAKOUT_ELEMENTS = new Set(
   (
     'b big blockquote body br center code dd div dl dt em embed h1 h2 h3 h4 h5 h6 head hr i img li listing menu meta nobr ol p pre ruby s small ' +
     'span strong strike sub sup table tt u ul var'
@@ -36,86 +36,86 @@ const COMMENT_END = /--!?>/g;
  * Reads HTML piece by piece, as a browser's tokenizer does (HTML, "Tokenization"): a sign in an attribute or a comment ends
  * nothing, and what is cut off reaches to the end. It looks at each letter a bounded number of times, and keeps nothing.
  */
-export function* htmlTokens(html: string): Generator<Token> {
+export function* tokenizeHtml(html: string): Generator<Token> {
   let at = 0;
   while (at < html.length) {
-    const start = tagStart(html, at);
+    const start = findTagStart(html, at);
     if (start > at) yield {kind: 'text', name: '', start: at, end: start};
     if (start === html.length) return;
-    const token = tagAt(html, start);
+    const token = readTag(html, start);
     yield token;
     at = token.end;
     if (token.kind !== 'open') continue;
-    const end = contentEnd(html, token);
+    const end = findContentEnd(html, token);
     if (end > at) yield {kind: 'raw', name: token.name, start: at, end};
     at = end;
   }
 }
 
-const BEGINNING = /<(?:[a-z!?]|\/[^])/iy;
+const MARKUP_START = /<(?:[a-z!?]|\/[^])/iy;
 
 /** Where the next tag or comment begins: "<" before anything else is a sign of its own. */
-function tagStart(html: string, from: number): number {
+function findTagStart(html: string, from: number): number {
   let at = html.indexOf('<', from);
-  while (at >= 0 && !isBeginning(html, at)) at = html.indexOf('<', at + 1);
+  while (at >= 0 && !isMarkupStart(html, at)) at = html.indexOf('<', at + 1);
   return at < 0 ? html.length : at;
 }
 
-function isBeginning(html: string, at: number): boolean {
-  BEGINNING.lastIndex = at;
-  return BEGINNING.test(html);
+function isMarkupStart(html: string, at: number): boolean {
+  MARKUP_START.lastIndex = at;
+  return MARKUP_START.test(html);
 }
 
-function tagAt(html: string, start: number): Token {
+function readTag(html: string, start: number): Token {
   const isClosing = html[start + 1] === '/';
   const first = start + (isClosing ? 2 : 1);
-  if (!/[a-z]/i.test(html.charAt(first))) return {kind: 'comment', name: '', start, end: commentEnd(html, start)};
+  if (!/[a-z]/i.test(html.charAt(first))) return {kind: 'comment', name: '', start, end: findCommentEnd(html, start)};
   TAG_NAME.lastIndex = first;
   const name = TAG_NAME.exec(html)![0];
   let end = first + name.length;
-  for (const attribute of attributesFrom(html, end)) end = attribute.end;
-  return {kind: isClosing ? 'close' : 'open', name: name.toLowerCase(), start, end: tagEnd(html, end)};
+  for (const attribute of readAttributes(html, end)) end = attribute.end;
+  return {kind: isClosing ? 'close' : 'open', name: name.toLowerCase(), start, end: findTagEnd(html, end)};
 }
 
-function tagEnd(html: string, from: number): number {
+function findTagEnd(html: string, from: number): number {
   const end = html.indexOf('>', from);
   return end < 0 ? html.length : end + 1;
 }
 
-function commentEnd(html: string, start: number): number {
-  if (!html.startsWith('<!--', start)) return tagEnd(html, start);
+function findCommentEnd(html: string, start: number): number {
+  if (!html.startsWith('<!--', start)) return findTagEnd(html, start);
   if (html[start + 4] === '>') return start + 5;
   COMMENT_END.lastIndex = start + (html.startsWith('->', start + 4) ? 3 : 4);
   return COMMENT_END.exec(html) ? COMMENT_END.lastIndex : html.length;
 }
 
 /** Where the content of an element that holds no HTML ends; of any other, where its tag does. */
-function contentEnd(html: string, {name, end}: Token): number {
-  if (RAW.has(name)) return rawEnd(html, end, name);
-  return FOREIGN.has(name) && html[end - 2] !== '/' ? foreignEnd(html, end, name) : end;
+function findContentEnd(html: string, {name, end}: Token): number {
+  if (RAW_TEXT_ELEMENTS.has(name)) return findRawTextEnd(html, end, name);
+  return FOREIGN_ELEMENTS.has(name) && html[end - 2] !== '/' ? findForeignEnd(html, end, name) : end;
 }
 
 /** Raw text ends at its own end tag and nowhere else. */
-function rawEnd(html: string, from: number, name: string): number {
+function findRawTextEnd(html: string, from: number, name: string): number {
   const end = new RegExp(`</${name}(?=[\\s/>])`, 'gi');
   end.lastIndex = from;
   return name === 'plaintext' ? html.length : (end.exec(html)?.index ?? html.length);
 }
 
-const endsForeign = ({kind, name}: Token): boolean =>
-  kind === 'open' ? BREAKOUT.has(name) : kind === 'close' && (name === 'p' || name === 'br');
+const isForeignEnd = ({kind, name}: Token): boolean =>
+  kind === 'open' ? BREAKOUT_ELEMENTS.has(name) : kind === 'close' && (name === 'p' || name === 'br');
 
-function foreignEnd(html: string, from: number, name: string): number {
+function findForeignEnd(html: string, from: number, name: string): number {
   let depth = 1;
   let integration = 0;
-  for (let start = tagStart(html, from); start < html.length;) {
-    const token = tagAt(html, start);
+  for (let start = findTagStart(html, from); start < html.length;) {
+    const token = readTag(html, start);
     const isOpening = token.kind === 'open' && html[token.end - 2] !== '/';
-    if (integration === 0 && endsForeign(token)) return start;
+    if (integration === 0 && isForeignEnd(token)) return start;
     const change = isOpening ? 1 : token.kind === 'close' ? -1 : 0;
     if (token.name === name && (depth += change) === 0) return start;
-    if (INTEGRATION.has(token.name)) integration = Math.max(0, integration + change);
-    start = tagStart(html, token.end);
+    if (INTEGRATION_POINTS.has(token.name)) integration = Math.max(0, integration + change);
+    start = findTagStart(html, token.end);
   }
   return html.length;
 }
@@ -132,7 +132,7 @@ export interface Attribute {
 
 const ATTRIBUTE = /([\s/]*)([^\s/>][^\s/>=]*)(?:\s*=\s*(?:"([^"]*)(?:"|$)|'([^']*)(?:'|$)|([^\s>]*)))?/y;
 
-function* attributesFrom(html: string, from: number): Generator<Attribute> {
+function* readAttributes(html: string, from: number): Generator<Attribute> {
   ATTRIBUTE.lastIndex = from;
   for (let match = ATTRIBUTE.exec(html); match; match = ATTRIBUTE.exec(html)) {
     const [, space = '', name = '', double, single, bare] = match;
@@ -144,7 +144,7 @@ function* attributesFrom(html: string, from: number): Generator<Attribute> {
 
 /** The attributes of a tag, in their order. References in their values are not undone. */
 export function* attributesIn(html: string, {name, start, end}: Token): Generator<Attribute> {
-  for (const attribute of attributesFrom(html, start + 1 + name.length)) {
+  for (const attribute of readAttributes(html, start + 1 + name.length)) {
     if (attribute.end > end) return;
     yield attribute;
   }

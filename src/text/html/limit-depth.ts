@@ -1,28 +1,29 @@
-import {FOREIGN, htmlTokens, VOID, type Token} from './html-tokens.js';
+import {FOREIGN_ELEMENTS, tokenizeHtml, VOID_ELEMENTS, type Token} from './html-tokens.js';
 
 /** Levels that a document keeps; browsers themselves end at some 512. */
-const DEEPEST = 256;
+const MAX_DEPTH = 256;
 
 /** Elements that browsers open again in each paragraph after the one that they were left open in. */
-const FORMATTING = new Set('a b big code em font i nobr s small strike strong tt u'.split(' '));
+const FORMATTING_ELEMENTS = new Set('a b big code em font i nobr s small strike strong tt u'.split(' '));
 /** An end tag of something else does not reach out of these (HTML, "has an element in scope"). */
-const SCOPES = new Set('caption html marquee object table td template th'.split(' '));
-const TABLE = new Set('caption colgroup table tbody td tfoot th thead tr'.split(' '));
+const SCOPE_ELEMENTS = new Set('caption html marquee object table td template th'.split(' '));
+const TABLE_ELEMENTS = new Set('caption colgroup table tbody td tfoot th thead tr'.split(' '));
 
-const group = (...names: string[]): (readonly [string, ReadonlySet<string>])[] => names.map((name) => [name, new Set(names)]);
+const closeEachOther = (...names: string[]): (readonly [string, ReadonlySet<string>])[] =>
+  names.map((name) => [name, new Set(names)]);
 /** Elements that a start tag ends which were left open: a list item the one before it, a paragraph another. */
-const ENDED_BY = new Map<string, ReadonlySet<string>>([
-  ...['a', 'button', 'li', 'nobr', 'option'].flatMap((name) => group(name)),
-  ...group('dd', 'dt'),
-  ...group('rt', 'rp'),
-  ...group('h1', 'h2', 'h3', 'h4', 'h5', 'h6'),
+const CLOSED_BY_START_TAG = new Map<string, ReadonlySet<string>>([
+  ...['a', 'button', 'li', 'nobr', 'option'].flatMap((name) => closeEachOther(name)),
+  ...closeEachOther('dd', 'dt'),
+  ...closeEachOther('rt', 'rp'),
+  ...closeEachOther('h1', 'h2', 'h3', 'h4', 'h5', 'h6'),
   ['td', new Set(['td', 'th'])],
   ['th', new Set(['td', 'th'])],
   ['tr', new Set(['td', 'th', 'tr'])],
   ...['tbody', 'thead', 'tfoot'].map((name) => [name, new Set(['td', 'th', 'tr', 'tbody', 'thead', 'tfoot'])] as const),
 ]);
 /** Blocks that end a paragraph. */
-const ENDS_PARAGRAPH = new Set(
+const PARAGRAPH_ENDING_ELEMENTS = new Set(
   (
     'address article aside blockquote center details dialog dir div dl dd dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header ' +
     'hgroup hr li main menu nav ol p pre section summary table ul'
@@ -30,7 +31,7 @@ const ENDS_PARAGRAPH = new Set(
 );
 
 /** Paragraphs stay paragraphs at whatever depth: they end each other, and so add no more than one level to it. */
-const LEAVES = new Set('h1 h2 h3 h4 h5 h6 p'.split(' '));
+const PARAGRAPH_ELEMENTS = new Set('h1 h2 h3 h4 h5 h6 p'.split(' '));
 
 /**
  * HTML without the tags of what is deeper than 256 elements, their text kept: no tree made of it is so deep that a parser or a
@@ -42,8 +43,8 @@ export function limitDepth(html: string): string {
   const open = new OpenElements();
   let kept = '';
   let from = 0;
-  for (const token of htmlTokens(html)) {
-    if (open.keeps(token, html)) continue;
+  for (const token of tokenizeHtml(html)) {
+    if (open.accept(token, html)) continue;
     kept += html.slice(from, token.start);
     from = token.end;
   }
@@ -57,20 +58,20 @@ class OpenElements {
   readonly #omitted = new Map<string, number>();
 
   /** Takes what comes next; false where it is to be left out. */
-  keeps(token: Token, html: string): boolean {
-    if (token.kind === 'open') return this.#take(token.name);
-    if (token.kind === 'close') return this.#end(token);
-    const isDrawing = token.kind === 'raw' && FOREIGN.has(token.name);
-    return !isDrawing || html.slice(token.start, token.end).split('<').length < DEEPEST;
+  accept(token: Token, html: string): boolean {
+    if (token.kind === 'open') return this.#acceptStartTag(token.name);
+    if (token.kind === 'close') return this.#acceptEndTag(token);
+    const isDrawing = token.kind === 'raw' && FOREIGN_ELEMENTS.has(token.name);
+    return !isDrawing || html.slice(token.start, token.end).split('<').length < MAX_DEPTH;
   }
 
-  #take(name: string): boolean {
+  #acceptStartTag(name: string): boolean {
     if (name === 'frameset' || name === 'frame') return false;
-    if (ENDS_PARAGRAPH.has(name)) this.#close('p');
-    this.#closeLeftOpen(ENDED_BY.get(name));
-    if (VOID.has(name)) return true;
-    if (this.#names.length >= DEEPEST) {
-      if (LEAVES.has(name)) return true;
+    if (PARAGRAPH_ENDING_ELEMENTS.has(name)) this.#close('p');
+    this.#closeLeftOpen(CLOSED_BY_START_TAG.get(name));
+    if (VOID_ELEMENTS.has(name)) return true;
+    if (this.#names.length >= MAX_DEPTH) {
+      if (PARAGRAPH_ELEMENTS.has(name)) return true;
       this.#omitted.set(name, (this.#omitted.get(name) ?? 0) + 1);
       return false;
     }
@@ -79,7 +80,7 @@ class OpenElements {
   }
 
   /** An end tag goes where its start tag was left out. */
-  #end({name}: Token): boolean {
+  #acceptEndTag({name}: Token): boolean {
     const omitted = this.#omitted.get(name) ?? 0;
     if (omitted > 0) this.#omitted.set(name, omitted - 1);
     else this.#close(name);
@@ -90,15 +91,15 @@ class OpenElements {
     const at = this.#indexOf(name);
     if (at < 0) return;
     /* What was left open within goes with it, but for formatting, which is opened again. */
-    const isFormatting = FORMATTING.has(name);
+    const isFormatting = FORMATTING_ELEMENTS.has(name);
     const rest = this.#names.splice(at).slice(1);
-    this.#names.push(...rest.filter((item) => isFormatting || FORMATTING.has(item)));
+    this.#names.push(...rest.filter((item) => isFormatting || FORMATTING_ELEMENTS.has(item)));
   }
 
   #indexOf(name: string): number {
     for (let at = this.#names.length - 1; at >= 0; at--) {
       if (this.#names[at] === name) return at;
-      if (SCOPES.has(this.#names[at]!) && !TABLE.has(name)) return -1;
+      if (SCOPE_ELEMENTS.has(this.#names[at]!) && !TABLE_ELEMENTS.has(name)) return -1;
     }
     return -1;
   }

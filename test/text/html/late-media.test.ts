@@ -1,11 +1,11 @@
-import {loadedAtOnce} from '../../../src/text/html/late-media.js';
+import {loadAtOnce} from '../../../src/text/html/late-media.js';
 import {expect} from '../../helpers.js';
 
 const HOLDER = 'data:image/gif;base64,R0lGODlhAQABAAAAACw=';
 
 /** What a browser without scripts would show. */
 function shown(html: string): string[] {
-  const page = new DOMParser().parseFromString(loadedAtOnce(html), 'text/html');
+  const page = new DOMParser().parseFromString(loadAtOnce(html), 'text/html');
   return [...page.querySelectorAll('img, iframe, video, audio')].map((element) => element.getAttribute('src') ?? '');
 }
 
@@ -26,7 +26,7 @@ describe('pictures and frames that scripts would load late', () => {
 
   it('have the candidates of their widths too, and none of a placeholder', () => {
     const picture = (html: string) =>
-      new DOMParser().parseFromString(loadedAtOnce(html), 'text/html').querySelector('img')!.getAttribute('srcset');
+      new DOMParser().parseFromString(loadAtOnce(html), 'text/html').querySelector('img')!.getAttribute('srcset');
     expect(picture('<img data-src="/a.jpg" data-srcset="/a.jpg 1x, /b.jpg 2x">')).to.equal('/a.jpg 1x, /b.jpg 2x');
     expect(picture(`<img src="${HOLDER}" srcset="${HOLDER} 1w" data-src="/a.jpg">`)).to.equal('');
   });
@@ -39,7 +39,7 @@ describe('pictures and frames that scripts would load late', () => {
     ]) {
       const html = `<p>أ</p><noscript>${fallback}</noscript><p>ب</p>`;
       expect(shown(html)).to.deep.equal([]);
-      expect(loadedAtOnce(html)).to.equal('<p>أ</p><p>ب</p>');
+      expect(loadAtOnce(html)).to.equal('<p>أ</p><p>ب</p>');
     }
   });
 
@@ -49,6 +49,6 @@ describe('pictures and frames that scripts would load late', () => {
       '<p title="<noscript>">x</p>',
       '<img src="/a.jpg" srcset="/a.jpg 1x">',
     ])
-      expect(loadedAtOnce(html)).to.equal(html);
+      expect(loadAtOnce(html)).to.equal(html);
   });
 });
