@@ -1,6 +1,6 @@
 import {memoize} from './memoize.js';
 
-/** What says where a reader came from, and not which page it is: of analytics, of networks, and of news sites on the links of their feeds. */
+/** Query parameters that say where a reader came from, not which page it is: those of analytics, networks, and news sites' feeds. */
 const TRACKING_PARAMETER = new RegExp(
   `^(?:${[
     String.raw`(?:utm|at|ns|guce)_\w+|(?:mtm|pk)_(?:campaign|cid|content|group|keyword|kwd|medium|placement|source)`,
@@ -9,7 +9,7 @@ const TRACKING_PARAMETER = new RegExp(
   ].join('|')})$`,
   'i',
 );
-/** What does so by its value: a referrer's name, a feed's mark; and Blogger's page for phones, and AMP's query. */
+/** Parameters that track only with these values: a referrer's name, a feed's mark, Blogger's page for phones, AMP's query. */
 const TRACKING_VALUES = new Map([
   ['ref', /^(?!.*\d{3})/],
   ['partner', /^rss$/],
@@ -24,23 +24,23 @@ const TRACKING_VALUES = new Map([
 const HOST_VARIANT = /^(?:(?:www|m|mobile|amp)\.)+(?=[^.]+\.[^.]+)/;
 const INDEX_FILE = /\/(?:index|default)\.(?:html?|php|aspx?)$/i;
 const PATH_VARIANT = /^\/amp(?=\/.)|\/amp\/?$|\.amp(?=\.html?$|$)|(?<=\/)\/+/gi;
-/** Copies of a page that caches of AMP keep, with its address in theirs. */
+/** An AMP cache keeps a copy of a page under an address that contains the page's own. */
 const AMP_CACHE_PREFIX = /^https?:\/\/(?:[^/]+\.cdn\.ampproject\.org\/[a-z]|(?:www\.)?google\.[a-z.]+\/amp)\/(?:s\/)?(?=[^/]+\.)/;
 
-/** Addresses without a host begin at it. */
+/** Base for addresses without a host. */
 const PLACEHOLDER_SITE = 'https://address.invalid/';
 
 /**
- * One key for all addresses of one page: whatever the scheme, "www." or "m.", AMP, tracking, the order of the query, `index.html`, the closing slash,
- * and how its bytes are written ("خبر", "%D8%AE…", "%d8%ae…"). What tells pages apart stays: `?p=123`, `?id=5`, a route after "#!" or "#/".
- * A text that is no address is its own key.
+ * Gives all addresses of one page the same key: it ignores the scheme, "www." and "m.", AMP, tracking, the order of the query, `index.html`, the
+ * closing slash, and how bytes are written ("خبر", "%D8%AE…", "%d8%ae…"). It keeps `?p=123`, `?id=5` and a route after "#!" or "#/", which name
+ * different pages. A text that is no address is its own key.
  */
 export const addressKey = memoize((address: string, base?: string): string => {
   const url = parseAddress(address, base);
   return url ? url.host.replace(/\.?(?::(?:80|443))?$/, '').replace(HOST_VARIANT, '') + keyOfPath(url) : address;
 });
 
-/** The same without the host: a copy of a site is the same site. */
+/** Like `addressKey`, without the host: a copy of a site counts as the site. */
 export function pathKey(address: string): string {
   const url = parseAddress(address, PLACEHOLDER_SITE);
   return url ? keyOfPath(url) : address;
@@ -60,7 +60,7 @@ function keyOfPath({pathname, searchParams, hash}: URL): string {
   return path + (query.length > 0 ? `?${new URLSearchParams(query).toString()}` : '') + route;
 }
 
-/** Text as Unicode writes it, but for what would be another address; bytes that are none (windows-1256) in the form of browsers. */
+/** Decodes a path, except for characters whose decoding would change the address; bytes that are not UTF-8 (windows-1256) stay as browsers write them. */
 function decodePath(text: string): string {
   const safe = text.replace(/%(?![\da-f]{2})/gi, '%25').replace(/%(?=2[35f]|3f|5c)/gi, '%25');
   try {

@@ -1,6 +1,6 @@
 import type {Direction} from './direction.js';
 
-/** Where letters are right-to-left (Bidi_Class R and AL; UAX #9 gives these ranges also to scripts that are yet to come), first and last of each. */
+/** First and last code points of the ranges whose letters are right-to-left (Bidi_Class R and AL; UAX #9 reserves them for future scripts too). */
 const RTL_RANGES = [
   [0x0590, 0x08ff],
   [0xfb1d, 0xfdff],
@@ -10,13 +10,13 @@ const RTL_RANGES = [
 ] as const;
 const LETTER = /\p{L}/u;
 const SPACE = /\s/;
-/** Marks by which a writer says the direction of what follows: RLM and ALM, LRM. */
+/** Marks by which a writer sets the direction of the text that follows: RLM and ALM, LRM. */
 const DIRECTION_MARKS: Record<string, number> = {'\u200F': 1, '\u061C': 1, '\u200E': -1};
 
 const UNKNOWN = 3;
 const BETWEEN_WORDS = 2;
 
-/** What a UTF-16 code unit is: 1 right-to-left, -1 left-to-right, 0 not strong, 2 a space. Asked once for each, since property escapes are slow. */
+/** The kind of each UTF-16 code unit: 1 right-to-left, -1 left-to-right, 0 not strong, 2 a space. Computed once, since property escapes are slow. */
 const kindOfCodeUnit = new Int8Array(0x10000).fill(UNKNOWN);
 
 function kindOf(character: string): number {
@@ -26,7 +26,7 @@ function kindOf(character: string): number {
   return RTL_RANGES.some(([first, last]) => code >= first && code <= last) ? 1 : -1;
 }
 
-/** Counts a text's words by the direction of their first letter, and finds the direction of its first. A mark before all letters decides alone. */
+/** Counts a text's words by the direction of their first letters; `first` is the direction of the first word. A mark before all letters decides alone. */
 function countWordsByDirection(text: string): {rtl: number; ltr: number; first: number} {
   const words = {rtl: 0, ltr: 0, first: 0};
   let isCounted = false;
@@ -46,7 +46,7 @@ function countWordsByDirection(text: string): {rtl: number; ltr: number; first: 
   return words;
 }
 
-/** The share of right-to-left words from which on a text is so: by the direction of the page, and of its first letter. */
+/** The share of right-to-left words that makes a text right-to-left, by the direction of the page and of the first letter. */
 const MIN_RTL_SHARE = {
   rtl: {rtl: 0, ltr: 0.2},
   ltr: {rtl: 0.4, ltr: 0.5},
@@ -54,12 +54,12 @@ const MIN_RTL_SHARE = {
 };
 
 /**
- * The direction of a text by its words and by where it stands, not by its first letter as `dir="auto"` takes it, and not by a count
- * of letters: Arabic words are short, and Latin names in them long. "شركة OpenAI تطلق ChatGPT Enterprise" is right-to-left.
+ * Finds the direction of a text from its words and from the direction around it (`context`). `dir="auto"` looks only at the first letter, and
+ * a count of letters misleads: Arabic words are short, and Latin names in them long. "شركة OpenAI تطلق ChatGPT Enterprise" is right-to-left.
  *
- * On a right-to-left page a text is so where its first letter is, or a fifth of its words are; on a left-to-right page, where half of its
- * words are, or two fifths and the first. Without a page (a message to another application) a text is what its first letter says, unless
- * its words say clearly that it is not. A mark at its beginning (RLM, ALM, LRM) is the writer's own word. `undefined` where nothing is strong.
+ * On a right-to-left page a text is right-to-left when its first letter or a fifth of its words is; on a left-to-right page, when half of its
+ * words are, or two fifths and the first. Without a page (a message to another application) the first letter decides, unless the words
+ * clearly contradict it. A mark at the beginning (RLM, ALM, LRM) is the writer's own decision. Gives `undefined` when no character is strong.
  */
 export function directionOf(text: string, context?: Direction): Direction | undefined {
   const {rtl, ltr, first} = countWordsByDirection(text);
@@ -69,7 +69,7 @@ export function directionOf(text: string, context?: Direction): Direction | unde
   return share >= threshold ? 'rtl' : 'ltr';
 }
 
-/** The direction of a text, where it is another than that of the block around it. */
+/** The direction of a text when it differs from that of the block around it. */
 export function foreignDirection(text: string, direction: Direction): Direction | undefined {
   const own = directionOf(text, direction);
   return own === direction ? undefined : own;
@@ -77,7 +77,7 @@ export function foreignDirection(text: string, direction: Direction): Direction 
 
 const isSurrogate = (code: number): boolean => (code & 0xfc00) === 0xd800;
 
-/** What opens an embedding or an isolate, and what closes it (UAX #9, explicit formatting characters). */
+/** The control that closes each embedding or isolate (UAX #9, explicit formatting characters). */
 const CLOSING_CONTROL: Record<string, string> = {
   '\u202A': '\u202C',
   '\u202B': '\u202C',
@@ -91,8 +91,8 @@ const OVERRIDES = new Set(['\u202D', '\u202E']);
 const BIDI_CONTROL = /[\u202A-\u202E\u2066-\u2069]/;
 
 /**
- * The text without the bidi controls that reach out of it or spoof ("Trojan Source"): overrides, and whatever is not closed
- * or was not opened. Marks and balanced isolates stay.
+ * Removes the bidi controls that reach out of the text or spoof ("Trojan Source"): overrides, and controls that are not closed or were
+ * not opened. Marks and balanced isolates stay.
  */
 export function stripUnsafeBidi(text: string): string {
   if (!BIDI_CONTROL.test(text)) return text;

@@ -1,4 +1,4 @@
-/** A part of an address without its percent-encoding; one that is malformed is left as it is (`decodeURIComponent` throws). */
+/** Undoes percent-encoding; leaves malformed text as it is, where `decodeURIComponent` throws. */
 export function decodeUri(text: string): string {
   try {
     return decodeURIComponent(text);

@@ -11,13 +11,13 @@ const RTL_SCRIPTS = new Set(
   ),
 );
 
-/** The direction in which a language (BCP 47) is written: that of its script, which CLDR knows where the tag does not say it. */
+/** The direction in which a language (BCP 47) is written: that of its script, taken from the tag or from CLDR. */
 export const directionOfLanguage = memoize((language: string): Direction => {
   const script = scriptOf(language.replaceAll('_', '-')) ?? scriptOf(language.split(/[-_]/)[0]!);
   return RTL_SCRIPTS.has(script ?? '') ? 'rtl' : 'ltr';
 });
 
-/** Asked first: not every engine's CLDR knows all (WebKitGTK's lacks "azb", "pnb" and "prs", and has "ku-IQ" in Latin letters). */
+/** Checked before CLDR, since engines differ: WebKitGTK's lacks "azb", "pnb" and "prs", and has "ku-IQ" in Latin letters. */
 const WRITTEN_IN_ARABIC = new Set(ARABIC_LANGUAGES);
 
 function scriptOf(tag: string): string | undefined {

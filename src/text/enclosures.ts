@@ -1,4 +1,4 @@
-/** What opens a quotation or a bracket, and what may close it: some languages close with the mark that others open with. The likeliest stands first. */
+/** The marks that may close each opening mark, the likeliest first: some languages close with the mark that others open with. */
 const CLOSERS: ReadonlyMap<string, string> = new Map([
   ['«', '»'],
   ['»', '«'],
@@ -13,34 +13,34 @@ const CLOSERS: ReadonlyMap<string, string> = new Map([
   ['﴿', '﴾'],
 ]);
 const ENCLOSURE_MARKS = new Set([...CLOSERS.keys(), ...[...CLOSERS.values()].join('')]);
-/** These open wherever they do not close, the others only before a word. */
+/** Marks that open wherever they do not close; the others open only before a word. */
 const ALWAYS_OPENING = new Set('«“„‹([{﴿');
-/** Between two letters these belong to the word. */
+/** Marks that belong to the word when they are between two letters. */
 const MARKS_WITHIN_WORDS = new Set('"”“');
 const WORD_CHARACTER = /[\p{L}\p{M}\p{N}]/u;
 const SPACE = /\s/;
 
 export interface Enclosure {
   mark: string;
-  /** Of the mark, in UTF-16 code units. */
+  /** Position of the mark, in UTF-16 code units. */
   index: number;
   isOpening: boolean;
-  /** How many are open after it. */
+  /** Number of enclosures that are open after the mark. */
   depth: number;
 }
 
-/** Whether a mark opens what follows it: it stands before a word, and after none. */
+/** Whether a mark can open an enclosure: a word follows it, and none precedes it. */
 const canOpenAt = (text: string, index: number): boolean =>
   !SPACE.test(text[index + 1] ?? ' ') && !WORD_CHARACTER.test(text[index - 1] ?? ' ');
 
 /**
- * The marks of a text that open or close a quotation or a bracket, in order. What a quotation mark does is told by where it stands and by what is open:
- * Urdu opens with the mark that English closes with, and a mark within a word is of the word (Hebrew "צה"ל") or of a measure (5").
+ * Lists the marks that open or close a quotation or a bracket, in order. Whether a quotation mark opens or closes depends on its neighbours and on
+ * the open marks: Urdu opens with the mark that English closes with, and a mark may belong to a word (Hebrew "צה"ל") or a measure (5").
  */
 export function enclosuresIn(text: string): Enclosure[] {
   const found: Enclosure[] = [];
   const open: string[] = [];
-  /** How many of those that are open a mark would close. */
+  /** For each closing mark, the number of open enclosures that it could close. */
   const waiting = new Map<string, number>();
   const addWaiting = (closers: string, count: number) => {
     for (const closer of closers) waiting.set(closer, (waiting.get(closer) ?? 0) + count);
@@ -66,7 +66,7 @@ export function enclosuresIn(text: string): Enclosure[] {
   return found;
 }
 
-/** What closes the quotations and brackets that are open at the end of a text; where a mark may be closed by several, by the one that follows in what comes after. */
+/** The marks that close what is open at the end of a text. Among several possible ones it takes the one that occurs in the text after. */
 export function closersOf(text: string, after: string): string {
   const open: string[] = [];
   for (const {mark, isOpening, depth} of enclosuresIn(text)) {
@@ -77,6 +77,6 @@ export function closersOf(text: string, after: string): string {
   return open.reverse().map(likeliest).join('');
 }
 
-/** Whether a mark at the end of a text would open what follows. */
+/** Whether a text ends with a mark that would open an enclosure. */
 export const endsWithOpener = (text: string): boolean =>
   CLOSERS.has(text.at(-1) ?? '') && !WORD_CHARACTER.test(text.at(-2) ?? ' ') && !SPACE.test(text.at(-1)!);

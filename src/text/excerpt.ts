@@ -1,14 +1,13 @@
 import {closersOf, endsWithOpener} from './enclosures.js';
 
-/** UTF-16 code units that a letter has at the most, marks and all; of more, readers see none. */
+/** Most UTF-16 code units of a letter with its marks; readers see no more. */
 const MAX_UNITS_PER_LETTER = 32;
 
 let segmenter: Intl.Segmenter | undefined;
 
 /**
- * The beginning of a text, of at most `length` characters as readers count them (grapheme clusters, UAX #29), so that no
- * mark is parted from its letter. It ends at the end of a word, closes what it leaves open, and ends in "…"; a text
- * that fits comes back whole.
+ * Shortens a text to at most `length` characters as readers count them (grapheme clusters, UAX #29), so that no mark is parted from
+ * its letter. The excerpt stops at the end of a word, closes open quotations and brackets, and ends in "…"; a text that fits comes back whole.
  */
 export function excerpt(text: string, length: number): string {
   const whole = text.replace(/\s+/g, ' ').trim();
@@ -21,7 +20,7 @@ export function excerpt(text: string, length: number): string {
   return `${cut}${closersOf(cut, whole.slice(cut.length, cut.length + 1000))}…`;
 }
 
-/** The first letters of a text. It is cut before it is segmented, for that can take much longer than in proportion to it (ICU of Node 20). */
+/** Splits the first letters off a text. The text is cut before it is segmented, since the time of segmenting can grow faster than the text (ICU of Node 20). */
 function splitBeginning(text: string, letters: number): string[] {
   segmenter ??= new Intl.Segmenter(undefined, {granularity: 'grapheme'});
   const clusters: string[] = [];
@@ -33,7 +32,7 @@ function splitBeginning(text: string, letters: number): string[] {
 
 const LOOSE_END = /[\s\p{Ps}\p{Pi}\p{Pd},;:،؛.۔…]/u;
 
-/** Without what introduces words that are not there any more: punctuation, and quotes and brackets that have just opened. */
+/** Removes an end that introduces words which were cut off: punctuation, and quotes and brackets that have just opened. */
 function trimLooseEnd(text: string): string {
   let end = text.length;
   while (end > 0 && (LOOSE_END.test(text[end - 1]!) || endsWithOpener(text.slice(Math.max(0, end - 2), end)))) end--;

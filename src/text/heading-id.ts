@@ -1,15 +1,15 @@
 const IGNORED_MARKS = /[\p{M}\u0640]/gu;
 const SEPARATORS = /[^\p{L}\p{N}]+/gu;
-/** Letters of an id: enough to tell headings apart, also in an address. */
+/** Enough letters to tell headings apart, also in an address. */
 const MAX_LETTERS = 120;
 
-/** The ids of a document's headings, no two alike. */
+/** Creates the ids of a document's headings, no two alike. */
 export class HeadingIds {
   readonly #taken = new Set<string>();
   /** The last number given to headings of the same words. */
   readonly #numbers = new Map<string, number>();
 
-  /** Takes an id that a heading has; false where another has it already. */
+  /** Reserves an id that a heading has already; gives false when another heading has it. */
   reserve(id: string): boolean {
     if (this.#taken.has(id)) return false;
     this.#taken.add(id);
@@ -17,8 +17,8 @@ export class HeadingIds {
   }
 
   /**
-   * An id for a heading: its own words, Arabic kept (HTML allows any character but white space in an id), without marks,
-   * so that the anchor holds when a heading's vowels are corrected.
+   * Creates an id from a heading's words. Arabic is kept (HTML allows any character but white space in an id); marks are removed, so that
+   * the anchor survives a correction of the vowels.
    */
   create(text: string): string {
     /* Lower-case comes first: that of İ is an i and a mark. */

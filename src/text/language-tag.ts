@@ -1,13 +1,13 @@
-/** Tags that a locale of ours, or CLDR, knows by another name. */
+/** Tags that CLDR and our locales know under another name. */
 const ALIASES: Record<string, string> = {'ku-arab': 'ckb', prs: 'fa-AF', iw: 'he', in: 'id', pus: 'ps'};
 const ALIASED = new RegExp(`^(?:${Object.keys(ALIASES).join('|')})(?![^-])`, 'i');
 
-/** The tag (BCP 47) under the name that `Intl` and the locales of ours know. Not all engines canonicalise all of these. */
+/** Replaces an alias (BCP 47) by the tag that `Intl` and our locales know. Not all engines canonicalise all of these. */
 export const canonicalLanguage = (tag: string): string => tag.replace(ALIASED, (alias) => ALIASES[alias.toLowerCase()]!);
 
 const knownLanguages = new Map<string, string>();
 
-/** The language subtag (BCP 47) of a tag in its canonical form, "iw" being Hebrew and "prs" Persian; Kurdish in Arabic letters is "ckb". */
+/** The canonical language subtag of a tag (BCP 47): "iw" gives "he", "prs" gives "fa", Kurdish in Arabic letters "ckb". */
 export function primaryLanguage(tag: string): string {
   let language = knownLanguages.get(tag);
   if (language === undefined) knownLanguages.set(tag, (language = readLanguage(tag)));

@@ -1,17 +1,17 @@
 type Argument = string | number | undefined;
 
-/** Older results are let go of all at once: a page shows far fewer at a time. */
+/** A full cache is emptied at once: a page shows far fewer results at a time. */
 const MAX_RESULTS = 1000;
 
 const clearFunctions: (() => void)[] = [];
 
-/** Calls back whenever what was made no longer holds. */
+/** Registers a function that empties a cache when its results no longer hold. */
 export const onCacheClear = (forget: () => void): unknown => clearFunctions.push(forget);
 
-/** Has everything made anew: the words of a language have come. */
+/** Empties every cache, after the words of a language have been loaded. */
 export const clearCaches = (): void => clearFunctions.forEach((forget) => forget());
 
-/** A function of a few plain values that remembers what it returned: `Intl` takes some 4 µs to write a date, and lists repeat themselves. */
+/** Wraps a function of a few plain values so that it keeps its results: `Intl` takes some 4 µs to write a date, and lists repeat themselves. */
 export function memoize<Arguments extends Argument[], Result>(compute: (...values: Arguments) => Result) {
   const results = new Map<string, Result>();
   onCacheClear(() => results.clear());

@@ -1,4 +1,4 @@
-/** Reads JSON as pages write it: with raw line breaks in its strings, in a CDATA section, or with a comma too many. Throws where it is none. */
+/** Parses JSON as pages write it: with raw line breaks in strings, in a CDATA section, with comments or a comma too many. Throws a `SyntaxError` for other text. */
 export function parseNearlyJson(text: string): unknown {
   const bare = text
     .replace(/^[\s/*]{0,99}<!\[CDATA\[[\s/*]{0,99}/, '')

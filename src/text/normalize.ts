@@ -1,6 +1,6 @@
 /**
- * Hebrew points, tashkeel, Koranic marks, tatweel, soft hyphens, zero-width and bidi controls: written or not, the word is the same. So is the dot that İ leaves
- * in lower-case. Marks of other scripts are letters' own (Devanagari).
+ * Characters without which a word is the same: Hebrew points, tashkeel, Koranic marks, tatweel, soft hyphens, zero-width and bidi controls,
+ * and the dot that İ leaves in lower-case. Marks of other scripts (Devanagari) belong to their letters.
  */
 const IGNORABLE =
   /[\u0307\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06DC\u06DF-\u06E4\u06E7\u06E8\u06EA-\u06ED\u08CA-\u08E1\u08E3-\u08FF\u0640\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
@@ -27,12 +27,12 @@ const BASE_LETTER: Record<string, string> = {
 };
 const LETTER_VARIANT = new RegExp(`[${Object.keys(BASE_LETTER).join('')}]`, 'g');
 
-/** Arabic-Indic and extended Arabic-Indic digits both end in the digit's own value. */
+/** The last four bits of an Arabic-Indic or extended Arabic-Indic digit are its value. */
 const toWesternDigit = (digit: string): string => String(digit.charCodeAt(0) & 0xf);
 
 /**
- * The text as it is compared and counted, never as it is shown: presentation forms (NFKC), marks, tatweel, and the
- * spellings of alef, hamza, ya, ta marbuta, kaf, digits, apostrophes and gershayim are made one; Latin letters become lower-case; spaces are single.
+ * Folds a text for comparing and counting, never for showing. It unifies presentation forms (NFKC) and the spellings of alef, hamza, ya,
+ * ta marbuta, kaf, digits, apostrophes and gershayim, removes marks and tatweel, and makes letters lower-case and spaces single.
  * The folding is that of Larkey, Ballesteros and Connell (2002), with Persian and Urdu letters added.
  */
 export function normalize(text: string): string {

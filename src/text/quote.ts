@@ -17,7 +17,7 @@ const MARKS_BY_LANGUAGE = new Map<string, QuotationMarks>([
 ]);
 const DEFAULT_MARKS: QuotationMarks = ['“', '”', '‘', '’'];
 
-/** A passage in the quotation marks of its language (BCP 47); in the inner ones where it holds the outer ones itself, and as it is where it stands in some already. */
+/** Puts a passage into the quotation marks of its language (BCP 47), into the inner ones if it holds outer ones; leaves a quoted passage as it is. */
 export function quote(text: string, language: string): string {
   const enclosures = enclosuresIn(text);
   if (isQuoted(text, enclosures)) return text;
@@ -26,7 +26,7 @@ export function quote(text: string, language: string): string {
   return isNested ? `${inner}${text}${innerClosing}` : `${opening}${text}${closing}`;
 }
 
-/** Whether a quotation begins with the text, and ends with it. */
+/** Whether one quotation spans the whole text. */
 function isQuoted(text: string, enclosures: Enclosure[]): boolean {
   const [first] = enclosures;
   const end = enclosures.find(({depth}) => depth === 0);

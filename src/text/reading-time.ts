@@ -4,7 +4,7 @@ import {segmentWords} from './words.js';
 /**
  * Words read in a minute, silently and for understanding, by language: the means of the International Reading Speed
  * Texts (Trauzettel-Klosinski and Dietz, "Standardized Assessment of Reading Performance", IOVS 53, 2012).
- * Kurdish, Persian, Urdu, Pashto and Indonesian are not in that study: they take the rate of the nearest language in it.
+ * Kurdish, Persian, Urdu, Pashto and Indonesian are not in that study and take the rate of the nearest language.
  */
 const WORDS_PER_MINUTE = new Map(
   Object.entries({
@@ -22,9 +22,10 @@ const WORDS_PER_MINUTE = new Map(
     id: 166,
   }),
 );
+/** The mean of the study. */
 const MEAN_WORDS_PER_MINUTE = 184;
 
-/** Minutes to read a text in HTML, a whole number of at least 1; 0 for one without words. */
+/** Estimates the minutes to read a text in HTML: a whole number of at least 1, or 0 for a text without words. */
 export function estimateReadingTime(html: string, language: string): number {
   const count = segmentWords(stripTags(html)).length;
   const rate = WORDS_PER_MINUTE.get(primaryLanguage(language)) ?? MEAN_WORDS_PER_MINUTE;
@@ -32,8 +33,8 @@ export function estimateReadingTime(html: string, language: string): number {
 }
 
 /**
- * What is shown of HTML, near enough to count its words: not what is inside of tags, scripts and styles. What else nobody sees is counted
- * along: a reading time can bear that, and a page need not load what reads the text of HTML for it.
+ * Removes tags, scripts and styles, well enough to count words. Other hidden text is counted too: a reading time can bear that, and a page
+ * need not load `textOfHtml` for it.
  */
 function stripTags(html: string): string {
   const [before, ...pieces] = html.split('<');

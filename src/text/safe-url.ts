@@ -4,7 +4,7 @@ const ANY_SCHEME = /^[a-z][a-z\d+.-]*:/i;
 const STRIPPED_CHARACTERS = /^[\p{Cc} ]+|[\t\n\r]/gu;
 
 /**
- * The URL, when a reader may be sent there: `http`, `https`, `mailto`, `tel`, or relative.
+ * Returns a URL if a reader may be sent there: `http`, `https`, `mailto`, `tel`, or relative.
  * Anything else (`javascript:`, `data:`, a wrong type) gives `undefined`.
  */
 export function safeUrl(url: unknown): string | undefined {
@@ -14,7 +14,7 @@ export function safeUrl(url: unknown): string | undefined {
   return SAFE_SCHEME.test(clean) || !ANY_SCHEME.test(clean) ? clean : undefined;
 }
 
-/** The same for a picture, which may also be a `data:image/` or a `blob:` address: neither can run a script in an `<img>`. */
+/** Like `safeUrl`, for a picture: also allows `data:image/` and `blob:`, which cannot run a script in an `<img>`. */
 export function safeImageUrl(url: unknown): string | undefined {
   return typeof url === 'string' && /^\s*(?:data:image\/|blob:)/i.test(url) ? url.trim() : safeUrl(url);
 }

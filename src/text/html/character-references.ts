@@ -1,13 +1,14 @@
-/** Names of characters that follow each other in Unicode; "-" stands for one without a name. */
+/** Names of the characters from U+00A0, which HTML also reads without a semicolon. */
+const LATIN_1_NAMES =
+  'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot ' +
+  'cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml ' +
+  'Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig ' +
+  'agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ' +
+  'ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml';
+
+/** Names of characters that follow each other in Unicode; "-" is a character without a name. */
 const NAMED_RUNS: readonly (readonly [first: number, names: string])[] = [
-  [
-    0xa0,
-    'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot ' +
-      'cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml ' +
-      'Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig ' +
-      'agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ' +
-      'ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml',
-  ],
+  [0xa0, LATIN_1_NAMES],
   [
     0x391,
     'Alpha Beta Gamma Delta Epsilon Zeta Eta Theta Iota Kappa Lambda Mu Nu Xi Omicron Pi Rho - Sigma Tau Upsilon Phi Chi Psi Omega',
@@ -21,7 +22,7 @@ const NAMED_RUNS: readonly (readonly [first: number, names: string])[] = [
   [0x21d0, 'lArr uArr rArr dArr hArr'],
 ];
 
-/** The rest of HTML 4, and what newsrooms' systems print of HTML 5: each name before its character. */
+/** The rest of HTML 4, and names of HTML 5 that newsrooms' systems print: each before its character. */
 const SINGLE_NAMES =
   `amp & lt < gt > quot " apos ' AMP & LT < GT > QUOT " COPY © REG ® excl ! num # dollar $ percnt % lpar ( rpar ) ast * plus + comma , ` +
   'period . sol / colon : semi ; equals = quest ? commat @ lsqb [ lbrack [ bsol \\ rsqb ] rbrack ] Hat ^ lowbar _ grave ` lcub { ' +
@@ -43,9 +44,9 @@ const CHARACTER_BY_NAME = new Map([
   ['NoBreak', '\u2060'],
   ['ZeroWidthSpace', '\u200B'],
 ]);
-/** Names that HTML also reads without a semicolon: those of Latin-1 and of markup. */
+/** Names that HTML reads without a semicolon: those of Latin-1 and of markup. */
 const NAMES_WITHOUT_SEMICOLON = new Set([
-  ...NAMED_RUNS[0]![1].split(' '),
+  ...LATIN_1_NAMES.split(' '),
   'amp',
   'lt',
   'gt',
@@ -58,7 +59,7 @@ const NAMES_WITHOUT_SEMICOLON = new Set([
   'REG',
 ]);
 
-/** Windows-1252 where HTML numbers a character between 128 and 159 (HTML, "numeric character reference end state"). */
+/** The characters that HTML gives the numbers 128 to 159 (HTML, "numeric character reference end state"). */
 const WINDOWS_1252 = [...'€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ'];
 
 function characterOfCode(code: number): string {
@@ -68,8 +69,8 @@ function characterOfCode(code: number): string {
 }
 
 /**
- * Undoes HTML's character references: numbers, and the names that texts use (all of HTML 4, and the common ones of HTML 5). Others stay as
- * they are written.
+ * Decodes HTML's character references: numbers, and the names that texts use (all of HTML 4, and the common ones of HTML 5). Others stay as
+ * they are.
  */
 export function decodeReferences(text: string): string {
   if (!text.includes('&')) return text;

@@ -1,7 +1,7 @@
 import {attributesIn, tokenizeHtml} from './html-tokens.js';
 
 const DATA_PREFIX = 'data-';
-/** What a `style` attribute says, under the name that `disarm` gives it. */
+/** The attribute into which `disarm` renames `style`. */
 export const DISARMED_STYLE = `${DATA_PREFIX}style`;
 
 const MAY_HOLD_CODE = /script|style|on[a-z]/i;
@@ -9,8 +9,8 @@ const CODE_ELEMENTS = new Set(['script', 'style']);
 const ACTIVE_ATTRIBUTE = /^(?:style|on[a-z]+)$/;
 
 /**
- * HTML whose styles and event handlers are data, and without scripts and stylesheets: a strict Content-Security-Policy reports them while they
- * are only parsed to be made safe ("style-src-attr", "script-src-attr", "style-src-elem"). To be made safe after it, never before.
+ * Turns `style` and event handler attributes of HTML into data, and removes scripts and stylesheets. A strict Content-Security-Policy reports
+ * them even in HTML that is only parsed to be sanitised ("style-src-attr", "script-src-attr", "style-src-elem"). Sanitise after it, never before.
  */
 export function disarm(html: string): string {
   if (!MAY_HOLD_CODE.test(html)) return html;

@@ -2,25 +2,25 @@ import {decodeReferences} from './character-references.js';
 import {isHidden, SCREEN_READER_CLASSES} from './hidden.js';
 import {attributesOf, tokenizeHtml, VOID_ELEMENTS, type Token} from './html-tokens.js';
 
-/** Elements that stand within a word, or are nowhere. */
+/** Elements that do not separate words, or are not shown. */
 export const INLINE_ELEMENTS: ReadonlySet<string> = new Set(
   (
     'a abbr b bdi bdo big cite code data del dfn em font i ins kbd mark nobr q rb ruby s samp small span strike strong sub sup time tt u var wbr ' +
     'link meta script style template'
   ).split(' '),
 );
-/** Elements that part words and stand within a paragraph. Any other begins a paragraph of its own. */
+/** Elements that separate words within a paragraph. Any element of neither list begins a block of its own. */
 const SEPARATING_ELEMENTS = new Set('br button img input label math option picture rp rt select source svg td th'.split(' '));
-/** What stands in these is shown to nobody, or in place of something that is shown. */
+/** Elements whose content is not shown, or replaces something that is. */
 const UNREAD_ELEMENTS = new Set('audio canvas datalist noscript rp template video'.split(' '));
 const UNREAD_RAW_ELEMENTS = new Set('script style iframe noembed noframes xmp title plaintext svg math'.split(' '));
 
-/** What may hide an element is looked for only where its name stands. */
+/** Attributes are read only in tags that match. */
 const MAY_HIDE = new RegExp(`hid|display|visibility|${SCREEN_READER_CLASSES.join('|')}`, 'i');
 
 /**
- * The text of HTML, a string for each of its paragraphs, list items, cells' rows and headings, in their order: white space is single,
- * references are undone, and nothing of scripts, styles, comments, and of what is hidden comes along. Anything but a string has none.
+ * Reads the text of HTML as one string for each paragraph, list item, table row and heading, in order. White space is single and references
+ * are decoded; scripts, styles, comments and hidden content are left out. Anything but a string has no blocks.
  */
 export function textBlocksOf(html: unknown): string[] {
   if (typeof html !== 'string') return [];
@@ -41,7 +41,7 @@ export function textBlocksOf(html: unknown): string[] {
   return blocks;
 }
 
-/** The text of HTML on one line: "أسعار &amp;amp; <em>رواتب</em>" gives "أسعار & رواتب". Anything but a string gives an empty one. */
+/** Reads the text of HTML on one line: "أسعار &amp;amp; <em>رواتب</em>" gives "أسعار & رواتب". Anything but a string gives an empty one. */
 export function textOfHtml(html: unknown): string {
   if (typeof html !== 'string') return '';
   return /[<&]/.test(html) ? textBlocksOf(html).join(' ') : collapseSpace(html);
@@ -49,9 +49,9 @@ export function textOfHtml(html: unknown): string {
 
 const collapseSpace = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-/** The tokens that are read: not those within what is hidden or unread. */
+/** Yields the tokens outside of hidden and unread elements. */
 function* readableTokens(html: string): Generator<Token> {
-  /* What is skipped ends with the element that began it; those of its own name within it are counted. */
+  /* Skipping ends with the element that began it; nested elements of the same name are counted. */
   let skipped = '';
   let depth = 0;
   for (const token of tokenizeHtml(html)) {

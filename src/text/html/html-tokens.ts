@@ -1,15 +1,15 @@
-/** A piece of HTML: text, a tag, or what is neither read nor shown. */
+/** A piece of HTML: text, a tag, or a part that is neither read nor shown. */
 export interface Token {
-  /** `raw` is what stands in a script, a style, a drawing and their like; `comment` also stands for doctypes and processing instructions. */
+  /** `raw` is the content of a script, a style, a drawing and their like; `comment` includes doctypes and processing instructions. */
   kind: 'text' | 'open' | 'close' | 'raw' | 'comment';
-  /** Of a tag, or of the element that raw text stands in; in lower case. */
+  /** Name of the tag, or of the element around raw text; in lower case. */
   name: string;
-  /** Where it begins and ends in the HTML. */
+  /** Position in the HTML, in UTF-16 code units; `end` is exclusive. */
   start: number;
   end: number;
 }
 
-/** Elements that have no content and no end tag (HTML, "void elements"). */
+/** Elements without content and end tag (HTML, "void elements"). */
 export const VOID_ELEMENTS: ReadonlySet<string> = new Set(
   'area base br col embed hr img input link meta param source track wbr'.split(' '),
 );
@@ -17,11 +17,11 @@ export const VOID_ELEMENTS: ReadonlySet<string> = new Set(
 /** Elements whose content is no markup (HTML, "raw text elements", and those that browsers parse like them). */
 const RAW_TEXT_ELEMENTS = new Set(['script', 'style', 'iframe', 'noembed', 'noframes', 'xmp', 'textarea', 'title', 'plaintext']);
 
-/** Elements of other vocabularies, which end at their own end tag, or at an element that can only be HTML. */
+/** Elements of other vocabularies. They end at their own end tag, or at an element that can only be HTML. */
 export const FOREIGN_ELEMENTS: ReadonlySet<string> = new Set(['svg', 'math']);
-/** HTML stands within these (HTML, "HTML integration point"). */
+/** Elements of drawings and formulas that contain HTML (HTML, "HTML integration point"). */
 const INTEGRATION_POINTS = new Set(['foreignobject', 'desc', 'annotation-xml']);
-/** A start tag of these ends a drawing or a formula that was left open (HTML, "The rules for parsing tokens in foreign content"). */
+/** Elements whose start tag ends an open drawing or formula (HTML, "The rules for parsing tokens in foreign content"). */
 const BREAKOUT_ELEMENTS = new Set(
   (
     'b big blockquote body br center code dd div dl dt em embed h1 h2 h3 h4 h5 h6 head hr i img li listing menu meta nobr ol p pre ruby s small ' +
@@ -33,8 +33,8 @@ const TAG_NAME = /[^\s/>]*/y;
 const COMMENT_END = /--!?>/g;
 
 /**
- * Reads HTML piece by piece, as a browser's tokenizer does (HTML, "Tokenization"): a sign in an attribute or a comment ends
- * nothing, and what is cut off reaches to the end. It looks at each letter a bounded number of times, and keeps nothing.
+ * Reads HTML piece by piece, as a browser's tokenizer does (HTML, "Tokenization"): ">" in an attribute or a comment ends no tag, and a
+ * tag that is cut off reaches to the end. It looks at each letter a bounded number of times, and keeps nothing.
  */
 export function* tokenizeHtml(html: string): Generator<Token> {
   let at = 0;
@@ -54,7 +54,7 @@ export function* tokenizeHtml(html: string): Generator<Token> {
 
 const MARKUP_START = /<(?:[a-z!?]|\/[^])/iy;
 
-/** Where the next tag or comment begins: "<" before anything else is a sign of its own. */
+/** Finds the next tag or comment: "<" before anything else is text. */
 function findTagStart(html: string, from: number): number {
   let at = html.indexOf('<', from);
   while (at >= 0 && !isMarkupStart(html, at)) at = html.indexOf('<', at + 1);
@@ -89,7 +89,7 @@ function findCommentEnd(html: string, start: number): number {
   return COMMENT_END.exec(html) ? COMMENT_END.lastIndex : html.length;
 }
 
-/** Where the content of an element that holds no HTML ends; of any other, where its tag does. */
+/** Finds the end of the content of an element that holds no HTML; for any other element, the end of its tag. */
 function findContentEnd(html: string, {name, end}: Token): number {
   if (RAW_TEXT_ELEMENTS.has(name)) return findRawTextEnd(html, end, name);
   return FOREIGN_ELEMENTS.has(name) && html[end - 2] !== '/' ? findForeignEnd(html, end, name) : end;
@@ -123,9 +123,9 @@ function findForeignEnd(html: string, from: number, name: string): number {
 export interface Attribute {
   /** In lower case. */
   name: string;
-  /** As it is written, without its quotes. */
+  /** As written, without quotes; references are not decoded. */
   value: string;
-  /** Where its name begins, and where its value ends. */
+  /** Begin of the name and end of the value, in UTF-16 code units. */
   start: number;
   end: number;
 }
@@ -142,7 +142,7 @@ function* readAttributes(html: string, from: number): Generator<Attribute> {
   }
 }
 
-/** The attributes of a tag, in their order. References in their values are not undone. */
+/** The attributes of a tag, in order. */
 export function* attributesIn(html: string, {name, start, end}: Token): Generator<Attribute> {
   for (const attribute of readAttributes(html, start + 1 + name.length)) {
     if (attribute.end > end) return;
@@ -150,7 +150,7 @@ export function* attributesIn(html: string, {name, start, end}: Token): Generato
   }
 }
 
-/** Their values by their names; of a name that stands twice the first counts. */
+/** The values of a tag's attributes by name; the first of two with one name counts (HTML, "Attribute name state"). */
 export function attributesOf(html: string, tag: Token): Map<string, string> {
   const attributes = new Map<string, string>();
   for (const {name, value} of attributesIn(html, tag)) if (!attributes.has(name)) attributes.set(name, value);

@@ -1,33 +1,32 @@
 import {attributesOf, tokenizeHtml, VOID_ELEMENTS, type Token} from './html-tokens.js';
 
-/** Where scripts that load pictures and frames late keep an address until then. */
+/** Attributes in which lazy-loading scripts keep an address until they load it. */
 export const LATE_ATTRIBUTES: Record<'src' | 'srcset', readonly string[]> = {
   src: ['data-src', 'data-lazy-src', 'data-lazyload', 'data-original'],
   srcset: ['data-srcset', 'data-lazy-srcset'],
 };
-/** What they load. */
 const MEDIA_ELEMENTS = new Set(['img', 'iframe', 'source', 'video', 'audio']);
-/** A picture that keeps the place of another until that is near. */
+/** Address of a picture that holds the place of another until that one is near the viewport. */
 export const PLACEHOLDER_ADDRESS =
   /^(?:$|data:|about:)|\b(?:spacer|blank|placeholder|pixel|grey|lazy|transparent|1x1)\.(?:gif|png|svg|webp)\b/i;
 const MAY_BE_LATE = /data-|<noscript/i;
 
 /**
- * HTML whose pictures and frames have the addresses that a script would give them later, or that stand in a `<noscript>` beside them: a body
- * is shown without the scripts of the site that wrote it. To be made safe after it, never before.
+ * Gives pictures and frames of HTML the addresses that a lazy-loading script would set later, or those of the `<noscript>` beside them: a
+ * body is shown without the scripts of its site. Sanitise after it, never before.
  */
 export function loadAtOnce(html: string): string {
   return MAY_BE_LATE.test(html) ? new LateMediaRewriter(html).result : html;
 }
 
-/** Writes HTML anew piece by piece; what is not written is left out. */
+/** Writes HTML anew, piece by piece. */
 class LateMediaRewriter {
   readonly #pieces: string[] = [];
-  /** Addresses of what is shown so far. */
+  /** Addresses of the media written so far. */
   readonly #shown = new Set<string>();
-  /** The place, among the pieces, of the last picture, where it has no address of its own. */
+  /** Index of the piece with the last picture, when that has no address of its own. */
   #placeholderIndex: number | undefined;
-  /** The tokens of the `<noscript>` that is open. */
+  /** Tokens of the open `<noscript>`. */
   #fallback: Token[] | undefined;
 
   constructor(private readonly html: string) {
@@ -49,7 +48,7 @@ class LateMediaRewriter {
     else this.#write(token);
   }
 
-  /** A fallback is shown where it is of a picture or frame that is not there already; a counter of visits never is. */
+  /** Writes the fallback if it holds a picture or frame that is new; a tracking pixel does not count. */
   #endFallback(): void {
     const tokens = this.#fallback ?? [];
     this.#fallback = undefined;
@@ -80,11 +79,11 @@ class LateMediaRewriter {
 }
 
 interface Medium {
-  /** Its address as it is written; empty where it has none but a placeholder's. */
+  /** Its address as written; empty if it has only a placeholder's. */
   src: string;
-  /** Attributes that it is given before its own: of a name that stands twice, the first counts. */
+  /** Attributes to write before its own: the first of two with one name counts. */
   added: string;
-  /** Whether it is no picture but tells a server of a visit. */
+  /** Whether it is a tracking pixel, which tells a server of a visit. */
   isCounter: boolean;
 }
 

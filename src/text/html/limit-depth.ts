@@ -1,17 +1,17 @@
 import {FOREIGN_ELEMENTS, tokenizeHtml, VOID_ELEMENTS, type Token} from './html-tokens.js';
 
-/** Levels that a document keeps; browsers themselves end at some 512. */
+/** Most levels of a document; browsers themselves stop at some 512. */
 const MAX_DEPTH = 256;
 
-/** Elements that browsers open again in each paragraph after the one that they were left open in. */
+/** Elements that, left open in a paragraph, browsers open again in each following one (HTML, "formatting"). */
 const FORMATTING_ELEMENTS = new Set('a b big code em font i nobr s small strike strong tt u'.split(' '));
-/** An end tag of something else does not reach out of these (HTML, "has an element in scope"). */
+/** Elements that an end tag of another element does not reach out of (HTML, "has an element in scope"). */
 const SCOPE_ELEMENTS = new Set('caption html marquee object table td template th'.split(' '));
 const TABLE_ELEMENTS = new Set('caption colgroup table tbody td tfoot th thead tr'.split(' '));
 
 const closeEachOther = (...names: string[]): (readonly [string, ReadonlySet<string>])[] =>
   names.map((name) => [name, new Set(names)]);
-/** Elements that a start tag ends which were left open: a list item the one before it, a paragraph another. */
+/** Open elements that a start tag ends: a list item ends the one before it. */
 const CLOSED_BY_START_TAG = new Map<string, ReadonlySet<string>>([
   ...['a', 'button', 'li', 'nobr', 'option'].flatMap((name) => closeEachOther(name)),
   ...closeEachOther('dd', 'dt'),
@@ -22,7 +22,7 @@ const CLOSED_BY_START_TAG = new Map<string, ReadonlySet<string>>([
   ['tr', new Set(['td', 'th', 'tr'])],
   ...['tbody', 'thead', 'tfoot'].map((name) => [name, new Set(['td', 'th', 'tr', 'tbody', 'thead', 'tfoot'])] as const),
 ]);
-/** Blocks that end a paragraph. */
+/** Blocks whose start tag ends a paragraph. */
 const PARAGRAPH_ENDING_ELEMENTS = new Set(
   (
     'address article aside blockquote center details dialog dir div dl dd dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header ' +
@@ -30,14 +30,13 @@ const PARAGRAPH_ENDING_ELEMENTS = new Set(
   ).split(' '),
 );
 
-/** Paragraphs stay paragraphs at whatever depth: they end each other, and so add no more than one level to it. */
+/** Elements kept at any depth: they end each other, and so add only one level. */
 const PARAGRAPH_ELEMENTS = new Set('h1 h2 h3 h4 h5 h6 p'.split(' '));
 
 /**
- * HTML without the tags of what is deeper than 256 elements, their text kept: no tree made of it is so deep that a parser or a
- * serializer, which call themselves for each level, ends in an error. HTML of any usual depth comes back as it is. Left out as well are a
- * frameset, which would take the place of the whole body, and what stands in a drawing or formula of so many elements. The result is no safer than what was
- * given: it is to be sanitised after this, never before.
+ * Removes the tags of elements deeper than 256 levels from HTML, and keeps their text: parsers and serializers call themselves for each level,
+ * and fail on a deeper tree. HTML of usual depth comes back unchanged. It also removes a frameset, which would replace the whole body, and
+ * the content of a drawing or formula with as many elements. The result is no safer than the input: sanitise after it, never before.
  */
 export function limitDepth(html: string): string {
   const open = new OpenElements();
@@ -51,13 +50,13 @@ export function limitDepth(html: string): string {
   return from === 0 ? html : kept + html.slice(from);
 }
 
-/** The open elements of a document, near enough to how HTML's parser keeps them ("The stack of open elements"). */
+/** The open elements of a document, close to those of HTML's parser ("The stack of open elements"). */
 class OpenElements {
   readonly #names: string[] = [];
-  /** Start tags that were left out and are not ended yet, by name. */
+  /** Number of omitted start tags that have not ended yet, by name. */
   readonly #omitted = new Map<string, number>();
 
-  /** Takes what comes next; false where it is to be left out. */
+  /** Follows the next token; gives false when it is to be left out. */
   accept(token: Token, html: string): boolean {
     if (token.kind === 'open') return this.#acceptStartTag(token.name);
     if (token.kind === 'close') return this.#acceptEndTag(token);
@@ -79,7 +78,7 @@ class OpenElements {
     return true;
   }
 
-  /** An end tag goes where its start tag was left out. */
+  /** An end tag is left out with its start tag. */
   #acceptEndTag({name}: Token): boolean {
     const omitted = this.#omitted.get(name) ?? 0;
     if (omitted > 0) this.#omitted.set(name, omitted - 1);
@@ -90,7 +89,7 @@ class OpenElements {
   #close(name: string): void {
     const at = this.#indexOf(name);
     if (at < 0) return;
-    /* What was left open within goes with it, but for formatting, which is opened again. */
+    /* Elements left open within it close too, except formatting, which is opened again. */
     const isFormatting = FORMATTING_ELEMENTS.has(name);
     const rest = this.#names.splice(at).slice(1);
     this.#names.push(...rest.filter((item) => isFormatting || FORMATTING_ELEMENTS.has(item)));
