@@ -1,6 +1,6 @@
 /*
- * One timer for the whole page: whoever shows a time that ages asks to be called when its words change.
- * It rests while the page is hidden or nobody waits.
+ * One timer for the whole page: an element that shows a relative time asks to be called when its words change.
+ * The timer stops while the page is hidden or no callback waits.
  */
 const dueTimes = new Map<() => void, number>();
 let timer: ReturnType<typeof setTimeout> | undefined;
@@ -27,7 +27,7 @@ function callDue(): void {
   schedule();
 }
 
-/** Calls back once, `delay` milliseconds from now or as soon after as the page is visible. Replaces an earlier wish of the same callback. */
+/** Calls back once, `delay` milliseconds from now, or later when the page is visible again. Replaces an earlier call of the same callback. */
 export function callIn(delay: number, callback: () => void): void {
   if (!watchesVisibility) {
     document.addEventListener('visibilitychange', schedule);

@@ -1,14 +1,14 @@
-/** The element that has the focus, in whatever shadow root it stands; `undefined` where none has. */
+/** The focused element, also within shadow roots; `undefined` if there is none. */
 export function focusedElement(): HTMLElement | undefined {
   let {activeElement} = document;
   while (activeElement?.shadowRoot?.activeElement) ({activeElement} = activeElement.shadowRoot);
   return activeElement && activeElement !== document.body ? (activeElement as HTMLElement) : undefined;
 }
 
-/** Whether the focus is nowhere: on no element, or on one that is not shown any more. */
+/** Whether no element has the focus, or one that is not shown any more. */
 export const isFocusLost = (): boolean => !focusedElement()?.checkVisibility();
 
-/** Focuses what is not focusable by itself, without scrolling, and leaves no trace of it. */
+/** Focuses an element without scrolling, also one that is not focusable; its `tabindex` goes when it loses the focus. */
 export function focusOnce(element: HTMLElement): void {
   if (element.tabIndex < 0 && !element.hasAttribute('tabindex')) {
     element.tabIndex = -1;

@@ -3,7 +3,7 @@ type Callback = (inView: boolean) => void;
 const callbacks = new WeakMap<Element, Callback>();
 let observer: IntersectionObserver | undefined;
 
-/** Tells when an element enters or leaves the viewport: one observer for the whole page. */
+/** Calls back when an element enters or leaves the viewport. One observer serves the whole page. */
 export function watchView(element: Element, callback: Callback): void {
   observer ??= new IntersectionObserver((entries) => {
     for (const {target, isIntersecting} of entries) callbacks.get(target)?.(isIntersecting);

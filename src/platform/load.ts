@@ -1,6 +1,6 @@
 import {warn} from './warn.js';
 
-/** A module that is loaded only when it is needed; `undefined` when it cannot be had, which costs the page what the module does and nothing else. */
+/** Loads a module when it is needed. Gives `undefined` if that fails, so that the page lacks only what the module does. */
 export async function load<Module>(fetch: () => Promise<Module>, what: string): Promise<Module | undefined> {
   try {
     return await fetch();

@@ -1,6 +1,6 @@
 /**
  * Calls back in each frame in which a scroll container, or one within it, was scrolled, or the window changed its size. On the window it hears
- * every container of the page, also `body` where that scrolls. Returns what ends it.
+ * every container of the page, also a scrolling `body`. Returns a function that stops it.
  */
 export function onScroll(target: EventTarget, callback: () => void): () => void {
   const controller = new AbortController();

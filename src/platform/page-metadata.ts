@@ -2,15 +2,15 @@ import {safeUrl} from '../text/safe-url.js';
 import {hasPage} from './page.js';
 
 export interface PageMetadata {
-  /** Empty where there is no page. */
+  /** Canonical address; empty on a server. */
   url: string;
   headline: string;
   image: string | undefined;
 }
 
 /**
- * What a page says of itself: the canonical address, and the headline that it offers to those who share it. Addresses are absolute;
- * one that is none on the web is passed over for the next that the page gives.
+ * Reads a page's own metadata: canonical address, headline and picture for sharing (Open Graph). Addresses are absolute; one that is
+ * not on the web is skipped for the next that the page gives.
  */
 export function readPageMetadata(): PageMetadata {
   if (!hasPage) return {url: '', headline: '', image: undefined};
@@ -27,10 +27,10 @@ export function readPageMetadata(): PageMetadata {
   };
 }
 
-/** What relative addresses are relative to; `undefined` where there is no page. */
+/** The base of relative addresses; `undefined` on a server. */
 export const baseUrl = (): string | undefined => (hasPage ? document.baseURI : undefined);
 
-/** An address on the web, absolute; `undefined` for any other, and for a relative one where there is no page. */
+/** Makes an address on the web absolute; `undefined` for any other, and on a server for a relative one. */
 export function webUrl(address: unknown): string | undefined {
   const safe = safeUrl(address);
   if (safe === undefined || !URL.canParse(safe, baseUrl())) return undefined;

@@ -1,11 +1,11 @@
 import {directionOfLanguage, type Direction} from '../text/direction.js';
 
-/** What an element is told when the page's language or direction changes, or another locale has been loaded. */
+/** An element that is called when the page's language or direction changes, or a locale has been loaded. */
 export interface PageFollower extends Node {
   handlePageChange(): void;
 }
 
-/** Whether there is a page; a server that renders the elements (`@lit-labs/ssr`) has none, nor their children. */
+/** Whether there is a document. A server that renders the elements (`@lit-labs/ssr`) has neither a document nor their children. */
 export const hasPage = typeof document !== 'undefined';
 
 const followers = new Set<PageFollower>();
@@ -23,7 +23,7 @@ function observePage(): void {
   observer.observe(document.documentElement, {attributes: true, attributeFilter: ['lang', 'dir'], subtree: true});
 }
 
-/** Whether a node is one of others, or has one among its ancestors, through shadow roots. */
+/** Whether a node or one of its ancestors, through shadow roots, is among others. */
 function isWithin(node: Node, others: ReadonlySet<Node>): boolean {
   for (let current: Node | null = node; current; current = current.parentNode ?? (current as Partial<ShadowRoot>).host ?? null)
     if (others.has(current)) return true;
@@ -39,12 +39,12 @@ export function unfollowPage(follower: PageFollower): void {
   followers.delete(follower);
 }
 
-/** Has every connected element render again. */
+/** Makes every connected element render again. */
 export function refreshAll(): void {
   for (const follower of followers) follower.handlePageChange();
 }
 
-/** Calls back now and whenever the language of the page may have changed. Does nothing without a page. */
+/** Calls back now and whenever the language of the page may have changed. Does nothing on a server. */
 export function onPageLanguage(listener: (language: string) => void): void {
   if (!hasPage) return;
   const callListener = () => listener(document.documentElement.lang);
@@ -53,7 +53,7 @@ export function onPageLanguage(listener: (language: string) => void): void {
   callListener();
 }
 
-/** The nearest ancestor or self that matches, through shadow roots. */
+/** Like `Element.closest`, through shadow roots. */
 export function closestAcross(element: Element, selector: string): Element | undefined {
   let current: Element | null = element;
   while (current) {
@@ -65,10 +65,10 @@ export function closestAcross(element: Element, selector: string): Element | und
   return undefined;
 }
 
-/** The language that a server is printing. */
+/** The language of the page that a server is printing. */
 let printedLanguage = '';
 
-/** Does something for a page in a language (BCP 47) that is not there to be asked. */
+/** Runs an action for a page in a language (BCP 47), on a server without a document to ask. */
 export function withPageLanguage<Result>(language: string, action: () => Result): Result {
   const before = printedLanguage;
   printedLanguage = language;
@@ -89,15 +89,15 @@ type RunInLanguage = <Result>(language: string, action: () => Result) => Result;
 
 let runInLanguage: RunInLanguage = (_language, action) => action();
 
-/** Says how the interface is written in a language; until then, and in bundles of one locale, it has but one. */
+/** Sets how an action runs with the interface in a language. Bundles of one locale never set it. */
 export function setLanguageRunner(runner: RunInLanguage): void {
   runInLanguage = runner;
 }
 
-/** Does something with the interface in a language (BCP 47), as far as its words are there; before, it is in the page's. */
+/** Runs an action with the interface in a language (BCP 47), or in the page's language until the messages have been loaded. */
 export const inLanguage: RunInLanguage = (language, action) => runInLanguage(language, action);
 
-/** The direction in which an element stands. Without a page it is that of its language. */
+/** The direction around an element; on a server that of its language. */
 export function directionAt(element: Element): Direction {
   if (hasPage) return element.matches(':dir(rtl)') ? 'rtl' : 'ltr';
   const own = element.getAttribute('dir');

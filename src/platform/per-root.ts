@@ -1,4 +1,4 @@
-/** A function that does something once for each document or shadow root that the elements it is given stand in. */
+/** Makes a function of elements that calls `attach` once for each document or shadow root that contains them. */
 export function oncePerRoot(attach: (root: Document | ShadowRoot) => void): (element: Element) => void {
   const seen = new WeakSet<Node>();
   return (element) => {
