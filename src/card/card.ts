@@ -10,7 +10,7 @@ import {lit} from '../template/lit-template.js';
 import {SPACE} from '../template/template.js';
 import {oncePerRoot} from '../platform/per-root.js';
 import {safeImageUrl, safeUrl} from '../text/safe-url.js';
-import {variant} from '../template/variant.js';
+import {makeVariant} from '../template/variant.js';
 import {warn} from '../platform/warn.js';
 import {formatDate, isRecentDate} from '../locale/dates.js';
 import {formatComments, formatMinutes} from '../locale/numbers.js';
@@ -248,14 +248,14 @@ export class MaqalCard extends MaqalElement {
    */
   #template(): (strings: TemplateStringsArray, ...values: unknown[]) => TemplateResult {
     const level = htmlAtLevel(lit, Math.max(2, clampHeadingLevel(this.headingLevel)));
-    if (!hasPage) return (strings, ...values) => level(variant(strings, 'written', written), ...values);
+    if (!hasPage) return (strings, ...values) => level(makeVariant(strings, 'written', written), ...values);
     if (this.#hasSlots || this.hasChildNodes()) {
       if (!this.#hasSlots) this.renderRoot.addEventListener('slotchange', this.#refresh);
       this.#hasSlots = true;
       return level;
     }
     if (!this.hasUpdated) observeChildren(this);
-    return (strings, ...values) => level(variant(strings, 'slotless', withoutSlots), ...values);
+    return (strings, ...values) => level(makeVariant(strings, 'slotless', withoutSlots), ...values);
   }
 
   /** A picture that is more than decoration, or the page's lead. */

@@ -1,13 +1,13 @@
 import {clampHeadingLevel} from './heading-level.js';
 import type {Markup} from './template.js';
-import {variant} from './variant.js';
+import {makeVariant} from './variant.js';
 
-/** The `html` of a markup for a template written with `<h2>`: it makes a real heading of the given level, brought between 1 and 6. */
+/** The `html` of a markup, for a template written with `<h2>`, which becomes a heading of the given level (1 to 6). */
 export function htmlAtLevel<T>({html}: Markup<T>, level: number): Markup<T>['html'] {
   const validLevel = clampHeadingLevel(level);
   return (strings, ...values) =>
     html(
-      variant(strings, `h${validLevel}`, (string) => string.replace(/(<\/?h)2\b/g, `$1${validLevel}`)),
+      makeVariant(strings, `h${validLevel}`, (string) => string.replace(/(<\/?h)2\b/g, `$1${validLevel}`)),
       ...values,
     );
 }

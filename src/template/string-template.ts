@@ -1,7 +1,7 @@
 import type {Markup} from './template.js';
 import {warn} from '../platform/warn.js';
 
-/** Markup that is already escaped. Only this module makes it, so a string from outside is never taken for it. */
+/** Escaped HTML. Only this module makes it, so a string from outside is never taken for it. */
 export class Printed {
   constructor(readonly markup: string) {}
   toString(): string {
@@ -15,11 +15,11 @@ const ATTRIBUTE_START = /\s+[\w-]+="$/;
 const ESCAPES: Record<string, string> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'};
 const ESCAPED_CHARACTER = /[&<>"]/g;
 
-/** What every printer takes. */
+/** Options of every printer. */
 export interface PrintOptions {
   /**
-   * The present, milliseconds since 1970. Default: the clock, which is asked only where something depends on it: a date with a time of day (a recent one
-   * becomes relative in the browser) and a breaking story that may have ended. Servers that print ahead of time allow no clock.
+   * The present, milliseconds since 1970. Default: the clock. It is read only for a date with a time of day (a recent one becomes relative in
+   * the browser) and for a breaking story that may have ended, since servers that print ahead of time allow no clock.
    */
   now?: number;
 }
@@ -45,14 +45,14 @@ function printValue(value: unknown): string {
   return out;
 }
 
-/** A template as it is printed: what stands before each of its values and after the last, and the attribute that a value is of. */
+/** A template for printing: the HTML around its values, and the attribute of each value. */
 interface ParsedTemplate {
   markup: string[];
-  /** Its name with `="`, and the white space before it; nothing for a child. */
+  /** The attribute's name with `="` and the white space before it; empty for a child. */
   attributes: string[];
 }
 
-/** Read once each: a card's template is printed a thousand times. */
+/** Each template is parsed once: a card's is printed a thousand times. */
 const parsedTemplates = new WeakMap<TemplateStringsArray, ParsedTemplate>();
 
 function parseTemplate(literal: TemplateStringsArray): ParsedTemplate {
@@ -82,8 +82,7 @@ function html(literal: TemplateStringsArray, ...values: unknown[]): Printed {
 }
 
 /**
- * Prints with options from outside, and without them where they are of types that cannot be printed with: a build does not end over one
- * article. The developer is told.
+ * Prints with options from outside, or without them if their types make that fail: one article must not end a build. Warns the developer.
  */
 export function printWith<Options extends object>(what: string, options: Options, print: (options: Options) => string): string {
   try {

@@ -1,13 +1,13 @@
 import type {Markup} from './template.js';
 
 /**
- * What a line does not end in the midst of, where browsers would end one: after the hyphen of "COVID-19", "3-1" or "2019–2024", before the
- * unit of a number and the number of a "الـ". Longer compounds may be broken, for a narrow card has no room for them.
+ * Units in which browsers would break a line, and must not: after the hyphen of "COVID-19", "3-1" or "2019–2024", between a number and its
+ * unit, between "الـ" and its number. Longer compounds may break, since a narrow card has no room for them.
  */
 const UNBROKEN_UNIT =
   /(?<![\p{L}\p{M}\p{N}-])(?:[\p{L}\p{M}\p{N}]{1,7}[-‐–/](?=[\p{L}\p{M}\p{N}-]{1,7}(?![\p{L}\p{M}\p{N}-]))[\p{L}\p{M}\p{N}-]{1,7}|\p{Nd}[\p{Nd}:.,٫٬]{0,7} [\p{L}\p{M}]{1,3}|[\p{L}\p{M}]{0,2}ـ \p{Nd}{1,4})(?![\p{L}\p{M}\p{N}])/gu;
 
-/** A headline, with an element around each of its units that are kept on one line. The text stays as it is, also where it is copied. */
+/** Puts an element around each unit that stays on one line. The text itself is unchanged, so copying gives the same. */
 export function wrapUnits<T>({html}: Markup<T>, text: string): unknown {
   const units = text.match(UNBROKEN_UNIT);
   if (!units) return text;
