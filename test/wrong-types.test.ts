@@ -85,7 +85,7 @@ for (const [tag, broken] of [
     const element = host.appendChild(document.createElement(tag)) as unknown as AnyElement;
     const said = await warningsOf(() => give(element, throwing(broken, {url: '/1', headline: 'أول', articleBody: 'نص'})));
     expect(composedText(element)).to.contain('أول');
-    expect(said.join()).to.contain(`the field “${broken}” of an article cannot be read; it was left out.`);
+    expect(said.join()).to.contain(`the field “${broken}” of the article cannot be read; it was left out.`);
     await warningsOf(() => give(element, throwing('headline', {url: '/2'})));
     expect(composedText(element)).not.to.contain('أول');
     const {proxy, revoke} = Proxy.revocable({}, {});

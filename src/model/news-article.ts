@@ -6,23 +6,23 @@ export interface Author {
   url?: string;
   /** Address of a portrait. */
   image?: string;
-  /** What the author does: "مراسل في غازي عنتاب". */
+  /** The author's role: "مراسل في غازي عنتاب". */
   jobTitle?: string;
-  /** A line or two about the author; with it, the article ends in a box about them. */
+  /** A line or two about the author. If given, the article ends in a box about the author. */
   description?: string;
 }
 
 /** schema.org `ImageObject`. */
 export interface ImageObject {
   url: string;
-  /** Width in pixels; with `height` it reserves the picture's place. */
+  /** Width in pixels; with `height` it reserves the picture's space. */
   width?: number;
   /** Height in pixels. */
   height?: number;
   caption?: string;
   /** Who made the picture. */
   creditText?: string;
-  /** What the picture shows, for those who do not see it (`alt`). Empty: decorative. */
+  /** Text alternative (HTML, `alt`). Empty: the picture is decorative. */
   alternateName?: string;
   /** As the HTML attribute. */
   srcset?: string;
@@ -36,10 +36,10 @@ export interface Organization {
   url?: string;
 }
 
-/** schema.org `CorrectionComment`: what was wrong and has been put right. */
+/** schema.org `CorrectionComment`. */
 export interface Correction {
   text: string;
-  /** When it was put right, ISO 8601. */
+  /** When it was corrected, ISO 8601. */
   datePublished?: string;
 }
 
@@ -51,14 +51,14 @@ export interface MediaObject {
   duration?: string;
 }
 
-/** A section, tag or other label that may link somewhere. */
+/** A section, tag or other label, with an optional link. */
 export interface Label {
   name: string;
   url?: string;
 }
 
 /**
- * schema.org [`NewsArticle`](https://schema.org/NewsArticle), narrowed to what is rendered.
+ * schema.org [`NewsArticle`](https://schema.org/NewsArticle), limited to the properties that are rendered.
  * Every string is text and is escaped when shown; only `articleBody` is HTML, and it is sanitised.
  */
 export interface NewsArticle {
@@ -72,7 +72,7 @@ export interface NewsArticle {
   /** The summary. */
   description?: string;
   articleSection?: (string | Label)[];
-  /** Also read from one text, delimited by commas. */
+  /** A list; one text delimited by commas is read too. */
   keywords?: (string | Label)[];
   author?: Author[];
   /** ISO 8601. */
@@ -82,27 +82,27 @@ export interface NewsArticle {
   image?: ImageObject;
   /** HTML. */
   articleBody?: string;
-  /** What the newsroom got wrong and has put right, shown before the source. */
+  /** Corrections of the newsroom, shown before the source. */
   correction?: (string | Correction)[];
   /** BCP 47. */
   inLanguage?: string;
   commentCount?: number;
-  /** Reading time, ISO 8601 duration ("PT2M"). Without it, it is reckoned from the body. */
+  /** Reading time, ISO 8601 duration ("PT2M"). Default: estimated from the body. */
   timeRequired?: string;
   sourceOrganization?: Organization;
   /** The site or newspaper, for structured data. */
   publisher?: Organization;
-  /** The work this one is based on: an address or a title. */
+  /** The work that this one is based on: an address or a title. */
   isBasedOn?: string;
-  /** Kind of article, "opinion" for one. */
+  /** Kind of article, for example "opinion". */
   genre?: string;
-  /** Whether everybody may read it; `false` for subscribers alone. */
+  /** Whether everybody may read it; `false`: subscribers alone. */
   isAccessibleForFree?: boolean;
-  /** Who paid for it. It is then labelled as an advertisement, wherever it is shown. */
+  /** Who paid for it. If given, the article is labelled as an advertisement wherever it is shown. */
   sponsor?: Organization;
-  /** A video that the piece is about, not one among its text. */
+  /** The main video, not one within the body. */
   video?: MediaObject;
-  /** The piece to be heard: an episode, or a reading of it. */
+  /** The article as sound: an episode, or a reading of it. */
   audio?: MediaObject;
   /** When a live blog ended, ISO 8601; until then it is live. Default: a day after its last change. */
   coverageEndTime?: string;

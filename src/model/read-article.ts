@@ -1,9 +1,10 @@
 import {warn} from '../platform/warn.js';
 import type {Author, Correction, ImageObject, Label, MediaObject, NewsArticle, Organization} from './news-article.js';
 
+/** An object from outside, whose fields have not been checked. */
 export type Loose = Record<string, unknown>;
 
-/** Whether a value is an object with fields. A proxy that was revoked is none: nothing can be read of it. */
+/** Whether a value is an object with fields. A revoked proxy is not: reading it throws. */
 export function isObject(value: unknown): value is Loose {
   if (typeof value !== 'object' || value === null) return false;
   try {
@@ -13,7 +14,7 @@ export function isObject(value: unknown): value is Loose {
   }
 }
 
-/** Text of its own kind, or a number; `undefined` for anything else, and for white space. */
+/** Reads a string or a number as trimmed text; `undefined` for anything else, and for white space. */
 export function readText(value: unknown): string | undefined {
   if (typeof value === 'number' && Number.isFinite(value)) return String(value);
   if (typeof value !== 'string') return undefined;
@@ -21,16 +22,16 @@ export function readText(value: unknown): string | undefined {
   return trimmed === '' ? undefined : trimmed;
 }
 
-/** A number of zero or more, also as text. */
+/** Reads a number of zero or more, also from text. */
 export function readCount(value: unknown): number | undefined {
   const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
   return typeof number === 'number' && Number.isFinite(number) && number >= 0 ? number : undefined;
 }
 
-/** Items of a list that are read. */
+/** Items after these are not read. */
 const MAX_ITEMS = 1000;
 
-/** What can be read of a list, or of a single value; of a long list its first thousand items. */
+/** Reads the first thousand items of a list, or a single value; items that cannot be read are left out, and an empty result is `undefined`. */
 export function readItems<T>(value: unknown, read: (item: unknown) => T | undefined): T[] | undefined {
   if (value === undefined || value === null) return undefined;
   const all: unknown[] = Array.isArray(value) ? value : [value];
@@ -49,19 +50,19 @@ export function readItems<T>(value: unknown, read: (item: unknown) => T | undefi
 
 type FieldReader = <T>(name: string, read: (value: unknown) => T | undefined) => T | undefined;
 
-/** Reads the fields of an object one by one, so that one that cannot be read (a getter, a proxy) harms no other, and is named to the developer. */
+/** Makes a reader of an object's fields. A field that throws (a getter, a proxy) is left out with a warning, and the others are still read. */
 export const fieldReader =
   (value: Loose, what: string): FieldReader =>
   (name, read) => {
     try {
       return read(value[name]);
     } catch {
-      warn(`the field “${name}” of an ${what} cannot be read; it was left out.`);
+      warn(`the field “${name}” of the ${what} cannot be read; it was left out.`);
       return undefined;
     }
   };
 
-/** A thing with a name, as schema.org allows it: the name alone, or an object. */
+/** Reads a thing with a name, as schema.org allows it: the name alone, or an object. */
 export function readNamed(value: unknown): Label | undefined {
   if (!isObject(value)) {
     const name = readText(value);
@@ -77,7 +78,7 @@ function readLabel(value: unknown): string | Label | undefined {
   return read?.url === undefined ? read?.name : read;
 }
 
-/** Keywords are a list, or one text delimited by commas (schema.org). */
+/** Splits keywords: schema.org allows a list, or one text delimited by commas. */
 const splitKeywords = (value: unknown): unknown => (typeof value === 'string' ? value.split(/[,،;؛]/) : value);
 
 /** Subtypes of schema.org `Organization` that write articles. */
@@ -106,7 +107,7 @@ function readCorrection(value: unknown): string | Correction | undefined {
   return text !== undefined && datePublished !== undefined ? {text, datePublished} : text;
 }
 
-/** A picture: an address, an object, or the first of a list. */
+/** Reads a picture: an address, an object, or the first of a list. */
 export function readImage(value: unknown): ImageObject | undefined {
   const first = Array.isArray(value) ? value[0] : value;
   if (!isObject(first)) {
@@ -128,7 +129,7 @@ export function readImage(value: unknown): ImageObject | undefined {
   });
 }
 
-/** A subtype of schema.org `Article`: the first of several that says more than "article", without the vocabulary's address. */
+/** Reads the first subtype of schema.org `Article` that says more than "article", without the vocabulary's address. */
 export function readArticleType(value: unknown): string | undefined {
   const types = (readItems(value, readText) ?? []).map((type) => type.replace(/^.*[/:]/, ''));
   return types.find((type) => ARTICLE_TYPE.test(type) && !/^(?:News)?Article$/.test(type));
@@ -136,13 +137,13 @@ export function readArticleType(value: unknown): string | undefined {
 
 const ARTICLE_TYPE = /(?:Article|Posting|Report)$/;
 
-/** A boolean, as JSON-LD also writes it: "False", "https://schema.org/False". */
+/** Reads a boolean, also as JSON-LD writes it: "False", "https://schema.org/False". */
 export function readBoolean(value: unknown): boolean | undefined {
-  const [, word] = /(true|false)$/i.exec(String(value)) ?? [];
-  return word && word.toLowerCase() === 'true' ? true : word ? false : undefined;
+  const word = /(?:true|false)$/i.exec(String(value))?.[0];
+  return word === undefined ? undefined : word.toLowerCase() === 'true';
 }
 
-/** A video or a recording: an address, an object, or the first of a list. Without an address and a length it says that there is one. */
+/** Reads a video or audio: an address, an object, or the first of a list. An empty result says that there is one, without address and length. */
 export function readMedia(value: unknown): MediaObject | undefined {
   const first = Array.isArray(value) ? (value as unknown[])[0] : value;
   if (!isObject(first)) {
@@ -158,7 +159,7 @@ export function readMedia(value: unknown): MediaObject | undefined {
   });
 }
 
-/** Leaves out what is undefined, so that two articles compare by what they hold. */
+/** Leaves out undefined fields, so that two articles compare by the fields that they have. */
 function omitUndefined<T extends object>(value: T): T {
   const kept = {} as T;
   for (const key of Object.keys(value) as (keyof T)[]) if (value[key] !== undefined) kept[key] = value[key];
@@ -166,9 +167,8 @@ function omitUndefined<T extends object>(value: T): T {
 }
 
 /**
- * Reads anything as a `NewsArticle`: wrong types are dropped, single values become lists, names become objects.
- * Gives `undefined` for what is no article at all (not an object, or neither headline nor body). Never throws: a field that cannot be
- * read is left out.
+ * Reads any value as a `NewsArticle`: wrong types are dropped, single values become lists, names become objects.
+ * Gives `undefined` for a value that is no object, or has neither headline nor body. Never throws: a field that cannot be read is left out.
  */
 export function readArticle(value: unknown): NewsArticle | undefined {
   if (!isObject(value)) return undefined;

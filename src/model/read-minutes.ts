@@ -1,4 +1,4 @@
-/** Whole minutes of an ISO 8601 duration ("PT2M", "PT1H30M", "PT90S"), rounded up. `undefined` when it is none. */
+/** Reads the minutes of an ISO 8601 duration ("PT2M", "PT1H30M", "PT90S"), rounded up; `undefined` for other text. */
 export function readMinutes(duration: string | undefined): number | undefined {
   const match = /^P(?=.)T(?=\d)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)(?:\.\d+)?S)?$/.exec(duration?.trim() ?? '');
   if (!match) return undefined;
