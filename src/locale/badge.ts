@@ -10,7 +10,7 @@ export type Kind = (typeof KINDS)[number];
 export const ACCESSES = ['free', 'registered', 'premium', 'exclusive'] as const;
 export type Access = (typeof ACCESSES)[number];
 
-/** What an article says of itself that its readers are told. */
+/** Properties of an article that its badge depends on. */
 export interface ArticleFacts {
   type?: string | undefined;
   genre?: string | undefined;
@@ -19,18 +19,18 @@ export interface ArticleFacts {
   video?: MediaObject | undefined;
   audio?: MediaObject | undefined;
   ended?: string | undefined;
-  /** When it was last changed, or published. */
+  /** Date of the last change, else of publication. */
   changed?: string | undefined;
 }
 
-/** Subtypes of schema.org `Article` that are a kind of their own. */
+/** Kinds that a subtype of schema.org `Article` names. */
 const KIND_BY_TYPE: ReadonlyMap<string | undefined, Kind> = new Map([
   ['LiveBlogPosting', 'live'],
   ['OpinionNewsArticle', 'opinion'],
   ['AdvertiserContentArticle', 'sponsored'],
 ]);
 
-/** The kind that was asked for, else the one that an article's `genre` (schema.org), its type or its medium says. A live blog that is over is an article. */
+/** Finds the kind: the given one, else that of the article's `genre` (schema.org), type or medium. A live blog that has ended counts as an article. */
 export function kindOf(kind: Kind | undefined, facts: ArticleFacts | undefined, now?: number): Kind {
   const known = (name: string | undefined) => KINDS.find((item) => item === name && item !== 'article');
   const asked = known(kind);
@@ -39,20 +39,20 @@ export function kindOf(kind: Kind | undefined, facts: ArticleFacts | undefined, 
   return (isOver ? undefined : own) ?? (facts?.video ? 'video' : facts?.audio ? 'audio' : 'article');
 }
 
-/** Milliseconds after which nobody is reporting live: many systems never say that a live blog has ended. */
+/** Milliseconds after which a live blog counts as ended: many systems never say when it does. */
 const LIVE_DURATION = 24 * 60 * 60_000;
 
-/** When a live blog ends, milliseconds since 1970: as it says, else a day after its last change, unless the page itself says that it is live. */
+/** When a live blog ends, milliseconds since 1970: its own date, else a day after its last change, unless the page itself declares it live. */
 function liveEnd({ended, changed}: ArticleFacts = {}, isAsked: boolean): number {
   const at = (date: string | undefined) => (date === undefined ? undefined : parseMoment(date)?.epoch);
   return at(ended) ?? (isAsked ? Infinity : (at(changed) ?? Infinity) + LIVE_DURATION);
 }
 
-/** Who may read it: as was asked for, else as the article says. */
+/** Finds who may read it: the given access, else that of the article. */
 export const accessOf = (access: Access | undefined, facts: ArticleFacts | undefined): Access =>
   access !== undefined && access !== 'free' ? access : facts?.isFree === false ? 'premium' : 'free';
 
-/** How long a video or an audio is. */
+/** Duration of the video or audio, as the article gives it. */
 export const durationOf = (facts: ArticleFacts | undefined): string | undefined => (facts?.video ?? facts?.audio)?.duration;
 
 export interface BadgeInput {
@@ -61,16 +61,15 @@ export interface BadgeInput {
   sponsor?: string | undefined;
   label?: string | undefined;
   duration?: string | undefined;
-  /** True for a breaking story whose time has run out. */
+  /** Whether a breaking story's time is over. */
   hasEnded: boolean;
   isModified: boolean;
   language: string;
 }
 
 export interface Badge {
-  /** What it says; never told by colour alone. */
+  /** The text says it all: no meaning is in the colour alone (WCAG 1.4.1). */
   text: string;
-  /** How strongly it is set. */
   tone: 'alarm' | 'plain';
 }
 
@@ -88,8 +87,8 @@ const ACCESS_TEXT: ReadonlyMap<Access, () => string> = new Map([
 ]);
 
 /**
- * The one badge of a card. What a reader must not miss comes first: paid for (the law in most countries), breaking, live, the newsroom's own label,
- * who may read it, the kind of piece with its duration.
+ * Chooses the one badge of a card, the most important first: sponsored (the law in most countries), breaking, live, the newsroom's own label,
+ * access, kind with duration.
  */
 export function badgeOf(source: BadgeInput): Badge | undefined {
   const {kind, sponsor, label, hasEnded, isModified} = source;
@@ -106,7 +105,7 @@ export function badgeOf(source: BadgeInput): Badge | undefined {
   return text ? plainBadge(duration ? `${text} ${duration}` : text) : undefined;
 }
 
-/** What the head of an article says by the same rule: who paid for it, that it is live, who may read it, its kind. */
+/** Chooses the badge in the head of an article, by the same order. */
 export function badgeOfArticle(article: NewsArticle, language: string): Badge | undefined {
   const {'@type': type, genre, isAccessibleForFree: isFree, sponsor, video, audio, coverageEndTime: ended} = article;
   const changed = article.dateModified ?? article.datePublished;
@@ -123,7 +122,7 @@ export function badgeOfArticle(article: NewsArticle, language: string): Badge | 
   });
 }
 
-/** When a breaking story ends, milliseconds since 1970. One without a date does not end. */
+/** When a breaking story ends, milliseconds since 1970; `Infinity` without a date. */
 export function breakingEnd(since: string | undefined, minutes = 60): number {
   const moment = since === undefined ? undefined : parseMoment(since);
   return moment ? moment.epoch + minutes * 60_000 : Infinity;

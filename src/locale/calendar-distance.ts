@@ -1,31 +1,32 @@
 import {cacheByOptions} from './intl.js';
 
-/** A point in time, and the IANA zone of the clock that it is read by; `undefined`: the reader's own. */
+/** A point in time (milliseconds since 1970) and the IANA zone of its clock; `undefined`: the reader's own. */
 export interface ClockTime {
   epoch: number;
   timeZone: string | undefined;
 }
 
-/** How far one date is from another by the calendar: negative before it. */
+/** Distance between two dates by the calendar; negative for an earlier one. */
 export interface CalendarDistance {
   days: number;
-  /** Of months and years as they are named: from January 31st to February 1st it is one. */
+  /** Difference of named months: from January 31st to February 1st it is one. */
   months: number;
+  /** Difference of named years. */
   years: number;
-  /** Of months that have passed in full. */
+  /** Number of months that have passed in full. */
   fullMonths: number;
 }
 
 const DAY = 24 * 60 * 60_000;
 
-/** Fields of dates in digits: whole formatters, for `formatToParts`. */
+/** Formats of dates in digits; these are engines' own formatters, for `formatToParts`. */
 const numericDateFormat = cacheByOptions(
   (tag, {timeZone}: {timeZone?: string}) =>
     new Intl.DateTimeFormat(tag, {year: 'numeric', month: 'numeric', day: 'numeric', ...(timeZone && {timeZone})}),
 );
 const zones = new Map<string | undefined, {timeZone?: string}>();
 
-/** Options are told apart by identity. */
+/** Gives the same object for the same zone, since formatters are cached by the identity of their options. */
 function zoneOptions(timeZone: string | undefined): {timeZone?: string} {
   let options = zones.get(timeZone);
   if (!options) zones.set(timeZone, (options = timeZone ? {timeZone} : {}));
@@ -43,7 +44,7 @@ function countDays(time: ClockTime): number {
   return Date.UTC(year, month - 1, day) / DAY;
 }
 
-/** From `present` to `time`, in months of a calendar (BCP 47, `ca`) that has twelve of them. */
+/** Measures from `present` to `time` in a calendar (BCP 47, `ca`) of twelve months. */
 export function calendarDistance(time: ClockTime, present: ClockTime, calendar: string): CalendarDistance {
   const there = readDateFields(time, calendar);
   const here = readDateFields(present, calendar);

@@ -3,31 +3,31 @@ export interface Moment {
   /** Milliseconds since 1970, UTC. */
   epoch: number;
   /**
-   * Minutes from UTC of the clock it was written by, where the text says one: such a date is printed by that clock,
-   * so that a server and every reader's browser print the same. `undefined`: the reader's own clock.
+   * Minutes from UTC of the clock in the text. The date is printed by that clock, so that a server and every reader's browser
+   * print the same. `undefined`: the reader's own clock.
    */
   offset: number | undefined;
-  /** False for a bare date, which has no time to print. */
+  /** False for a date without a time. */
   hasTime: boolean;
 }
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 
-/** ISO 8601, and behind it what RFC 9557 adds in brackets: the zone's name. */
+/** ISO 8601, with the zone's name in brackets that RFC 9557 adds. */
 const ISO_DATE =
   /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?(Z|[+\u2212-]\d\d(?::?\d\d)?)?(?:\[!?([\w/+-]{1,40})\])?(?:\[[^\]]{1,40}\]){0,3})?$/i;
 
-/** Years that systems write where there is no date: that of .NET's and SQL's beginning, and none. */
+/** Systems write the years 0 and 1 for a missing date (.NET and SQL begin with year 1). */
 const LAST_PLACEHOLDER_YEAR = 1;
 
-/** The dates of mail (RFC 2822), with a time. Engines also find dates in "Issue 2012" and in "05/12/2023", each its own. */
+/** Dates of mail (RFC 2822), with a time. `Date.parse` alone also finds dates in "Issue 2012" and "05/12/2023", and engines differ. */
 const MAIL_DATE = /^(?:[a-z]{3}, )?\d{1,2} [a-z]{3} \d{4} \d\d:\d\d(?::\d\d)? (?:[+-]\d{4}|GMT|UTC|Z)$/i;
 
 /**
- * Reads a date of HTML's `datetime` (ISO 8601): a date, or a date and a time, with an offset, `Z`, a zone in brackets (RFC 9557), or none.
- * One with no zone is read by the clock of `timeZone` (IANA), else of the reader. Also takes the dates of mail
- * (RFC 2822), as feeds have them. `undefined` when it is no date.
+ * Parses a date of HTML's `datetime` (ISO 8601): a date, or a date and a time, with an offset, `Z`, a zone in brackets (RFC 9557), or none.
+ * A time without a zone belongs to the clock of `timeZone` (IANA), else to the reader's. Also parses the dates of mail (RFC 2822), which
+ * feeds use. Gives `undefined` for other text.
  */
 export function parseMoment(value: string, timeZone?: string): Moment | undefined {
   const match = ISO_DATE.exec(value.trim());
@@ -48,24 +48,24 @@ export function parseMoment(value: string, timeZone?: string): Moment | undefine
 
 type Fields = [year: number, month: number, day: number, hour: number, minute: number, second: number];
 
-/** `Date.UTC` takes the years 0 to 99 for those of the twentieth century. */
+/** Like `Date.UTC`, which would take the years 0 to 99 for 1900 to 1999. */
 function utcEpoch(...[year, month, day, hour, minute, second]: Fields): number {
   const date = new Date(Date.UTC(2000, 0, 1, hour, minute, second));
   return date.setUTCFullYear(year, month - 1, day + (date.getUTCDate() - 1));
 }
 
-/** Minutes of "+03:00", "+0300" and "+03". */
+/** Parses an offset in minutes: "+03:00", "+0300", "+03". */
 function parseOffset(zone: string): number {
   const minutes = Number(zone.slice(1, 3)) * 60 + Number(zone.slice(3).replace(':', ''));
   return zone.startsWith('+') ? minutes : -minutes;
 }
 
-/** Minutes within which a change is part of publishing: systems save an article more than once before its newsroom is done. */
+/** A change within these minutes is part of publishing: systems save an article more than once. */
 export const UPDATED_AFTER_MINUTES = 15;
 
 /**
- * Whether an article was changed so long after it was published, in minutes, that its readers are told. Where one of the two is a date without a
- * time, on another day. `false` for what is no date; a negative or unreadable number of minutes is taken as the default.
+ * Whether an article was changed more than `minutes` after it was published, so that readers see it; if one of the two has no time, on a later
+ * day. `false` for text that is no date. A negative or unreadable number of minutes counts as the default.
  */
 export function isUpdated(published: string | undefined, modified: string | undefined, minutes = UPDATED_AFTER_MINUTES): boolean {
   const [before, after] = [published, modified].map((date) => (date === undefined ? undefined : parseMoment(date)));
@@ -79,16 +79,16 @@ export function isUpdated(published: string | undefined, modified: string | unde
   return second! > first!;
 }
 
-/** "2026-02-30" overflows into March: such a date is nonsense, not another day. */
+/** Whether a date exists: `Date` turns "2026-02-30" into a day of March. */
 function isCalendarDate(wall: number, month: number, day: number): boolean {
   const date = new Date(wall);
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
-/** Minutes that a zone (IANA; the reader's own, where none is given) was ahead of UTC when its clock showed `wall`; `undefined` where there is no such zone. */
+/** Minutes that a zone (IANA; default: the reader's own) was ahead of UTC when its clock showed `wall`; `undefined` for an unknown zone. */
 export function offsetInZone(wall: number, timeZone: string | undefined): number | undefined {
   try {
-    /* The clock changes by the hour at most: what it was ahead at `wall` of UTC leads to the moment that is asked for. */
+    /* A clock changes by an hour at most, so its offset at `wall` of UTC leads to the moment in question. */
     return minutesAhead(wall - minutesAhead(wall, timeZone) * MINUTE, timeZone);
   } catch {
     return undefined;

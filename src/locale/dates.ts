@@ -15,44 +15,44 @@ export type Months = (typeof MONTHS)[number];
 export interface DateOptions {
   language: string;
   format?: TimeFormat;
-  /** `both`: Gregorian, then Hijri (`islamic-umalqura`), both after the Solar date where that is the language's own. */
+  /** `both`: Gregorian, then Hijri (`islamic-umalqura`); a language with the Solar calendar has that date first. */
   calendar?: Calendar;
   /** `dual` prints both Arabic names of a Gregorian month, "آب/أغسطس". */
   months?: Months;
   region?: Region;
-  /** The digits (`nu` of BCP 47), apart from what language and region print. */
+  /** Digits (`nu` of BCP 47). Default: those of language and region. */
   digits?: Digits;
-  /** IANA name. Without it: the clock the date was written by, else the reader's. */
+  /** IANA name. Default: the clock that the date was written by, else the reader's. */
   timeZone?: string;
-  /** The present, milliseconds since 1970. */
+  /** The present, milliseconds since 1970. Default: the clock. */
   now?: number;
 }
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
-/** `auto` is relative for as long as readers count in days. */
+/** `auto` is relative for these milliseconds: readers count a week in days. */
 const RECENT_DURATION = 7 * DAY;
-/** A newsroom's clock and a reader's differ: what is this little ahead is from now. */
+/** A date that is at most this far ahead counts as now: a newsroom's clock and a reader's differ. */
 const CLOCK_ERROR = 5 * MINUTE;
 
-/** Writes a moment as the locale and the newsroom write it. */
+/** Formats a moment as the locale and the newsroom write it. */
 export function formatMoment(moment: Moment, options: DateOptions): string {
   const {format = 'auto'} = options;
-  /* No clock is asked for a date that does not depend on it: a server that prints ahead of time may have none. */
+  /* The clock is read only for a date that depends on it: a server that prints ahead of time may have none. */
   if (format !== 'relative' && format !== 'auto') return formatAbsolute(moment, options);
   const {now = Date.now()} = options;
   const isRelative = format === 'relative' || isRecent(moment, now);
   return isRelative ? formatRelative(moment, options, now) : formatAbsolute(moment, options);
 }
 
-/** The absolute date of HTML's `datetime`, as a list of articles shows it; `undefined` when it is none. */
+/** Formats HTML's `datetime` as an absolute date, for lists of articles; `undefined` for other text. */
 export const formatDate = memoize((value: string, language: string): string | undefined => {
   const moment = parseMoment(value);
   return moment && formatMoment(moment, {language, format: 'date'});
 });
 
-/** Whether a moment is one that `auto` writes relatively: what is to come has a date, "in an hour" is no time of news. */
+/** Whether `auto` writes a moment relatively. A future one gets a date: "in an hour" is no time of news. */
 export function isRecent(moment: Moment, now: number): boolean {
   const age = now - moment.epoch;
   return moment.hasTime && age > -CLOCK_ERROR && age < RECENT_DURATION;
@@ -60,17 +60,17 @@ export function isRecent(moment: Moment, now: number): boolean {
 
 const readMoment = memoize((value: string) => parseMoment(value));
 
-/** The same for HTML's `datetime`. The clock is asked for what has a time of day. */
+/** Like `isRecent`, for HTML's `datetime`. The clock is read only for a date with a time. */
 export function isRecentDate(value: string, now?: number): boolean {
   const moment = readMoment(value);
   return moment?.hasTime === true && isRecent(moment, now ?? Date.now());
 }
 
-/** Milliseconds until a relative time reads otherwise; `undefined` when it never will. */
+/** Milliseconds until the words of a relative time change; `undefined` if they never do. */
 export function timeUntilChange(moment: Moment, format: TimeFormat, now: number): number | undefined {
   const age = Math.abs(now - moment.epoch);
   const relative = format === 'relative' || (format === 'auto' && isRecent(moment, now));
-  /* What is to come is written relatively once it has come. */
+  /* A future moment becomes relative when it has come. */
   if (!relative) return format === 'auto' && moment.hasTime && moment.epoch > now ? age - CLOCK_ERROR + 1 : undefined;
   const step = age < HOUR ? MINUTE : HOUR;
   return step - (age % step);
@@ -88,14 +88,14 @@ function formatRelative(moment: Moment, options: DateOptions, now: number): stri
   const {days, months, fullMonths, years} = distanceFrom(now, moment, options);
   if (moment.hasTime && (age < DAY || days === 0)) return write(Math.trunc(difference / HOUR), 'hour');
   if (age < 30 * DAY || fullMonths === 0) return write(days, 'day');
-  /* "Last month" and "last year" are those of the calendar; what has only lasted as long is counted. */
+  /* "Last month" and "last year" mean those of the calendar; any other distance is counted. */
   const fullYears = Math.trunc(fullMonths / 12);
   return fullYears === 0
     ? write(fullMonths, 'month', fullMonths === months ? RELATIVE_OPTIONS : COUNTED_OPTIONS)
     : write(fullYears, 'year', fullYears === years ? RELATIVE_OPTIONS : COUNTED_OPTIONS);
 }
 
-/** By the calendar of the language, since "last month" is another month to a reader who counts in Solar ones. */
+/** Measures in the calendar of the language, since "last month" is another month in the Solar one. */
 function distanceFrom(now: number, moment: Moment, {language, region, timeZone}: DateOptions): CalendarDistance {
   const {calendar = 'gregory'} = new Intl.Locale(intlTag(language, region));
   const present = moment.hasTime ? clockTimeOf({...moment, epoch: now}, timeZone) : {epoch: now, timeZone};
@@ -113,7 +113,7 @@ function formatAbsolute(moment: Moment, options: DateOptions): string {
     : [shown, ...others.map((other) => formatInCalendar(moment, options, other, 'date'))].join(' – ');
 }
 
-/** A date in one calendar, with both names of its month where they are asked for. */
+/** Formats in one calendar, with both names of the month if `months` is `dual`. */
 function formatWithMonths(moment: Moment, options: DateOptions, calendar: string | undefined, format: TimeFormat): string {
   const isDual = options.months === 'dual' && format !== 'time' && isGregorianArabic(options.language, calendar);
   return isDual ? withBothMonths(moment, options, format) : formatInCalendar(moment, options, calendar, format);
@@ -122,7 +122,7 @@ function formatWithMonths(moment: Moment, options: DateOptions, calendar: string
 const isGregorianArabic = (language: string, calendar: string | undefined): boolean =>
   /^ar\b/i.test(language || 'ar') && /-ca-gregory\b/.test(intlTag(language, undefined, calendar));
 
-/** Fields, since styles (`timeStyle`) disagree between engines on leading zeros. */
+/* Fields instead of `timeStyle`, for which engines disagree on leading zeros. */
 const TIME_OPTIONS: Intl.DateTimeFormatOptions = {hour: 'numeric', minute: '2-digit'};
 const DATE_OPTIONS: Intl.DateTimeFormatOptions = {day: 'numeric', month: 'long', year: 'numeric'};
 const DATE_TIME_OPTIONS: Intl.DateTimeFormatOptions = {...DATE_OPTIONS, ...TIME_OPTIONS};
@@ -135,13 +135,13 @@ function dateTimeOptions(format: TimeFormat, hasTime: boolean): Intl.DateTimeFor
   return format === 'time' ? TIME_OPTIONS : DATE_TIME_OPTIONS;
 }
 
-/** The same fields by the clock of a time zone. */
+/** Adds a time zone to options. */
 const inZone = cacheByOptions((timeZone, fields: Intl.DateTimeFormatOptions): Intl.DateTimeFormatOptions => ({
   ...fields,
   timeZone,
 }));
 
-/** A moment with a clock of its own is shifted onto it and written as UTC: engines differ in offset time zones. */
+/** Chooses the clock of a moment. One with an offset is shifted by it and written as UTC, since engines differ in offset time zones. */
 function clockTimeOf(moment: Moment, timeZone: string | undefined): ClockTime {
   if (moment.hasTime && timeZone) return {epoch: moment.epoch, timeZone};
   return moment.offset === undefined
@@ -161,10 +161,10 @@ function formatInCalendar(moment: Moment, options: DateOptions, calendar: string
   return intl.format(epoch).replace(SPACE_BEFORE_DAY_PERIOD, '\u00A0');
 }
 
-/** CLDR has a narrow space here and Chromium a plain one: the same everywhere, and none to break a line at. */
+/** Space before AM and PM, narrow in CLDR and plain in Chromium. It is made the same everywhere, and unbreakable. */
 const SPACE_BEFORE_DAY_PERIOD = /[ \u202F](?=[AP]M$)/;
 
-/** "27 آب/أغسطس 2019": the Levantine name, then the Egyptian one, as pan-Arab papers print a month. */
+/** Formats "27 آب/أغسطس 2019": the Levantine name of the month, then the Egyptian one, as pan-Arab papers do. */
 function withBothMonths(moment: Moment, options: DateOptions, format: TimeFormat): string {
   const {epoch, format: intl} = formatterFor(moment, options, 'gregory', format);
   const {timeZone} = clockTimeOf(moment, options.timeZone);
@@ -173,7 +173,7 @@ function withBothMonths(moment: Moment, options: DateOptions, format: TimeFormat
   return intl.format(epoch).replace(month(tag), `${month('ar-SY-u-ca-gregory')}/${month('ar-EG-u-ca-gregory')}`);
 }
 
-/** Whether an IANA time zone name is one the engine knows. */
+/** Whether the engine knows an IANA time zone. */
 export function isTimeZone(name: string): boolean {
   try {
     new Intl.DateTimeFormat('en', {timeZone: name});

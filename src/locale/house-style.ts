@@ -1,19 +1,20 @@
-/** What is written of a formatter's kind: a text of `Intl`, and what the press of a language prints in its place. */
-type Rule = readonly [pattern: RegExp, print: string];
+/** A pattern in the output of `Intl`, and the text that the press of a language prints instead. */
+type Rule = readonly [pattern: RegExp, replacement: string];
 
+/** Rules for each kind of formatter. */
 interface HouseStyle {
   date?: readonly Rule[];
   time?: readonly Rule[];
   minutes?: readonly Rule[];
   relative?: readonly Rule[];
-  /** Words between the items of a list. */
+  /** Text between the items of a list. */
   list?: readonly Rule[];
 }
 
 /**
- * Where CLDR 48 and the newsrooms of a language differ. Hebrew repeats in digits, in brackets, what the word has said; Urdu
- * declines days before "پہلے" and leaves an hour as it was, both against its grammar, puts a space into the name of a month (ربیع) and a
- * comma before the year that BBC Urdu does not print. "Now" is said of what happens, not of what has been published a moment ago.
+ * Rules where the newsrooms of a language differ from CLDR 48. Its Hebrew repeats a word's number as digits in brackets; its Urdu
+ * declines days before "پہلے" and not hours, both against the grammar, puts a space into the name of a month (ربیع) and a
+ * comma before the year that BBC Urdu does not print. Its "now" fits an event, not an article published a moment ago.
  */
 const HOUSE_STYLES: Partial<Record<string, HouseStyle>> = {
   de: {relative: [[/^jetzt$/, 'gerade eben']], time: [[/\d\d:\d\d$/, '$& Uhr']]},
@@ -50,8 +51,8 @@ const HOUSE_STYLES: Partial<Record<string, HouseStyle>> = {
   },
 };
 
-/** A text of `Intl` as the press of its language (a tag of BCP 47) prints it. */
+/** Rewrites a text of `Intl` as the press of its language (a tag of BCP 47) prints it. */
 export function inHouseStyle(text: string, tag: string, kind: keyof HouseStyle): string {
   const rules = HOUSE_STYLES[tag.split('-')[0]!]?.[kind] ?? [];
-  return rules.reduce((written, [pattern, print]) => written.replace(pattern, print), text);
+  return rules.reduce((written, [pattern, replacement]) => written.replace(pattern, replacement), text);
 }

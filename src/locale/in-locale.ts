@@ -19,14 +19,14 @@ import {fallbackFormats} from './intl-fallback.js';
 
 setFallbackFormats(fallbackFormats);
 
-/** All of them, for a server prints whatever it is asked for at once. */
+/** Every locale is imported, since a server prints in any of them at once. */
 const MESSAGES: Record<(typeof targetLocales)[number], Messages> = {en, fa, ur, he, ckb, ps, tr, fr, es, de, id};
 
 const localeOf = memoize((language: string) => matchLocale(language, [sourceLocale, ...targetLocales]));
 
 /**
- * Prints for a page in a language (BCP 47), and is done with it when `print` returns: the interface is in the nearest of our locales,
- * which `print` is given. Elements that `@lit-labs/ssr` renders meanwhile take their dates and direction from it too.
+ * Prints for a page in a language (BCP 47), until `print` returns. The interface is in the nearest of our locales, which `print`
+ * receives. Elements that `@lit-labs/ssr` renders meanwhile take their dates and direction from the language too.
  */
 export function inLocale<Result>(language: string, print: (locale: string) => Result): Result {
   const locale = localeOf(language);

@@ -1,31 +1,31 @@
-/** A count of a unit: of one, and of any other number, whose digits stand for `#`. */
+/** A count of a unit: one, and any other number. `#` is replaced by the digits. */
 export interface Inflection {
   one: string;
   other: string;
 }
 
-/** In what the age of a piece is told. */
+/** Units of an article's age. */
 export type AgeUnit = 'minute' | 'hour' | 'day' | 'month' | 'year';
 
-/** Names of months, January or its like first, by calendar (BCP 47). */
+/** Names of months by calendar (BCP 47), the first of the year first. */
 type Months = Record<'gregory' | 'persian' | 'islamic', readonly string[]>;
 
-/** What `Intl` knows of a language, as far as this library asks for it. */
+/** Data that this library would ask of `Intl` for a language. */
 export interface FallbackWords {
-  /** A language of every engine that writes numbers alike. */
+  /** A language that every engine knows and that writes numbers alike. */
   numbers: string;
   months: Months;
-  /** `d`, `m` and `y` stand for day, month and year. */
+  /** Pattern of a date: `d` day, `m` month, `y` year. */
   date: string;
   /** Written after a date of the Islamic calendar. */
   hijri: string;
-  /** Before and after noon; without them the clock has 24 hours. */
-  noon?: readonly [string, string];
-  /** Between two items of a list, and before its last. */
-  list: readonly [string, string];
+  /** Words before and after noon; without them the clock has 24 hours. */
+  dayPeriods?: {am: string; pm: string};
+  /** Text between two items of a list, and before the last one. */
+  list: {between: string; beforeLast: string};
   minutes: Inflection;
   now: string;
-  /** Days, by their distance from today. */
+  /** Names of days by their distance from today. */
   days: Record<number, string>;
   ages: Record<AgeUnit, {past: Inflection; future: Inflection}>;
 }
@@ -40,7 +40,7 @@ const inflectPashto = (one: string, other: string) => ({
 });
 const splitNames = (names: string): string[] => names.split('، ');
 
-/** Central Kurdish and Pashto. Months and dates as in CLDR 48, the rest as newsrooms in Erbil and Kabul print it. */
+/** Central Kurdish and Pashto: months and dates as in CLDR 48, the rest as newsrooms in Erbil and Kabul print it. */
 export const FALLBACK_WORDS: Record<string, FallbackWords> = {
   ckb: {
     numbers: 'ar',
@@ -57,8 +57,8 @@ export const FALLBACK_WORDS: Record<string, FallbackWords> = {
     },
     date: 'dی mی y',
     hijri: 'کۆچی',
-    noon: ['ب.ن', 'د.ن'],
-    list: ['، ', ' و '],
+    dayPeriods: {am: 'ب.ن', pm: 'د.ن'},
+    list: {between: '، ', beforeLast: ' و '},
     minutes: {one: '# خولەک', other: '# خولەک'},
     now: 'ئێستا',
     days: {[-2]: 'پێرێ', [-1]: 'دوێنێ', 0: 'ئەمڕۆ', 1: 'سبەینێ', 2: 'دووسبەی'},
@@ -81,7 +81,7 @@ export const FALLBACK_WORDS: Record<string, FallbackWords> = {
     },
     date: 'd m y',
     hijri: 'هـ.ق',
-    list: ['، ', ' او '],
+    list: {between: '، ', beforeLast: ' او '},
     minutes: {one: '# دقیقه', other: '# دقیقې'},
     now: 'اوس',
     days: {[-1]: 'پرون', 0: 'نن', 1: 'سبا'},

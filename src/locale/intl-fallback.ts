@@ -2,14 +2,13 @@ import type {IntlFormats} from './intl-formats.js';
 import {FALLBACK_WORDS, type AgeUnit, type Inflection, type FallbackWords} from './intl-fallback-data.js';
 
 /*
- * Stands in for `Intl` in the languages whose words engines lack: Chromium writes Kurdish and Pashto in English, others in part
- * ("٥ min", "AP ۱۳۹۸"). In every engine and on servers the words are ours, so that all print the same; digits and calendars remain
- * those of `Intl`.
+ * Replaces `Intl` in languages whose words engines lack: Chromium writes Kurdish and Pashto in English, others in part ("٥ min",
+ * "AP ۱۳۹۸"). Every engine and every server uses these words, so that all print the same; digits and calendars remain those of `Intl`.
  */
 
 const wordsOf = (tag: string): FallbackWords => FALLBACK_WORDS[tag.split('-')[0]!]!;
 
-/** The digits and the calendar of a tag in another language. Its region stays behind: that of Pakistan writes days in two digits in English. */
+/** Gives a tag's digits and calendar to another language. The region is dropped: English of Pakistan writes days in two digits. */
 function withLanguage(tag: string, language: string): string {
   const {numberingSystem, calendar} = new Intl.Locale(tag);
   return new Intl.Locale(language, {numberingSystem, calendar}).toString();
@@ -21,18 +20,18 @@ const inflect = ({one, other}: Inflection, count: number, digits: string): strin
 type Part = Intl.DateTimeFormatPart['type'];
 
 function dateTimeFormat(tag: string, options: Intl.DateTimeFormatOptions) {
-  const {months, date, hijri, noon} = wordsOf(tag);
+  const {months, date, hijri, dayPeriods} = wordsOf(tag);
   const {calendar = 'gregory'} = new Intl.Locale(tag);
   const names = calendar.startsWith('islamic') ? months.islamic : calendar === 'persian' ? months.persian : months.gregory;
   const month = new Intl.DateTimeFormat(`en-u-ca-${calendar}-nu-latn`, {month: 'numeric', timeZone: options.timeZone});
   const numeric = new Intl.DateTimeFormat(withLanguage(tag, 'en'), {
     ...options,
     month: options.month && 'numeric',
-    ...(options.hour && (noon ? {hourCycle: 'h12'} : {hourCycle: 'h23', hour: '2-digit'})),
+    ...(options.hour && (dayPeriods ? {hourCycle: 'h12'} : {hourCycle: 'h23', hour: '2-digit'})),
   });
   const monthName = (epoch: number) => names[Number.parseInt(month.format(epoch)) - 1]!;
   const clock = (part: Record<Part, string>) => {
-    const period = noon?.[/^a/i.test(part.dayPeriod) ? 0 : 1];
+    const period = dayPeriods?.[/^a/i.test(part.dayPeriod) ? 'am' : 'pm'];
     return `${part.hour}:${part.minute}${period ? ` ${period}` : ''}`;
   };
   const calendarDate = (part: Record<Part, string>, epoch: number) => {
@@ -65,10 +64,10 @@ function relativeTimeFormat(tag: string) {
 }
 
 function listFormat(tag: string) {
-  const [between, last] = wordsOf(tag).list;
+  const {between, beforeLast} = wordsOf(tag).list;
   const formatToParts = (items: string[]) =>
     items.flatMap((value, index) => {
-      const literal = index === items.length - 1 ? last : between;
+      const literal = index === items.length - 1 ? beforeLast : between;
       return [...(index > 0 ? [{type: 'literal' as const, value: literal}] : []), {type: 'element' as const, value}];
     });
   const format = (items: string[]) =>

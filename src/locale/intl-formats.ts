@@ -1,4 +1,4 @@
-/** What is asked of `Intl`, and of what stands in for it. */
+/** The formatters of `Intl` that this library uses, and that its fallback implements. */
 export interface IntlFormats {
   dateTimeFormat: (tag: string, options: Intl.DateTimeFormatOptions) => Pick<Intl.DateTimeFormat, 'format'>;
   numberFormat: (tag: string, options: Intl.NumberFormatOptions) => {format: (value: number) => string};

@@ -6,7 +6,7 @@ import {inHouseStyle} from './house-style.js';
 import type {IntlFormats} from './intl-formats.js';
 
 /**
- * Regions of newsrooms, for pages whose `lang` is plain `ar`, each with the country (ISO 3166) whose month names and digits it prints.
+ * The country (ISO 3166) whose month names and digits each region of newsrooms prints, for pages whose `lang` is plain `ar`.
  * The Maghreb has three presses: Morocco's months (غشت, شتنبر) are not those of Algeria and Tunisia (أوت, سبتمبر).
  */
 const COUNTRY_OF_REGION = {levant: 'SY', egypt: 'EG', gulf: 'AE', maghreb: 'MA', ma: 'MA', dz: 'DZ', tn: 'TN'} as const;
@@ -22,9 +22,9 @@ export type Digits = (typeof DIGITS)[number];
 const WESTERN_DIGITS = new Set(['AE', 'DZ', 'EH', 'LY', 'MA', 'TN']);
 
 /**
- * The language tag for `Intl`, with digits and calendar said outright: engines disagree on the defaults of some
+ * Makes the language tag for `Intl`, with explicit digits and calendar: engines disagree on the defaults of some
  * regions (`ar-SA` is Hijri in some), and a server and a browser must print the same date. Keys in the tag
- * (`-u-nu-`, `-u-ca-`) win. An invalid tag reads as Arabic.
+ * (`-u-nu-`, `-u-ca-`) win. An invalid tag counts as Arabic. Starts to load the words that engines lack.
  */
 export const intlTag = memoize((language: string, region?: Region, calendar?: string, digits?: Digits): string => {
   let locale: Intl.Locale;
@@ -57,7 +57,7 @@ function chooseDigits({language, region}: Intl.Locale): string {
   }
 }
 
-/** Iran and Afghanistan count in Solar years (CLDR 48, calendar preference); so do not the Pashto of Pakistan and the Kurdish of Iraq. */
+/** Iran and Afghanistan count in Solar years (CLDR 48, calendar preference); Pashto in Pakistan and Kurdish in Iraq do not. */
 const SOLAR_COUNTRIES = new Set(['AF', 'IR']);
 const SOLAR_LANGUAGES = new Set(['ckb', 'fa', 'ps']);
 
@@ -66,7 +66,7 @@ function chooseCalendar(locale: Intl.Locale): string {
   return SOLAR_LANGUAGES.has(language) && SOLAR_COUNTRIES.has(region) ? 'persian' : 'gregory';
 }
 
-/** `Intl`, corrected to what newsrooms print, and where engines differ. */
+/** `Intl`, corrected where engines differ from newsrooms or from each other. */
 const engineFormats: IntlFormats = {
   dateTimeFormat(tag, options) {
     const intl = new Intl.DateTimeFormat(tag, options.hour ? {...options, hour: chooseHourDigits(tag)} : options);
@@ -98,18 +98,18 @@ const engineFormats: IntlFormats = {
 /** Languages that write "9:05" by a clock of 24 hours (CLDR 48, `H:mm`); others write "09:05". */
 const UNPADDED_HOURS = new Set(['bg', 'ca', 'cs', 'es', 'fa', 'fi', 'he', 'hu', 'ja', 'sk']);
 
-/** Digits of an hour are said outright: of `numeric`, Firefox makes what its locale has, Chromium and Node one digit. */
+/** Chooses the digits of an hour: for `numeric` Firefox follows its locale, Chromium and Node write one digit. */
 function chooseHourDigits(tag: string): 'numeric' | '2-digit' {
   const {hourCycle} = new Intl.DateTimeFormat(tag, {hour: 'numeric'}).resolvedOptions();
   return hourCycle === 'h23' && !UNPADDED_HOURS.has(tag.split('-')[0]!) ? '2-digit' : 'numeric';
 }
 
-/** Languages whose words engines lack: CLDR has little of Central Kurdish, and Chromium has neither. */
+/** Whether engines lack a language's words: CLDR has little of Central Kurdish, and Chromium has neither it nor Pashto. */
 const needsFallback = (tag: string): boolean => /^(ckb|ps)\b/.test(tag);
 let fallback: IntlFormats | undefined;
 let isLoading = false;
 
-/** Takes the words of a language from `formats` where engines lack them. */
+/** Uses `formats` for the languages whose words engines lack. */
 export function setFallbackFormats(formats: IntlFormats): void {
   fallback = formats;
   clearCaches();
@@ -124,12 +124,12 @@ async function loadFallbackFormats(): Promise<void> {
   refreshAll();
 }
 
-/** Whether dates and counts of a language can be written; false while the words that engines lack are being loaded. */
+/** Starts to load a language's words if engines lack them; returns whether dates and counts can be written already. */
 export const ensureWords = (language: string): boolean => fallback !== undefined || !needsFallback(intlTag(language));
 
 const formatsFor = (tag: string): IntlFormats => (fallback && needsFallback(tag) ? fallback : engineFormats);
 
-/** Constructing a formatter costs some 50 times as much as using it, so each is made once a page. Options are told apart by identity. */
+/** Makes each formatter once a page: constructing one costs some 50 times as much as using it. The key is the tag and the identity of the options. */
 export function cacheByOptions<Options extends object, Formatter>(make: (tag: string, options: Options) => Formatter) {
   let formatters = new WeakMap<Options, Map<string, Formatter>>();
   onCacheClear(() => (formatters = new WeakMap()));

@@ -7,7 +7,7 @@ import {interfaceLocale, setMessages, withMessages, type Messages} from './messa
 
 export {interfaceLocale};
 
-/** One dynamic import each, spelt out so that a bundler sees them and a page loads only its own. */
+/** Each locale has a literal dynamic import, so that a bundler sees it and a page loads only its own. */
 const LOCALE_MODULES: Record<(typeof targetLocales)[number], () => Promise<{templates: Messages}>> = {
   en: () => import('./generated/en.js'),
   fa: () => import('./generated/fa.js'),
@@ -24,7 +24,7 @@ const LOCALE_MODULES: Record<(typeof targetLocales)[number], () => Promise<{temp
 
 const localeOf = memoize((language: string) => matchLocale(language, [sourceLocale, ...targetLocales]));
 
-/** Whose messages are here; the source has none of its own. */
+/** Messages of the loaded locales; the source locale has none of its own. */
 const loaded = new Map<string, Messages | undefined>([[sourceLocale, undefined]]);
 const loading = new Map<string, Promise<void>>();
 let wantedLocale = interfaceLocale();
@@ -45,7 +45,7 @@ async function fetchLocale(locale: string): Promise<void> {
   refreshAll();
 }
 
-/** Loads the interface in a language. A locale that fails to load leaves the previous one in place, and is asked for again the next time. */
+/** Switches the interface to a language, loading its locale if needed. If that fails, the previous locale stays, and the next call tries again. */
 export async function followLanguage(language: string): Promise<void> {
   const locale = localeOf(language);
   wantedLocale = locale;
@@ -60,7 +60,7 @@ export async function followLanguage(language: string): Promise<void> {
 
 onPageLanguage((language) => void followLanguage(language));
 
-/** An Arabic column of an English page has its buttons in Arabic: each element speaks the nearest `lang`. */
+/** The interface of each element is in the nearest `lang`: an Arabic column of an English page has its buttons in Arabic. */
 setLanguageRunner((language, action) => {
   const locale = localeOf(language);
   if (loaded.has(locale)) return withMessages(locale, loaded.get(locale), action);

@@ -1,11 +1,11 @@
 import {canonicalLanguage} from '../text/language-tag.js';
 
-/** Subtags that a tag of a locale may have; of an absurd one no more are looked at. */
+/** Most subtags of a tag that are compared. */
 const MAX_SUBTAGS = 8;
 
 /**
- * The shipped locale for a language tag (BCP 47, lookup as in RFC 4647): the tag itself, then the tag with subtags
- * taken off its end; an unknown language reads English; a page that names none reads Arabic, the source.
+ * Finds the shipped locale for a language tag (BCP 47, lookup of RFC 4647): the tag itself, then the tag with fewer and fewer
+ * subtags. An unknown language gives English, an empty one Arabic, the source.
  */
 export function matchLocale(language: string, shipped: readonly string[]): string {
   if (language === '') return 'ar';

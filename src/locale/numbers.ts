@@ -12,32 +12,32 @@ const CARDINAL_OPTIONS: Intl.PluralRulesOptions = {};
 const TWO_DIGITS_OPTIONS: Intl.NumberFormatOptions = {minimumIntegerDigits: 2};
 const UNGROUPED_OPTIONS: Intl.NumberFormatOptions = {useGrouping: false};
 
-/** The interface's language, with the digits of the text's where both are the same language. */
+/** The tag of the interface, with the digits of the text's language if both are one language. */
 const interfaceTag = (locale: string, language: string): string => intlTag(language.split('-')[0] === locale ? language : locale);
 
-/** A duration in whole minutes, inflected: "دقيقتان", "11 دقيقة". */
+/** Formats whole minutes, inflected: "دقيقتان", "11 دقيقة". */
 export const formatMinutes = memoize((minutes: number, locale: string, language: string): string =>
   numberFormat(interfaceTag(locale, language), MINUTES_OPTIONS).format(minutes),
 );
 
-/** A whole number in the digits of the page: "12", "١٢". */
+/** Formats a whole number in the digits of the page: "12", "١٢". */
 export const formatCount = memoize((count: number, locale: string, language: string): string =>
   numberFormat(interfaceTag(locale, language), COUNT_OPTIONS).format(count),
 );
 
-/** The parts of a list with the words between them: "أ", " و", "ب". */
+/** Splits a formatted list into its items and the words between them: "أ", " و", "ب". */
 export function formatListToParts(items: string[], language: string): {type: 'element' | 'literal'; value: string}[] {
   return listFormat(intlTag(language), CONJUNCTION_OPTIONS).formatToParts(items);
 }
 
-/** Names as one reads them out: "أ وب وج"; each isolated where it could reorder its neighbours. */
+/** Joins names as one reads them out, "أ وب وج"; isolates a name that could reorder its neighbours. */
 export function joinNames(names: {name: string}[], language: string): string {
   if (names.length < 2) return stripUnsafeBidi(names[0]?.name ?? '');
   const direction = directionOfLanguage(language);
   return listFormat(intlTag(language), CONJUNCTION_OPTIONS).format(names.map(({name}) => isolatePlainText(name, direction)));
 }
 
-/** "تعليق واحد", "3 تعليقات", "11 تعليقًا": the count of comments in the interface's own language. */
+/** Formats the number of comments in the interface's language: "تعليق واحد", "3 تعليقات", "11 تعليقًا". */
 export const formatComments = memoize((count: number, locale: string, language: string): string => {
   const number = formatCount(count, locale, language);
   switch (count === 0 ? 'zero' : pluralRules(locale, CARDINAL_OPTIONS).select(count)) {
@@ -56,7 +56,7 @@ export const formatComments = memoize((count: number, locale: string, language: 
   }
 });
 
-/** A duration of media ("PT3M20S", ISO 8601, or seconds) as a player shows it: "3:20". `undefined` when it is neither. */
+/** Formats a duration of media ("PT3M20S", ISO 8601, or seconds) as a player shows it, "3:20"; `undefined` for other text. */
 export function formatDuration(duration: string, language: string): string | undefined {
   const match = /^P(?:(\d+)D)?T?(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)(?:\.\d+)?S)?$/.exec(duration.trim());
   const seconds = match

@@ -2,7 +2,7 @@ import {msg, str} from '@lit/localize';
 
 /*
  * Every message of the library, one function each. Arabic is the source; `desc` tells a translator, in English,
- * where the words stand. Numbers and durations come in already written by `Intl`.
+ * where the message appears. Numbers and durations come in already formatted by `Intl`.
  */
 
 export const related = () => msg('مقالات ذات صلة', {desc: 'Heading of a list of related articles'});
