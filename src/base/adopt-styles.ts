@@ -1,21 +1,21 @@
 import type {CSSResult} from 'lit';
 
-/** What this task has already seen to: looking into `adoptedStyleSheets` for each of a thousand cards takes longer than the rest. */
-const seen = new Map<Node, Set<CSSStyleSheet>>();
+/** Sheets that roots were given in this task: reading `adoptedStyleSheets` for each of a thousand cards takes longer than all else. */
+const adopted = new Map<Node, Set<CSSStyleSheet>>();
 
 /**
- * Gives the root that an element stands in the styles for the element's own children, once, and again where a host has
- * replaced the list. They are scoped to the tag and weigh three elements at the most, so that any class of the site wins.
- * A constructed sheet passes a strict CSP.
+ * Adopts styles for an element's children into the root that the element is in, unless it has them: a host may have replaced the
+ * list. They are scoped to the tag, with a specificity of three elements at most, so that any class of the site wins. Constructed sheets
+ * pass a strict CSP.
  */
 export function adoptLightStyles(element: Element, ...styles: CSSResult[]): void {
   const root = element.getRootNode();
   if (!(root instanceof Document || root instanceof ShadowRoot)) return;
-  const known = seen.get(root) ?? new Set();
+  const known = adopted.get(root) ?? new Set();
   for (const {styleSheet: sheet} of styles) {
     if (!sheet || known.has(sheet)) continue;
-    if (seen.size === 0) queueMicrotask(() => seen.clear());
-    seen.set(root, known.add(sheet));
+    if (adopted.size === 0) queueMicrotask(() => adopted.clear());
+    adopted.set(root, known.add(sheet));
     if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
   }
 }

@@ -4,17 +4,17 @@ import {ELEMENTS} from './selectors.js';
 
 const anyOf = (languages: string[]) => unsafeCSS(`:is(${languages.map((tag) => `:lang(${tag})`).join(', ')})`);
 
-/** What is in Arabic letters. */
+/** Matches text in languages of Arabic script. */
 export const ARABIC = anyOf(ARABIC_LANGUAGES);
 
-/** What is in Nastaliq. */
+/** Matches text in languages that are set in Nastaliq. */
 export const NASTALIQ = anyOf(NASTALIQ_LANGUAGES);
 
 /**
- * What is never right for Arabic letters, whatever a host sets on `*`, `p` or `em`: they join, so that no space parts them; they have no
- * capitals and no slanted face, nor are words divided (W3C alreq). A faked face is not what its designer drew.
+ * Undoes what is wrong for Arabic script in what a host sets on `*`, `p` or `em`: letters join, so spacing breaks them; there are no
+ * capitals and no italics, and words are not hyphenated (W3C alreq). A synthesised bold or slant distorts the face.
  */
-export const arabicSetting = css`
+export const arabicStyles = css`
   :is(${ELEMENTS}, :is(${ELEMENTS}) *)${ARABIC} {
     font-style: normal !important;
     font-synthesis: none !important;

@@ -1,8 +1,8 @@
 import {warn} from '../platform/warn.js';
 
 /**
- * Registers an element. Does nothing where there are no custom elements (Node), and leaves the first
- * definition in place when a page loads the library twice, since a second `define` would throw into the page.
+ * Registers an element. Does nothing without custom elements (Node). When a page loads the library twice, the first definition stays,
+ * since a second `define` would throw into the page.
  */
 export function define(tag: string, element: CustomElementConstructor): void {
   const registry = globalThis.customElements;

@@ -1,17 +1,17 @@
 import {css} from 'lit';
-import {ELEMENTS, WEIGHT} from './selectors.js';
+import {ELEMENTS, ABOVE_RESETS} from './selectors.js';
 
 /**
- * When an element is not there, whatever else says how it is laid out: with `hidden`; and on paper, controls and what leads elsewhere.
- * These stand outside of the shadow roots, for there a rule of the page's own stylesheet wins over `:host`.
+ * Hides elements with `hidden`, and on paper those that are controls or lead elsewhere. Light styles, since a rule of the page's own
+ * stylesheet (`maqal-share {display: flex}`) wins over `:host`.
  */
-export const absence = css`
+export const displayStyles = css`
   :is(${ELEMENTS})[hidden] {
     display: none;
   }
 
   @media print {
-    :is(maqal-related, maqal-share, maqal-to-top)${WEIGHT} {
+    :is(maqal-related, maqal-share, maqal-to-top)${ABOVE_RESETS} {
       display: none;
     }
   }

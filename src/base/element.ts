@@ -1,20 +1,20 @@
 import {LitElement, ReactiveElement, type CSSResult, type PropertyValues} from 'lit';
-import {absence} from './display.styles.js';
-import {arabicSetting} from './arabic.styles.js';
+import {displayStyles} from './display.styles.js';
+import {arabicStyles} from './arabic.styles.js';
 import {directionOfLanguage, type Direction} from '../text/direction.js';
 import {adoptLightStyles} from './adopt-styles.js';
 import {closestAcross, directionAt, followPage, hasPage, inLanguage, languageOf, unfollowPage} from '../platform/page.js';
 import {warn} from '../platform/warn.js';
 
-/** What the elements share: they know their language, imply a direction where the page gives none, and style their children. */
+/** Base of our elements: knows its language and direction, sets `dir` where only a `lang` is given, and styles its children. */
 export abstract class MaqalElement extends LitElement {
-  /** Styles for the element's own children, adopted by the root it stands in. */
+  /** Styles for the element's children, adopted by the root that the element is in. */
   static lightStyles?: CSSResult;
 
   /** Language (BCP 47) of the element's content: the nearest `lang`. */
   protected language = '';
 
-  /** Direction of writing in which the element stands. */
+  /** Writing direction at the element. */
   protected direction: Direction = 'ltr';
 
   #impliedDirection = false;
@@ -25,12 +25,12 @@ export abstract class MaqalElement extends LitElement {
     this.#readPage();
   }
 
-  /** What an element needs of its page even where it has nothing to render. */
+  /** Follows the page and adopts light styles: all that an element needs that renders nothing. */
   protected joinPage(): void {
     this.#implyDirection();
     followPage(this);
     const {lightStyles} = this.constructor as typeof MaqalElement;
-    adoptLightStyles(this, arabicSetting, absence, ...(lightStyles ? [lightStyles] : []));
+    adoptLightStyles(this, arabicStyles, displayStyles, ...(lightStyles ? [lightStyles] : []));
   }
 
   override disconnectedCallback(): void {
@@ -38,6 +38,7 @@ export abstract class MaqalElement extends LitElement {
     unfollowPage(this);
   }
 
+  /** Called when language, direction or messages of the page have changed. */
   handlePageChange(): void {
     this.#implyDirection();
     this.#readPage();
@@ -45,15 +46,15 @@ export abstract class MaqalElement extends LitElement {
   }
 
   /**
-   * What a server rendered (declarative shadow DOM) is rendered anew, not hydrated: it was made without the page, whose language,
-   * pointer and children decide what is shown. Lit's own root is not asked for, since its support of hydration would want to hydrate it.
+   * Empties a declarative shadow root, to be rendered anew and not hydrated: a server does not know the page, whose language, pointer and
+   * children decide what is shown. Bypasses LitElement's method, which the support of hydration replaces.
    */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     this.shadowRoot?.replaceChildren();
     return ReactiveElement.prototype['createRenderRoot'].call(this);
   }
 
-  /** Nothing throws into the page, not even what cannot be read at all: an element then stays as it was. */
+  /** Catches all errors, since nothing of ours may throw into the page: the element then stays as it was. */
   protected override performUpdate(): void {
     try {
       this.speak(() => super.performUpdate());
@@ -62,12 +63,12 @@ export abstract class MaqalElement extends LitElement {
     }
   }
 
-  /** Does something with the interface in the element's language, whatever the page's is: rendering, and what is made between renderings. */
+  /** Runs an action with messages in the element's language, whatever the page's is. */
   protected speak<Result>(action: () => Result): Result {
     return inLanguage(this.language, action);
   }
 
-  /** A server never connects an element. */
+  /** Reads the page here on a server, which never connects an element. */
   protected override willUpdate(_changed: PropertyValues): void {
     if (!hasPage) this.#readPage();
   }
@@ -77,7 +78,7 @@ export abstract class MaqalElement extends LitElement {
     this.direction = directionAt(this);
   }
 
-  /** A `lang` with no `dir` anywhere implies one; a `dir` of the page or its author, once given, is left to rule. */
+  /** Sets `dir` from `lang` where neither the element nor an ancestor has one; removes it once there is one. */
   #implyDirection(): void {
     if (this.hasAttribute('dir') && !this.#impliedDirection) return;
     const parent = this.parentElement ?? (this.getRootNode() as ShadowRoot).host;

@@ -3,16 +3,16 @@ import {property as reactive} from 'lit/decorators.js';
 import {warn} from '../platform/warn.js';
 
 export interface PropertyOptions extends PropertyDeclaration {
-  /** The value while none is given, or none that can be used (HTML: missing and invalid value default). It is not reflected. */
+  /** Value while none is given, or an unusable one (HTML: missing and invalid value default). It is not reflected. */
   default?: string | number;
-  /** All that an enumerated attribute can be. */
+  /** Keywords of an enumerated attribute (HTML). */
   values?: readonly string[];
 }
 
 /**
- * Lit's `@property`. One that has an attribute takes only what the attribute could say, for applications give whatever they have: a text, one
- * of `values`, or a number. Anything else is its default, without which `undefined`, and is told to the developer. Wraps the accessor, since
- * Lit deprecates both hooks that would change it (`createProperty`, `getPropertyDescriptor`).
+ * Lit's `@property`, which checks what it is given where it has an attribute: a string, one of `values`, or a number. Anything else becomes
+ * the default, or `undefined` without one, and is told to the developer: applications set whatever they have. Wraps the accessor, since Lit
+ * deprecates both hooks that would change it (`createProperty`, `getPropertyDescriptor`).
  */
 export function property(options: PropertyOptions = {}) {
   const {default: missing, values} = options;
@@ -45,7 +45,7 @@ export function property(options: PropertyOptions = {}) {
   };
 }
 
-/** The text that an attribute would be given; `undefined` for what has none, also for an attribute that is taken away, which Lit makes `null`. */
+/** The string that an attribute would have; `undefined` for other types, and for `null`, which Lit sets when an attribute is removed. */
 function toText(value: unknown): string | undefined {
   return typeof value === 'string' || (typeof value === 'number' && !Number.isNaN(value)) ? String(value) : undefined;
 }

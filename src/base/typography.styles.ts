@@ -1,8 +1,8 @@
 import {css} from 'lit';
 
 /*
- * The voices of a page, written once: a shadow root sets its fallback in them, a light stylesheet the element's children.
- * Arabic text is never slanted, spaced out or small-capped, whatever the host sets on `*` (W3C alreq).
+ * Typography of headlines, text and interface. A shadow root uses it for what it renders, a light stylesheet for the element's children.
+ * Arabic text is never slanted, spaced out or in small capitals, whatever the host sets on `*` (W3C alreq).
  */
 
 const upright = css`
@@ -12,7 +12,7 @@ const upright = css`
   text-transform: none;
 `;
 
-export const headlineVoice = css`
+export const headlineTypography = css`
   margin: 0;
   ${upright};
   font-family: var(--maqal-font-headline, inherit);
@@ -22,14 +22,14 @@ export const headlineVoice = css`
   text-wrap: balance;
 `;
 
-export const textVoice = css`
+export const textTypography = css`
   font-family: var(--maqal-font-text, inherit);
   ${upright};
   line-height: var(--maqal-line-height-text, var(--_nastaliq-text, var(--_leading, 2)));
   overflow-wrap: break-word;
 `;
 
-export const interfaceVoice = css`
+export const interfaceTypography = css`
   font-family: var(--maqal-font-interface, inherit);
   ${upright};
   line-height: var(--_nastaliq-interface, 1.7);

@@ -1,7 +1,7 @@
 import {css, unsafeCSS} from 'lit';
-import {WEIGHT} from '../base/selectors.js';
+import {ABOVE_RESETS} from '../base/selectors.js';
 import {base} from '../base/tokens.styles.js';
-import {interfaceVoice} from '../base/typography.styles.js';
+import {interfaceTypography} from '../base/typography.styles.js';
 import {parts, underline} from './parts.styles.js';
 
 /*
@@ -15,7 +15,7 @@ const rest = css`
 `;
 
 const IN_SHADOW = unsafeCSS(':host');
-const AMONG_CHILDREN = unsafeCSS(`maqal-card${WEIGHT} >`);
+const AMONG_CHILDREN = unsafeCSS(`maqal-card${ABOVE_RESETS} >`);
 
 /* One sheet: each that a shadow root adopts costs a thousand cards some milliseconds. */
 export const styles = css`
@@ -52,7 +52,7 @@ const beside = css`
 `;
 
 export const lightStyles = css`
-  maqal-card${WEIGHT} {
+  maqal-card${ABOVE_RESETS} {
     --_block-size: calc(min(100vi, 22em) * 9 / 16 + 11em);
 
     box-sizing: border-box;
@@ -66,58 +66,58 @@ export const lightStyles = css`
    * Not in view, a card of a long list is neither styled nor laid out: its height is then that of typical content in its layout. The
    * first ones are: where one in view turns out to be of another height, browsers count what it moves as a shift (CLS), though nobody sees it.
    */
-  maqal-card${WEIGHT}:where(:nth-child(n + 13), li:nth-child(n + 13) > *) {
+  maqal-card${ABOVE_RESETS}:where(:nth-child(n + 13), li:nth-child(n + 13) > *) {
     content-visibility: auto;
   }
 
-  maqal-card${WEIGHT}:where([href]) {
+  maqal-card${ABOVE_RESETS}:where([href]) {
     cursor: pointer;
   }
 
-  maqal-card${WEIGHT}:where([priority]) {
+  maqal-card${ABOVE_RESETS}:where([priority]) {
     content-visibility: visible;
   }
 
   /* Without that margin, skipping cuts a card's last marks at its edge. */
   @supports not (overflow-clip-margin: 1em) {
-    maqal-card${WEIGHT} {
+    maqal-card${ABOVE_RESETS} {
       content-visibility: visible;
     }
   }
 
-  maqal-card${WEIGHT}:where([layout='horizontal'], [layout='compact'], [layout='hero']) {
+  maqal-card${ABOVE_RESETS}:where([layout='horizontal'], [layout='compact'], [layout='hero']) {
     container-type: inline-size;
   }
 
   /* Firefox takes a skipped container to be of no height, whatever its intrinsic size: its scroll bar would jump. */
   @supports (-moz-appearance: none) {
-    maqal-card${WEIGHT}:where([layout='horizontal'], [layout='compact'], [layout='hero']) {
+    maqal-card${ABOVE_RESETS}:where([layout='horizontal'], [layout='compact'], [layout='hero']) {
       content-visibility: visible;
     }
   }
 
-  maqal-card${WEIGHT}:where([layout='horizontal'], [layout='compact']) {
+  maqal-card${ABOVE_RESETS}:where([layout='horizontal'], [layout='compact']) {
     ${beside};
     --_media-inline: clamp(5.5em, 34cqi, 16em);
     --_media-gap: 0.9em;
     --_block-size: 12em;
   }
 
-  maqal-card${WEIGHT}:where([layout='compact'], [layout='headline']) {
+  maqal-card${ABOVE_RESETS}:where([layout='compact'], [layout='headline']) {
     --_size: 1.03em;
     --_summary-display: none;
   }
 
-  maqal-card${WEIGHT}:where([layout='compact']) {
+  maqal-card${ABOVE_RESETS}:where([layout='compact']) {
     --_block-size: 11.5em;
   }
 
-  maqal-card${WEIGHT}:where([layout='headline']) {
+  maqal-card${ABOVE_RESETS}:where([layout='headline']) {
     --_media-display: none;
     --_block-size: 7.5em;
   }
 
-  maqal-card${WEIGHT}:where([layout='hero']) {
+  maqal-card${ABOVE_RESETS}:where([layout='hero']) {
     ${beside};
     --_size: clamp(1.5em, 4.6cqi, 2.4em);
     --_media-inline: 57cqi;
@@ -129,7 +129,7 @@ export const lightStyles = css`
     --_block-size: 24.5em;
   }
 
-  maqal-card${WEIGHT}:where([layout='overlay']) {
+  maqal-card${ABOVE_RESETS}:where([layout='overlay']) {
     --_accent: #ffb4b8;
     --_muted: #e6e4de;
     --_media-position: absolute;
@@ -153,7 +153,7 @@ export const lightStyles = css`
   }
 
   /* Text on a picture stands on a shade: white on it passes 4.5:1 on whatever the picture shows. */
-  maqal-card${WEIGHT}:where([layout='overlay'])::after {
+  maqal-card${ABOVE_RESETS}:where([layout='overlay'])::after {
     position: absolute;
     inset: 0;
     z-index: -1;
@@ -164,29 +164,29 @@ export const lightStyles = css`
 
   ${parts(AMONG_CHILDREN)}
 
-  maqal-card${WEIGHT} > :where(:not([slot])) {
+  maqal-card${ABOVE_RESETS} > :where(:not([slot])) {
     ${rest};
   }
 
   /* A breaking story that the page printed has ended since. */
-  maqal-card${WEIGHT}:where([data-ended]) > :where([slot='headline']) :where(mark) {
+  maqal-card${ABOVE_RESETS}:where([data-ended]) > :where([slot='headline']) :where(mark) {
     display: none;
   }
 
-  maqal-card${WEIGHT} > :where(ul, ol):not([slot]) {
+  maqal-card${ABOVE_RESETS} > :where(ul, ol):not([slot]) {
     padding: 0.5em 0 0;
     margin: 0.7em 0 0;
     list-style: none;
     border-block-start: 1px solid var(--_line);
   }
 
-  maqal-card${WEIGHT} > :where(ul, ol):not([slot]) > li {
+  maqal-card${ABOVE_RESETS} > :where(ul, ol):not([slot]) > li {
     padding-block: 0.3em;
     padding-inline-start: 1em;
     font-size: 0.95em;
   }
 
-  maqal-card${WEIGHT} > :where(ul, ol):not([slot]) > li::before {
+  maqal-card${ABOVE_RESETS} > :where(ul, ol):not([slot]) > li::before {
     display: inline-block;
     inline-size: 0.35em;
     block-size: 0.35em;
@@ -196,22 +196,22 @@ export const lightStyles = css`
     background: var(--_accent);
   }
 
-  maqal-card${WEIGHT} > :where(ul, ol):not([slot]) :where(a) {
-    ${interfaceVoice};
+  maqal-card${ABOVE_RESETS} > :where(ul, ol):not([slot]) :where(a) {
+    ${interfaceTypography};
     color: inherit;
     text-decoration: none;
   }
 
-  maqal-card${WEIGHT} > :where(ul, ol):not([slot]) :where(a:hover) {
+  maqal-card${ABOVE_RESETS} > :where(ul, ol):not([slot]) :where(a:hover) {
     ${underline};
   }
 
-  maqal-card${WEIGHT} > :where([slot][hidden]) {
+  maqal-card${ABOVE_RESETS} > :where([slot][hidden]) {
     display: none;
   }
 
   @media print {
-    maqal-card${WEIGHT} {
+    maqal-card${ABOVE_RESETS} {
       content-visibility: visible;
       break-inside: avoid;
     }

@@ -1,6 +1,6 @@
 import {css, type CSSResult} from 'lit';
 import {NASTALIQ} from '../base/arabic.styles.js';
-import {headlineVoice, interfaceVoice, textVoice} from '../base/typography.styles.js';
+import {headlineTypography, interfaceTypography, textTypography} from '../base/typography.styles.js';
 
 /*
  * Marks stand above the first line and below the last (W3C alreq, harakat): up to 0.4em at a headline's line height, so that a clamp
@@ -80,14 +80,14 @@ export const parts = (parent: CSSResult): CSSResult => css`
 
   ${parent} :where([slot='section']) {
     margin: 0;
-    ${interfaceVoice};
+    ${interfaceTypography};
     font-size: 0.85em;
     font-weight: 600;
     color: var(--_accent);
   }
 
   ${parent} :where([slot='headline']) {
-    ${headlineVoice};
+    ${headlineTypography};
     ${headlineClamp};
     font-size: var(--_size, 1.15em);
   }
@@ -115,7 +115,7 @@ export const parts = (parent: CSSResult): CSSResult => css`
   }
 
   ${parent} :where([slot='summary']) {
-    ${textVoice};
+    ${textTypography};
     ${summaryClamp};
     display: var(--_summary-display, -webkit-box);
     margin: 0.2em 0 -0.15em;
@@ -143,7 +143,7 @@ export const parts = (parent: CSSResult): CSSResult => css`
 
   ${parent} :where([slot='byline'], [slot='date'], [slot='meta']:not(p)),
   ${parent} :where(p[slot='meta']) > :where(:not(slot)) {
-    ${interfaceVoice};
+    ${interfaceTypography};
     display: inline-block;
     grid-column: var(--_text-column, auto);
     max-inline-size: calc(100% - 1em);
@@ -169,7 +169,7 @@ export const parts = (parent: CSSResult): CSSResult => css`
 
   ${parent} :where(mark, small),
   ${parent} :where([slot='headline']) :where(mark, small) {
-    ${interfaceVoice};
+    ${interfaceTypography};
     display: inline-block;
     padding-inline: 0.55em;
     font-size: 0.72em;

@@ -1,5 +1,5 @@
 import {css} from 'lit';
-import {interfaceVoice} from '../base/typography.styles.js';
+import {interfaceTypography} from '../base/typography.styles.js';
 
 /* Room for the focus ring of a card at an end, which the row would cut. */
 export const carousel = css`
@@ -58,7 +58,7 @@ export const carouselStyles = css`
     display: flex;
     gap: 0.3rem;
     align-items: center;
-    ${interfaceVoice};
+    ${interfaceTypography};
     font-size: 0.9rem;
     color: var(--_muted);
   }

@@ -1,13 +1,13 @@
 import {css, unsafeCSS, type CSSResult} from 'lit';
-import {WEIGHT} from '../base/selectors.js';
+import {ABOVE_RESETS} from '../base/selectors.js';
 import {base, visuallyHidden} from '../base/tokens.styles.js';
-import {headlineVoice, interfaceVoice} from '../base/typography.styles.js';
+import {headlineTypography, interfaceTypography} from '../base/typography.styles.js';
 import {besideControls, carousel, carouselStyles} from './carousel.styles.js';
 import {skeletonStyles} from './skeleton.styles.js';
 
 const headingRule = css`
   padding-block: 0.55em;
-  ${headlineVoice};
+  ${headlineTypography};
   margin-block: 0 0.4em;
   font-size: 1.3em;
   border-block-start: 3px solid currentcolor;
@@ -50,7 +50,7 @@ const number = css`
   position: absolute;
   inset-block-start: 0;
   inset-inline-start: 0;
-  ${headlineVoice};
+  ${headlineTypography};
   font-size: 1.5em;
   line-height: 1.2;
   color: var(--_accent);
@@ -134,7 +134,7 @@ export const styles = [
     ${skeletonStyles}
 
     [part='message'] {
-      ${interfaceVoice};
+      ${interfaceTypography};
       display: flex;
       flex-wrap: wrap;
       gap: 1em;
@@ -144,7 +144,7 @@ export const styles = [
     }
 
     button {
-      ${interfaceVoice};
+      ${interfaceTypography};
       min-block-size: 44px;
       padding-inline: 1.4em;
       font-size: 0.9em;
@@ -170,29 +170,29 @@ export const styles = [
 
 /** A list of links that a page prints, and the cards' places before the upgrade. */
 export const lightStyles = css`
-  :where(maqal-related)${WEIGHT} {
+  :where(maqal-related)${ABOVE_RESETS} {
     display: block;
     container-type: inline-size;
   }
 
-  :where(maqal-related[data-empty])${WEIGHT} {
+  :where(maqal-related[data-empty])${ABOVE_RESETS} {
     display: none;
   }
 
-  :where(maqal-related:not(:defined))${WEIGHT} {
+  :where(maqal-related:not(:defined))${ABOVE_RESETS} {
     ${grid};
   }
 
-  :where(maqal-related:has(> maqal-card:nth-of-type(4):last-of-type))${WEIGHT} {
+  :where(maqal-related:has(> maqal-card:nth-of-type(4):last-of-type))${ABOVE_RESETS} {
     ${four};
   }
 
-  :where(maqal-related:not(:defined):is([layout='list'], [layout='headlines']))${WEIGHT} {
+  :where(maqal-related:not(:defined):is([layout='list'], [layout='headlines']))${ABOVE_RESETS} {
     ${list};
   }
 
   /* The heading stands above the row and does not scroll with it. */
-  :where(maqal-related:not(:defined)[layout='carousel'])${WEIGHT} {
+  :where(maqal-related:not(:defined)[layout='carousel'])${ABOVE_RESETS} {
     ${carousel};
     display: grid;
     grid-template-columns: none;
@@ -208,7 +208,7 @@ export const lightStyles = css`
 
   /* A box that stops scrolling at the upgrade counts as a shift; it scrolls where the script does not come. */
   @media (scripting: enabled) {
-    :where(maqal-related:not(:defined)[layout='carousel'])${WEIGHT} {
+    :where(maqal-related:not(:defined)[layout='carousel'])${ABOVE_RESETS} {
       overflow-x: clip;
       animation: maqal-related-scroll 0s 5s forwards;
     }
@@ -220,39 +220,39 @@ export const lightStyles = css`
     }
   }
 
-  :where(maqal-related:not(:defined)[layout='carousel'] > maqal-card)${WEIGHT} {
+  :where(maqal-related:not(:defined)[layout='carousel'] > maqal-card)${ABOVE_RESETS} {
     grid-row: 2;
   }
 
-  ${digits((attribute) => unsafeCSS(`:where(maqal-related${attribute})${WEIGHT}`))}
+  ${digits((attribute) => unsafeCSS(`:where(maqal-related${attribute})${ABOVE_RESETS}`))}
 
-  :where(maqal-related[layout='headlines'])${WEIGHT} {
+  :where(maqal-related[layout='headlines'])${ABOVE_RESETS} {
     counter-reset: maqal-headlines;
   }
 
-  :where(maqal-related[layout='headlines'] > maqal-card)${WEIGHT} {
+  :where(maqal-related[layout='headlines'] > maqal-card)${ABOVE_RESETS} {
     ${numbered};
   }
 
-  :where(maqal-related[layout='headlines'] > maqal-card)${WEIGHT}::before {
+  :where(maqal-related[layout='headlines'] > maqal-card)${ABOVE_RESETS}::before {
     ${number};
   }
 
-  :where(maqal-related[layout='carousel'] > [slot='heading'])${WEIGHT} {
+  :where(maqal-related[layout='carousel'] > [slot='heading'])${ABOVE_RESETS} {
     ${besideControls};
   }
 
-  :where(maqal-related > [slot='heading'])${WEIGHT} {
+  :where(maqal-related > [slot='heading'])${ABOVE_RESETS} {
     ${headingRule};
     grid-column: 1 / -1;
   }
 
-  :where(maqal-related:not(:defined, [layout]) > [slot='heading'])${WEIGHT},
-    :where(maqal-related:not(:defined)[layout='grid'] > [slot='heading'])${WEIGHT} {
+  :where(maqal-related:not(:defined, [layout]) > [slot='heading'])${ABOVE_RESETS},
+    :where(maqal-related:not(:defined)[layout='grid'] > [slot='heading'])${ABOVE_RESETS} {
     margin-block-end: calc(0.4em - 1.6em / 1.3);
   }
 
-  :where(maqal-related:not(:defined)[layout='carousel'] > [slot='heading'])${WEIGHT} {
+  :where(maqal-related:not(:defined)[layout='carousel'] > [slot='heading'])${ABOVE_RESETS} {
     position: sticky;
     inset-inline-start: 0;
     grid-row: 1;
@@ -261,49 +261,49 @@ export const lightStyles = css`
     margin-block-end: calc(0.4em + 4px);
   }
 
-  :where(maqal-related:is([layout='list'], [layout='headlines']) > maqal-card)${WEIGHT} {
+  :where(maqal-related:is([layout='list'], [layout='headlines']) > maqal-card)${ABOVE_RESETS} {
     ${listItem};
   }
 
-  :where(maqal-related:is([layout='list'], [layout='headlines']) > maqal-card:last-of-type)${WEIGHT} {
+  :where(maqal-related:is([layout='list'], [layout='headlines']) > maqal-card:last-of-type)${ABOVE_RESETS} {
     ${lastItem};
   }
 
   /* All cards of a row make its height, also those that are not in view yet. */
-  maqal-related${WEIGHT}:where([layout='carousel']) > maqal-card {
+  maqal-related${ABOVE_RESETS}:where([layout='carousel']) > maqal-card {
     content-visibility: visible;
   }
 
-  :where(maqal-related)${WEIGHT} > :where(ul, ol) {
+  :where(maqal-related)${ABOVE_RESETS} > :where(ul, ol) {
     grid-column: 1 / -1;
     padding: 0;
     margin: 0;
   }
 
-  :where(maqal-related)${WEIGHT} > :where(ul) {
+  :where(maqal-related)${ABOVE_RESETS} > :where(ul) {
     list-style: none;
   }
 
-  :where(maqal-related)${WEIGHT} > :where(ol) {
+  :where(maqal-related)${ABOVE_RESETS} > :where(ol) {
     padding-inline-start: 1.6em;
   }
 
-  :where(maqal-related)${WEIGHT} > :where(ul, ol) > :where(li) {
+  :where(maqal-related)${ABOVE_RESETS} > :where(ul, ol) > :where(li) {
     padding-block: 0.6em;
     border-block-end: 1px solid var(--_line);
   }
 
-  :where(maqal-related)${WEIGHT} > :where(ul, ol) > :where(li:last-child) {
+  :where(maqal-related)${ABOVE_RESETS} > :where(ul, ol) > :where(li:last-child) {
     border-block-end: 0;
   }
 
-  :where(maqal-related)${WEIGHT} > :where(ul, ol) :where(a) {
-    ${headlineVoice};
+  :where(maqal-related)${ABOVE_RESETS} > :where(ul, ol) :where(a) {
+    ${headlineTypography};
     color: inherit;
     text-decoration: none;
   }
 
-  :where(maqal-related)${WEIGHT} > :where(ul, ol) :where(a:hover) {
+  :where(maqal-related)${ABOVE_RESETS} > :where(ul, ol) :where(a:hover) {
     text-decoration: underline;
     text-underline-offset: 0.3em;
   }

@@ -1,5 +1,5 @@
 import {css} from 'lit';
-import {WEIGHT} from '../base/selectors.js';
+import {ABOVE_RESETS} from '../base/selectors.js';
 
 export const styles = css`
   :host {
@@ -10,7 +10,7 @@ export const styles = css`
 
 /* A date stays together; what is longer may be parted, for it may be wider than its column. */
 export const lightStyles = css`
-  :where(maqal-time:not([format='datetime'], [calendar='both']))${WEIGHT} {
+  :where(maqal-time:not([format='datetime'], [calendar='both']))${ABOVE_RESETS} {
     white-space: nowrap;
   }
 `;

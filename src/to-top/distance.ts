@@ -1,16 +1,16 @@
 import {onScroll} from '../platform/on-scroll.js';
 
-/** A length of CSS in `px`, `vh`, `rem` or `em`, or a bare number, which counts screens. */
+/** A CSS length in `px`, `vh`, `rem` or `em`, or a bare number of screens. */
 const DISTANCE = /^\s*(\d+(?:\.\d+)?|\.\d+)\s*(px|vh|rem|em|)\s*$/i;
 
-/** A distance to scroll: in pixels, or in parts of what is seen at once. */
+/** A distance to scroll: in pixels, or in per cent of the height of the scrollport. */
 export interface Distance {
   value: number;
   unit: 'px' | '%';
 }
 
-/** Reads a distance; `undefined` where it is none. */
-export function distanceOf(text: string, rootFontSize: number): Distance | undefined {
+/** Parses a distance; `undefined` where it is none. */
+export function parseDistance(text: string, rootFontSize: number): Distance | undefined {
   const match = DISTANCE.exec(text);
   if (!match) return undefined;
   const number = Number(match[1]);
@@ -21,35 +21,35 @@ export function distanceOf(text: string, rootFontSize: number): Distance | undef
 }
 
 /**
- * Calls back whether a scroll container or the page has been scrolled by more than a distance, now and when that changes. Of the
- * page a mark without size at its beginning tells it: with that there is no need to listen for the scroll. Returns what ends the watch.
+ * Calls back whether a scroll container or the page is scrolled further than a distance, now and whenever that changes. For the page an
+ * empty element at its beginning is observed, which is cheaper than a scroll listener. Returns a function that ends the watch.
  */
 export function watchDistance(
   scroller: HTMLElement | undefined,
   distance: Distance,
-  tell: (isAway: boolean) => void,
+  callback: (isBeyond: boolean) => void,
 ): () => void {
-  return scroller ? watchScroller(scroller, distance, tell) : watchPage(distance, tell);
+  return scroller ? watchScroller(scroller, distance, callback) : watchPage(distance, callback);
 }
 
-function watchScroller(scroller: HTMLElement, {value, unit}: Distance, tell: (isAway: boolean) => void): () => void {
-  const look = () => tell(scroller.scrollTop > (unit === 'px' ? value : (scroller.clientHeight * value) / 100));
-  look();
-  return onScroll(scroller, look);
+function watchScroller(scroller: HTMLElement, {value, unit}: Distance, callback: (isBeyond: boolean) => void): () => void {
+  const check = () => callback(scroller.scrollTop > (unit === 'px' ? value : (scroller.clientHeight * value) / 100));
+  check();
+  return onScroll(scroller, check);
 }
 
-function watchPage({value, unit}: Distance, tell: (isAway: boolean) => void): () => void {
-  const mark = document.createElement('maqal-mark');
-  mark.ariaHidden = 'true';
-  Object.assign(mark.style, {position: 'absolute', insetBlockStart: '0', inlineSize: '1px', blockSize: '0'});
-  document.body.append(mark);
-  const observer = new IntersectionObserver(([entry]) => tell(!entry!.isIntersecting), {
+function watchPage({value, unit}: Distance, callback: (isBeyond: boolean) => void): () => void {
+  const sentinel = document.createElement('maqal-mark');
+  sentinel.ariaHidden = 'true';
+  Object.assign(sentinel.style, {position: 'absolute', insetBlockStart: '0', inlineSize: '1px', blockSize: '0'});
+  document.body.append(sentinel);
+  const observer = new IntersectionObserver(([entry]) => callback(!entry!.isIntersecting), {
     root: document,
     rootMargin: `${value}${unit} 0px 0px`,
   });
-  observer.observe(mark);
+  observer.observe(sentinel);
   return () => {
     observer.disconnect();
-    mark.remove();
+    sentinel.remove();
   };
 }

@@ -1,22 +1,23 @@
 /**
- * The scroll container that an element stands in; `undefined` where that is the page. One that has nothing to scroll is none:
- * `overflow-x: hidden` makes a scroll container of any box, and few of them scroll.
+ * Finds the nearest scroll container of an element that has something to scroll; `undefined` where that is the page. Others do not
+ * count, for `overflow-x: hidden` makes a scroll container of any box.
  */
-export function scrollerOf(element: Element): HTMLElement | undefined {
-  for (let ancestor = parentOf(element); ancestor; ancestor = parentOf(ancestor))
+export function findScroller(element: Element): HTMLElement | undefined {
+  for (let ancestor = flatTreeParent(element); ancestor; ancestor = flatTreeParent(ancestor))
     if (isScroller(ancestor)) return ancestor as HTMLElement;
   return undefined;
 }
 
-/** Whether an element stands in a container, or in the page, of the flat tree. */
+/** Whether an element is in a container, or in the page, in the flat tree (CSS Scoping). */
 export function isInside(element: Element, container: Node): boolean {
-  for (let ancestor = parentOf(element); ancestor; ancestor = parentOf(ancestor)) if (ancestor === container) return true;
+  for (let ancestor = flatTreeParent(element); ancestor; ancestor = flatTreeParent(ancestor))
+    if (ancestor === container) return true;
   return container === document;
 }
 
 /**
- * Whether a scroll container stands for the page, which has nothing to scroll itself: it fills most of the window, as in the shell of an
- * app, where what is fixed to the window stands beside it.
+ * Whether a scroll container is the shell of an app: it fills most of the window, and the page itself has nothing to scroll. Elements
+ * fixed to the window are beside it in the tree, not inside.
  */
 export function isShell(element: Element): boolean {
   const {documentElement, body} = document;
@@ -29,13 +30,13 @@ export function isShell(element: Element): boolean {
 function isScroller(element: Element): boolean {
   const {documentElement, body} = document;
   if (element === documentElement) return false;
-  /* What `body` says of overflow is the window's, unless the root says it (CSS Overflow 3, 3.3). */
+  /* The overflow of `body` is propagated to the viewport, unless the root has one of its own (CSS Overflow 3, 3.3). */
   if (element === body && getComputedStyle(documentElement).overflow === 'visible') return false;
   return /auto|scroll/.test(getComputedStyle(element).overflowY) && element.scrollHeight > element.clientHeight;
 }
 
-/** The parent in the flat tree: a slot, or the host of a shadow root. */
-function parentOf(element: Element): Element | null {
+/** The parent in the flat tree: the slot of an element, or the host of its shadow root. */
+function flatTreeParent(element: Element): Element | null {
   if (element.assignedSlot) return element.assignedSlot;
   const root = element.getRootNode();
   return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);

@@ -1,5 +1,5 @@
 import {css} from 'lit';
-import {WEIGHT} from '../base/selectors.js';
+import {ABOVE_RESETS} from '../base/selectors.js';
 import {base, cover} from '../base/tokens.styles.js';
 
 const control = css`
@@ -140,13 +140,13 @@ export const styles = [
 /** Before the upgrade the link keeps out of the way; where no script will come it stands at the end of the page. */
 export const lightStyles = css`
   @media (scripting: enabled) {
-    :where(maqal-to-top:not(:defined))${WEIGHT} {
+    :where(maqal-to-top:not(:defined))${ABOVE_RESETS} {
       display: none;
     }
   }
 
   @media (scripting: none) {
-    :where(maqal-to-top)${WEIGHT} {
+    :where(maqal-to-top)${ABOVE_RESETS} {
       display: block;
       padding-block: 2em;
       text-align: center;

@@ -6,26 +6,25 @@ import {onScroll} from '../platform/on-scroll.js';
 import {warn} from '../platform/warn.js';
 import {interfaceLocale} from '../locale/localize.js';
 import * as strings from '../locale/strings.js';
-import {distanceOf, watchDistance, type Distance} from './distance.js';
-import {isInside, isShell, scrollerOf} from './scroller.js';
+import {parseDistance, watchDistance, type Distance} from './distance.js';
+import {isInside, isShell, findScroller} from './scroller.js';
 import {lightStyles, styles} from './to-top.styles.js';
 
-const SCREEN: Distance = {value: 100, unit: '%'};
+const ONE_SCREEN: Distance = {value: 100, unit: '%'};
 
 /**
  * The button that leads back to the top, with reading progress: a link to `#top` that moves the focus with the scroll,
- * so that the next Tab starts where the reader looks. In a scroll container it leads to the top of that, and beside one that fills the
- * window, where the page itself does not scroll. Like all that a page
- * shows, it belongs in a landmark (`<main>`, `<nav>`, `<footer>`).
+ * so that the next Tab starts where the reader looks. Inside a scroll container it leads to the top of that one; beside one that fills
+ * the window (the shell of an app) likewise. Like all content of a page it belongs in a landmark (`<main>`, `<nav>`, `<footer>`).
  *
  * @tag maqal-to-top
  * @attr {boolean} shown - Set by the element while it shows, for styles.
  * @slot - A link to `#top` with a text of the page's own; without JavaScript it stands at the end of the page.
  * @csspart link - The link.
- * @csspart icon - The circle, with the progress on its rim.
+ * @csspart icon - The circle, with the progress on its edge.
  * @cssproperty [--maqal-to-top-size=48px] - Diameter.
  * @cssproperty [--maqal-to-top-offset=20px] - Distance from the end and the bottom of the window.
- * @cssproperty [--maqal-bottom-inset=0px] - What something else covers at the bottom of the window: a bar of `maqal-share`, a cookie banner.
+ * @cssproperty [--maqal-bottom-inset=0px] - Height that other things cover at the bottom of the window: the bar of `maqal-share`, a cookie banner.
  */
 export class MaqalToTop extends MaqalElement {
   static override styles = styles;
@@ -33,9 +32,9 @@ export class MaqalToTop extends MaqalElement {
 
   /** How far to scroll before it shows: a CSS length (`600px`, `50vh`, `40rem`), or a number of screens. Not `after` as a property: that is a method of every element. */
   @property({attribute: 'after', default: '1'}) showAfter!: string;
-  /** Shows how far the page has been read, on the rim. */
+  /** Shows how far the page has been read, on the edge of the button. */
   @property({type: Boolean}) progress = false;
-  /** Id of the article that the progress counts, and not what stands below it. Default: all of the page. */
+  /** Id of the article whose progress is shown, without what is below it. Default: the whole page. */
   @property({attribute: 'for'}) htmlFor?: string;
   /** Selector of the element to lead to. Default: the top of the page. */
   @property() target?: string;
@@ -46,18 +45,18 @@ export class MaqalToTop extends MaqalElement {
 
   constructor() {
     super();
-    this.addEventListener('click', (event) => this.#lead(event));
+    this.addEventListener('click', (event) => this.#handleClick(event));
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    document.addEventListener('scroll', this.#onScroll, {passive: true, capture: true});
-    this.#settle(scrollerOf(this));
+    document.addEventListener('scroll', this.#handleScroll, {passive: true, capture: true});
+    this.#useScroller(findScroller(this));
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    document.removeEventListener('scroll', this.#onScroll, {capture: true});
+    document.removeEventListener('scroll', this.#handleScroll, {capture: true});
     this.#stopWatching?.();
     this.#stopListening?.();
   }
@@ -81,43 +80,45 @@ export class MaqalToTop extends MaqalElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    /* What is gone before its first frame would go on listening. */
+    /* An element removed before its first frame would never stop listening. */
     if (!this.isConnected) return;
-    if (changed.has('showAfter') || !this.#stopWatching) this.#watch();
-    if (changed.has('progress') || changed.has('htmlFor')) this.#follow();
+    if (changed.has('showAfter') || !this.#stopWatching) this.#watchDistance();
+    if (changed.has('progress') || changed.has('htmlFor')) this.#followProgress();
   }
 
-  /** What scrolls is known for certain once it does: a container may have been empty before. */
-  readonly #onScroll = ({target}: Event): void => {
+  /** Finds the scroller again on a scroll: a container may have had nothing to scroll before. */
+  readonly #handleScroll = ({target}: Event): void => {
     if (target === (this.#scroller ?? document)) return;
     const scroller = isInside(this, target as Node)
-      ? scrollerOf(this)
+      ? findScroller(this)
       : isShell(target as Element)
         ? (target as HTMLElement)
         : this.#scroller;
-    if (scroller !== this.#scroller) this.#settle(scroller);
+    if (scroller !== this.#scroller) this.#useScroller(scroller);
   };
 
-  #settle(scroller: HTMLElement | undefined): void {
+  #useScroller(scroller: HTMLElement | undefined): void {
     this.#scroller = scroller;
-    /* Where `body` scrolls it fills the window; so does the shell of an app, beside which it stands. */
+    /* `body` and the shell of an app fill the window; only a container within the page needs a button of its own place. */
     this.toggleAttribute('data-contained', scroller !== undefined && scroller !== document.body && isInside(this, scroller));
     if (!this.hasUpdated) return;
-    this.#watch();
-    this.#follow();
+    this.#watchDistance();
+    this.#followProgress();
   }
 
-  #watch(): void {
+  #watchDistance(): void {
     this.#stopWatching?.();
     const rootFontSize = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-    const distance = distanceOf(this.showAfter, rootFontSize);
+    const distance = parseDistance(this.showAfter, rootFontSize);
     if (!distance)
       warn(`<${this.localName} after="${this.showAfter}">: neither a length nor a number of screens; one screen is used.`);
-    this.#stopWatching = watchDistance(this.#scroller, distance ?? SCREEN, (isAway) => this.toggleAttribute('shown', isAway));
+    this.#stopWatching = watchDistance(this.#scroller, distance ?? ONE_SCREEN, (isBeyond) =>
+      this.toggleAttribute('shown', isBeyond),
+    );
   }
 
-  /** The rim is an animation along the page's scroll, where the engine has those in a shadow root; elsewhere, and for an article, it is measured. */
-  #follow(): void {
+  /** Progress is an animation on the page's scroll timeline where the engine has one in a shadow root; elsewhere, and for an article, it is measured. */
+  #followProgress(): void {
     this.#stopListening?.();
     this.#stopListening = undefined;
     const circle = this.renderRoot.querySelector('.progress');
@@ -126,11 +127,11 @@ export class MaqalToTop extends MaqalElement {
     const isAnimated = circle.getAnimations().some(({timeline}) => timeline !== null && 'source' in timeline);
     circle.classList.toggle('animated', isAnimated);
     if (isAnimated) return;
-    this.#stopListening = onScroll(this.#scroller ?? window, () => this.#measure());
-    this.#measure();
+    this.#stopListening = onScroll(this.#scroller ?? window, () => this.#measureProgress());
+    this.#measureProgress();
   }
 
-  #measure(): void {
+  #measureProgress(): void {
     const {scrollTop, scrollHeight, clientHeight} = this.#scroller ?? document.scrollingElement ?? document.documentElement;
     const article = this.htmlFor ? document.getElementById(this.htmlFor)?.getBoundingClientRect() : undefined;
     const start = this.#scroller?.getBoundingClientRect().top ?? 0;
@@ -139,10 +140,10 @@ export class MaqalToTop extends MaqalElement {
     this.style.setProperty('--_progress', read.toFixed(3));
   }
 
-  #lead(event: MouseEvent): void {
+  #handleClick(event: MouseEvent): void {
     if (event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    const target = this.#target();
+    const target = this.#findTarget();
     const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
     const behavior = isStill ? 'instant' : 'smooth';
     focusOnce(target ?? this.#scroller ?? document.body);
@@ -150,13 +151,13 @@ export class MaqalToTop extends MaqalElement {
     else (this.#scroller ?? window).scrollTo({top: 0, behavior});
   }
 
-  #target(): HTMLElement | undefined {
+  #findTarget(): HTMLElement | undefined {
     if (!this.target) return undefined;
     try {
       const found = document.querySelector<HTMLElement>(this.target);
       if (found) return found;
     } catch {
-      /* An invalid selector is told like one that finds nothing. */
+      /* An invalid selector is reported like one that matches nothing. */
     }
     warn(`<${this.localName} target="${this.target}">: no such element; it leads to the top of the page.`);
     return undefined;

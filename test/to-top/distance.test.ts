@@ -1,4 +1,4 @@
-import {distanceOf} from '../../src/to-top/distance.js';
+import {parseDistance} from '../../src/to-top/distance.js';
 import {expect} from '../helpers.js';
 
 describe('a distance', () => {
@@ -13,6 +13,6 @@ describe('a distance', () => {
     ['', undefined],
   ] as const) {
     it(`of "${text}" is ${wanted ? wanted.value + wanted.unit : 'none'}`, () =>
-      expect(distanceOf(text, 16)).to.deep.equal(wanted));
+      expect(parseDistance(text, 16)).to.deep.equal(wanted));
   }
 });

@@ -1,7 +1,7 @@
 import {css, unsafeCSS} from 'lit';
-import {WEIGHT} from '../../base/selectors.js';
+import {ABOVE_RESETS} from '../../base/selectors.js';
 import {base} from '../../base/tokens.styles.js';
-import {interfaceVoice} from '../../base/typography.styles.js';
+import {interfaceTypography} from '../../base/typography.styles.js';
 import {contentsStyles} from './contents.styles.js';
 import {figureStyles} from './figures.styles.js';
 import {notUpgradedStyles} from './not-upgraded.styles.js';
@@ -42,7 +42,7 @@ export const styles = [
     }
 
     [part='text-size'] button {
-      ${interfaceVoice};
+      ${interfaceTypography};
       min-inline-size: 44px;
       min-block-size: 44px;
       padding: 0;
@@ -94,7 +94,7 @@ export const styles = [
     }
 
     [part='message'] {
-      ${interfaceVoice};
+      ${interfaceTypography};
       color: var(--_muted);
     }
 
@@ -140,5 +140,5 @@ export const styles = [
 
 /** The article's text stands among its children, so this is where an article looks like one. */
 export const lightStyles = css`
-  ${partStyles}${contentsStyles(unsafeCSS(`:where(maqal-article > [slot='contents'])${WEIGHT}`))}${textStyles}${figureStyles}${notUpgradedStyles}
+  ${partStyles}${contentsStyles(unsafeCSS(`:where(maqal-article > [slot='contents'])${ABOVE_RESETS}`))}${textStyles}${figureStyles}${notUpgradedStyles}
 `;

@@ -1,10 +1,10 @@
 import {css, type CSSResult} from 'lit';
-import {interfaceVoice} from '../../base/typography.styles.js';
+import {interfaceTypography} from '../../base/typography.styles.js';
 
 /** A table of contents, in the shadow root or printed among the children. */
 export const contentsStyles = (contents: CSSResult): CSSResult => css`
   ${contents} {
-    ${interfaceVoice};
+    ${interfaceTypography};
     margin-block: 1.5rem 2rem;
     padding-block: 0.9rem;
     font-size: 1rem;

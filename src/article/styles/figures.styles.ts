@@ -1,7 +1,7 @@
 import {css} from 'lit';
-import {WEIGHT} from '../../base/selectors.js';
+import {ABOVE_RESETS} from '../../base/selectors.js';
 import {visuallyHidden} from '../../base/tokens.styles.js';
-import {interfaceVoice} from '../../base/typography.styles.js';
+import {interfaceTypography} from '../../base/typography.styles.js';
 import {block} from './block.js';
 
 /** Pictures, galleries, audio, video and embeds of a body, and what stands under them. */
@@ -18,7 +18,7 @@ export const figureStyles = css`
     margin: 0;
   }
 
-  :where(maqal-article)${WEIGHT} :where(figure:not(.wp-block-table), .wp-caption):where(:not(maqal-card *)) :where(img) {
+  :where(maqal-article)${ABOVE_RESETS} :where(figure:not(.wp-block-table), .wp-caption):where(:not(maqal-card *)) :where(img) {
     display: block;
     inline-size: 100%;
     background: var(--_line);
@@ -31,24 +31,24 @@ export const figureStyles = css`
     border-radius: var(--_radius);
   }
 
-  :where(maqal-article)${WEIGHT} :where(figcaption, caption, .wp-caption-text, .gallery-caption) {
-    ${interfaceVoice};
+  :where(maqal-article)${ABOVE_RESETS} :where(figcaption, caption, .wp-caption-text, .gallery-caption) {
+    ${interfaceTypography};
     margin-block: 0.6em 0;
     font-size: 0.85rem;
     color: var(--_muted);
     text-align: start;
   }
 
-  :where(maqal-article)${WEIGHT} :where(figcaption small) {
+  :where(maqal-article)${ABOVE_RESETS} :where(figcaption small) {
     font-size: inherit;
   }
 
-  :where(maqal-article)${WEIGHT} :where(figcaption > * + small)::before {
+  :where(maqal-article)${ABOVE_RESETS} :where(figcaption > * + small)::before {
     content: ' · ';
   }
 
   /* Hidden from the eye alone: the words that tell a screen reader where the caption ends and the credit begins. */
-  :where(maqal-article)${WEIGHT} :where(figcaption small > span[lang]) {
+  :where(maqal-article)${ABOVE_RESETS} :where(figcaption small > span[lang]) {
     ${visuallyHidden};
   }
 
@@ -101,7 +101,7 @@ export const figureStyles = css`
     margin: 0;
   }
 
-  :where(maqal-article)${WEIGHT} :where(.wp-block-gallery, .gallery) :where(img) {
+  :where(maqal-article)${ABOVE_RESETS} :where(.wp-block-gallery, .gallery) :where(img) {
     inline-size: 100%;
     aspect-ratio: 4 / 3;
     object-fit: cover;
@@ -154,7 +154,7 @@ export const figureStyles = css`
 
   /* A page that is recommended, a file: one link, in a box (Ghost). */
   ${block('a:is(.kg-bookmark-container, .kg-file-card-container)')} {
-    ${interfaceVoice};
+    ${interfaceTypography};
     display: flex;
     flex-wrap: wrap;
     gap: 0.8em 1.2em;
@@ -185,12 +185,12 @@ export const figureStyles = css`
     content: '· ';
   }
 
-  :where(maqal-article)${WEIGHT} :where(.kg-bookmark-container) :where(img) {
+  :where(maqal-article)${ABOVE_RESETS} :where(.kg-bookmark-container) :where(img) {
     inline-size: auto;
     background: none;
   }
 
-  :where(maqal-article)${WEIGHT} :where(img.kg-bookmark-icon) {
+  :where(maqal-article)${ABOVE_RESETS} :where(img.kg-bookmark-icon) {
     display: inline-block;
     inline-size: 1.3em;
     block-size: 1.3em;
@@ -199,7 +199,7 @@ export const figureStyles = css`
     border-radius: 0;
   }
 
-  :where(maqal-article)${WEIGHT} :where(.kg-bookmark-thumbnail > img) {
+  :where(maqal-article)${ABOVE_RESETS} :where(.kg-bookmark-thumbnail > img) {
     max-block-size: 7.5em;
   }
 
@@ -213,7 +213,7 @@ export const figureStyles = css`
   }
 
   ${block('figure[data-embed]')} {
-    ${interfaceVoice};
+    ${interfaceTypography};
     padding: 1.2em;
     margin-block: 0;
     font-size: 1rem;

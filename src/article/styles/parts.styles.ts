@@ -1,55 +1,55 @@
 import {css, unsafeCSS} from 'lit';
 import {ARABIC} from '../../base/arabic.styles.js';
-import {WEIGHT} from '../../base/selectors.js';
-import {headlineVoice, interfaceVoice, textVoice} from '../../base/typography.styles.js';
+import {ABOVE_RESETS} from '../../base/selectors.js';
+import {headlineTypography, interfaceTypography, textTypography} from '../../base/typography.styles.js';
 
 /** Those languages in Latin letters that the interface speaks. */
 const LATIN = unsafeCSS(':is(:lang(en), :lang(fr), :lang(es), :lang(de), :lang(tr), :lang(id))');
 
 /** An article's own box, and the children that stand in its named slots. */
 export const partStyles = css`
-  :where(maqal-article)${WEIGHT} {
+  :where(maqal-article)${ABOVE_RESETS} {
     --_text-size: var(--maqal-size-text, 1.22rem);
 
-    ${textVoice};
+    ${textTypography};
     display: block;
     margin-block-end: 1.5rem;
     font-size: var(--_text-size);
   }
 
   /* Letters without marks above and below stand closer. */
-  :where(maqal-article${LATIN})${WEIGHT} {
+  :where(maqal-article${LATIN})${ABOVE_RESETS} {
     --_leading: 1.7;
     --_headline-leading: 1.25;
   }
 
   /* Save for those with marks that stand among them. */
-  :where(maqal-article${LATIN} :is(h1, h2, p, li, blockquote, td):is([dir='rtl'], ${ARABIC}))${WEIGHT} {
+  :where(maqal-article${LATIN} :is(h1, h2, p, li, blockquote, td):is([dir='rtl'], ${ARABIC}))${ABOVE_RESETS} {
     --_leading: initial;
     --_headline-leading: initial;
 
     line-height: var(--maqal-line-height-text, var(--_nastaliq-text, 2));
   }
 
-  :where(maqal-article[text-size='s'])${WEIGHT} {
+  :where(maqal-article[text-size='s'])${ABOVE_RESETS} {
     --_text-size: calc(var(--maqal-size-text, 1.22rem) * 0.88);
   }
 
-  :where(maqal-article[text-size='l'])${WEIGHT} {
+  :where(maqal-article[text-size='l'])${ABOVE_RESETS} {
     --_text-size: calc(var(--maqal-size-text, 1.22rem) * 1.15);
   }
 
-  :where(maqal-article[text-size='xl'])${WEIGHT} {
+  :where(maqal-article[text-size='xl'])${ABOVE_RESETS} {
     --_text-size: calc(var(--maqal-size-text, 1.22rem) * 1.35);
   }
 
-  :where(maqal-article)${WEIGHT} :where(img, video) {
+  :where(maqal-article)${ABOVE_RESETS} :where(img, video) {
     max-inline-size: 100%;
     block-size: auto;
   }
 
-  :where(maqal-article > :is([slot='sections'], [slot='byline'], [slot='tags'], [slot='footer']):is(ul, p))${WEIGHT} {
-    ${interfaceVoice};
+  :where(maqal-article > :is([slot='sections'], [slot='byline'], [slot='tags'], [slot='footer']):is(ul, p))${ABOVE_RESETS} {
+    ${interfaceTypography};
     display: flex;
     flex-wrap: wrap;
     padding: 0;
@@ -57,61 +57,61 @@ export const partStyles = css`
     list-style: none;
   }
 
-  :where(maqal-article > :is([slot='sections'], [slot='byline'], [slot='tags'], [slot='footer']):is(ul, p) > *)${WEIGHT} {
+  :where(maqal-article > :is([slot='sections'], [slot='byline'], [slot='tags'], [slot='footer']):is(ul, p) > *)${ABOVE_RESETS} {
     min-inline-size: 0;
   }
 
-  :where(maqal-article > [slot]:not(aside, [slot='summary'], [slot='media'], [slot^='after-']))${WEIGHT} :where(a) {
+  :where(maqal-article > [slot]:not(aside, [slot='summary'], [slot='media'], [slot^='after-']))${ABOVE_RESETS} :where(a) {
     color: inherit;
     text-decoration: none;
   }
 
-  :where(maqal-article > :is([slot='sections'], [slot='byline'], [slot='tags'], [slot='source'], [slot='footer']))${WEIGHT}
+  :where(maqal-article > :is([slot='sections'], [slot='byline'], [slot='tags'], [slot='source'], [slot='footer']))${ABOVE_RESETS}
     :where(a:hover) {
     text-decoration: underline;
     text-underline-offset: 0.3em;
   }
 
-  :where(maqal-article > [slot='sections'])${WEIGHT} {
+  :where(maqal-article > [slot='sections'])${ABOVE_RESETS} {
     gap: 0.2em 0;
     font-size: 0.95rem;
     font-weight: 600;
     color: var(--_accent);
   }
 
-  :where(maqal-article > [slot='sections'] > li + li)${WEIGHT} {
+  :where(maqal-article > [slot='sections'] > li + li)${ABOVE_RESETS} {
     padding-inline-start: 0.9em;
     margin-inline-start: 0.9em;
     border-inline-start: 1px solid var(--_line);
   }
 
-  :where(maqal-article > [slot='headline'])${WEIGHT},
-    :where(maqal-article > hgroup[slot='headline'] > :is(h1, h2, h3, h4, h5, h6))${WEIGHT} {
-    ${headlineVoice};
+  :where(maqal-article > [slot='headline'])${ABOVE_RESETS},
+    :where(maqal-article > hgroup[slot='headline'] > :is(h1, h2, h3, h4, h5, h6))${ABOVE_RESETS} {
+    ${headlineTypography};
     margin-block: 0.25em 0.35em;
     font-size: var(--maqal-size-headline, clamp(1.9rem, 1.35rem + 2.3vw, 2.9rem));
     line-height: var(--maqal-line-height-headline, var(--_nastaliq-headline, var(--_headline-leading, 1.5)));
   }
 
-  :where(maqal-article > hgroup[slot='headline'] > p)${WEIGHT} {
-    ${interfaceVoice};
+  :where(maqal-article > hgroup[slot='headline'] > p)${ABOVE_RESETS} {
+    ${interfaceTypography};
     margin: 0 0 0.25em;
     font-size: clamp(1rem, 0.42em, 1.2rem);
     font-weight: 600;
     color: var(--_muted);
   }
 
-  :where(maqal-article > hgroup[slot='headline'] > :is(h1, h2, h3, h4, h5, h6))${WEIGHT} {
+  :where(maqal-article > hgroup[slot='headline'] > :is(h1, h2, h3, h4, h5, h6))${ABOVE_RESETS} {
     margin-block: 0;
     font-size: 1em;
   }
 
-  :where(maqal-article > [slot='summary'])${WEIGHT} {
-    ${textVoice};
+  :where(maqal-article > [slot='summary'])${ABOVE_RESETS} {
+    ${textTypography};
     margin: 0 0 1.1em;
   }
 
-  :where(maqal-article > [slot='byline']:is(ul, p))${WEIGHT} {
+  :where(maqal-article > [slot='byline']:is(ul, p))${ABOVE_RESETS} {
     gap: 0.15em 1.6em;
     align-items: baseline;
     padding-block: 0.75em;
@@ -121,11 +121,11 @@ export const partStyles = css`
     border-block: 1px solid var(--_line);
   }
 
-  :where(maqal-article > [slot='byline'])${WEIGHT} :where([itemprop='author']) {
+  :where(maqal-article > [slot='byline'])${ABOVE_RESETS} :where([itemprop='author']) {
     font-weight: 600;
   }
 
-  :where(maqal-article > [slot='byline'])${WEIGHT} :where(img) {
+  :where(maqal-article > [slot='byline'])${ABOVE_RESETS} :where(img) {
     inline-size: 2.3em;
     block-size: 2.3em;
     margin-block: -0.3em;
@@ -136,54 +136,54 @@ export const partStyles = css`
   }
 
   /* Co-authors' portraits overlap. */
-  :where(maqal-article > [slot='byline'])${WEIGHT} :where(img + img) {
+  :where(maqal-article > [slot='byline'])${ABOVE_RESETS} :where(img + img) {
     margin-inline-start: -1.1em;
   }
 
-  :where(maqal-article > [slot='byline']:not(ul, p))${WEIGHT} {
+  :where(maqal-article > [slot='byline']:not(ul, p))${ABOVE_RESETS} {
     margin-block: 1rem 0;
   }
 
-  :where(maqal-article > [slot='media'])${WEIGHT} {
+  :where(maqal-article > [slot='media'])${ABOVE_RESETS} {
     margin-block: 1.5rem 2.6rem;
     margin-inline: 0;
   }
 
-  :where(maqal-article > [slot='source'])${WEIGHT} {
-    ${interfaceVoice};
+  :where(maqal-article > [slot='source'])${ABOVE_RESETS} {
+    ${interfaceTypography};
     padding-block-start: 1em;
     margin: 2em 0 0;
     font-size: 0.95rem;
     border-block-start: 1px solid var(--_line);
   }
 
-  :where(maqal-article > [slot='source'] > span)${WEIGHT} {
+  :where(maqal-article > [slot='source'] > span)${ABOVE_RESETS} {
     color: var(--_muted);
   }
 
-  :where(maqal-article > [slot='source'] ~ [slot='source'])${WEIGHT} {
+  :where(maqal-article > [slot='source'] ~ [slot='source'])${ABOVE_RESETS} {
     margin-block-start: 1em;
   }
 
-  :where(maqal-article > aside[slot='source'])${WEIGHT} {
+  :where(maqal-article > aside[slot='source'])${ABOVE_RESETS} {
     padding: 0 1em;
     border-block: 0;
     border-inline-start: 4px solid var(--_accent);
   }
 
-  :where(maqal-article > [slot='tags'])${WEIGHT} {
+  :where(maqal-article > [slot='tags'])${ABOVE_RESETS} {
     gap: 0.5em;
     margin-block-start: 1.1em;
     font-size: 0.85rem;
   }
 
-  :where(maqal-article > [slot='tags'] > li)${WEIGHT} {
+  :where(maqal-article > [slot='tags'] > li)${ABOVE_RESETS} {
     padding: 0.15em 0.9em;
     border: 1px solid var(--_line);
     border-radius: 999px;
   }
 
-  :where(maqal-article > [slot='footer']:is(ul))${WEIGHT} {
+  :where(maqal-article > [slot='footer']:is(ul))${ABOVE_RESETS} {
     flex-direction: column;
     gap: 1.4em;
     padding-block-start: 1.4em;
@@ -192,14 +192,14 @@ export const partStyles = css`
     border-block-start: 1px solid var(--_line);
   }
 
-  :where(maqal-article > [slot='footer'] > li)${WEIGHT} {
+  :where(maqal-article > [slot='footer'] > li)${ABOVE_RESETS} {
     display: grid;
     grid-template-columns: auto 1fr;
     column-gap: 1.1em;
     align-content: center;
   }
 
-  :where(maqal-article > [slot='footer'] > li > img)${WEIGHT} {
+  :where(maqal-article > [slot='footer'] > li > img)${ABOVE_RESETS} {
     grid-row: 1 / 3;
     inline-size: 4.5rem;
     block-size: 4.5rem;
@@ -207,33 +207,33 @@ export const partStyles = css`
     border-radius: 50%;
   }
 
-  :where(maqal-article > [slot='footer'] > li > p)${WEIGHT} {
+  :where(maqal-article > [slot='footer'] > li > p)${ABOVE_RESETS} {
     grid-column: 2;
     margin: 0;
   }
 
-  :where(maqal-article > [slot='footer'] > li > p + p)${WEIGHT}, :where(maqal-article > [slot='footer'])${WEIGHT} :where(small) {
+  :where(maqal-article > [slot='footer'] > li > p + p)${ABOVE_RESETS}, :where(maqal-article > [slot='footer'])${ABOVE_RESETS} :where(small) {
     font-size: 1em;
     color: var(--_muted);
   }
 
-  :where(maqal-article > [slot='footer'])${WEIGHT} :where(strong + small) {
+  :where(maqal-article > [slot='footer'])${ABOVE_RESETS} :where(strong + small) {
     margin-inline-start: 0.5em;
   }
 
   @media print {
-    :where(maqal-article)${WEIGHT} {
+    :where(maqal-article)${ABOVE_RESETS} {
       font-size: 11.5pt;
       line-height: var(--_nastaliq-interface, 1.8);
       color: #000;
     }
 
-    :where(maqal-article > [slot='headline'])${WEIGHT} {
+    :where(maqal-article > [slot='headline'])${ABOVE_RESETS} {
       font-size: 22pt;
     }
 
-    :where(maqal-article > :is([slot='aside'], [slot^='after-']))${WEIGHT},
-      :where(maqal-article > [slot='footer']:not(ul))${WEIGHT} {
+    :where(maqal-article > :is([slot='aside'], [slot^='after-']))${ABOVE_RESETS},
+      :where(maqal-article > [slot='footer']:not(ul))${ABOVE_RESETS} {
       display: none;
     }
   }

@@ -1,8 +1,8 @@
 import {css} from 'lit';
-import {WEIGHT} from '../../base/selectors.js';
+import {ABOVE_RESETS} from '../../base/selectors.js';
 import {ARABIC} from '../../base/arabic.styles.js';
 import {visuallyHidden} from '../../base/tokens.styles.js';
-import {headlineVoice, interfaceVoice, textVoice} from '../../base/typography.styles.js';
+import {headlineTypography, interfaceTypography, textTypography} from '../../base/typography.styles.js';
 import {block} from './block.js';
 import {wideStyles} from './wide.styles.js';
 
@@ -21,7 +21,7 @@ export const textStyles = css`
   }
 
   ${block('h1, h2, h3, h4, h5, h6')} {
-    ${headlineVoice};
+    ${headlineTypography};
     margin-block: 1.7em 0.6em;
     margin-inline: 0;
     font-size: 1em;
@@ -113,7 +113,7 @@ export const textStyles = css`
   }
 
   ${block('blockquote')} {
-    ${textVoice};
+    ${textTypography};
     padding-inline-start: 1.1em;
     margin-block: 1.6em;
     margin-inline: 0;
@@ -121,13 +121,13 @@ export const textStyles = css`
   }
 
   ${block('cite')} {
-    ${interfaceVoice};
+    ${interfaceTypography};
     font-size: 0.85rem;
     color: var(--_muted);
   }
 
   ${block('blockquote > :is(cite, footer)')} {
-    ${interfaceVoice};
+    ${interfaceTypography};
     display: block;
     font-size: 0.85rem;
     color: var(--_muted);
@@ -153,7 +153,7 @@ export const textStyles = css`
   }
 
   ${block('.wp-block-pullquote p, blockquote.pullquote > p')} {
-    ${headlineVoice};
+    ${headlineTypography};
     font-size: 1.25em;
     line-height: var(--_nastaliq-interface, 1.7);
     color: inherit;
@@ -213,7 +213,7 @@ export const textStyles = css`
   }
 
   ${block('summary')} {
-    ${interfaceVoice};
+    ${interfaceTypography};
     font-weight: 600;
     cursor: pointer;
   }
@@ -244,7 +244,7 @@ export const textStyles = css`
   }
 
   ${block(BUTTON)} {
-    ${interfaceVoice};
+    ${interfaceTypography};
     display: inline-block;
     padding: 0.5em 1.4em;
     font-size: 0.95rem;
@@ -255,7 +255,7 @@ export const textStyles = css`
   }
 
   /* Arabic is emphasised by weight: it has no slanted face. */
-  :where(maqal-article)${WEIGHT} :where(em, i):where(${ARABIC}) {
+  :where(maqal-article)${ABOVE_RESETS} :where(em, i):where(${ARABIC}) {
     font-weight: 600;
   }
 

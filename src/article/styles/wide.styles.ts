@@ -1,6 +1,6 @@
 import {css} from 'lit';
-import {WEIGHT} from '../../base/selectors.js';
-import {textVoice} from '../../base/typography.styles.js';
+import {ABOVE_RESETS} from '../../base/selectors.js';
+import {textTypography} from '../../base/typography.styles.js';
 import {block} from './block.js';
 
 /** What may be wider than its column: code, set from left to right, and tables. */
@@ -31,7 +31,7 @@ export const wideStyles = css`
   }
 
   /* It scrolls with the box that it stands in. */
-  :where(maqal-article:defined > pre:not(.wp-block-verse))${WEIGHT} {
+  :where(maqal-article:defined > pre:not(.wp-block-verse))${ABOVE_RESETS} {
     inline-size: max-content;
     min-inline-size: 100%;
     margin-block: 0;
@@ -44,7 +44,7 @@ export const wideStyles = css`
 
   /* Verse is text, in the text's own direction. */
   ${block('pre.wp-block-verse')} {
-    ${textVoice};
+    ${textTypography};
     direction: inherit;
     unicode-bidi: plaintext;
     font-size: 1em;

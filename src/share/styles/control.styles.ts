@@ -1,12 +1,12 @@
 import {css} from 'lit';
-import {interfaceVoice} from '../../base/typography.styles.js';
+import {interfaceTypography} from '../../base/typography.styles.js';
 
 /* A link or button, in the shadow root or among the children. */
 
 export const control = css`
   display: inline-flex;
   flex: none;
-  ${interfaceVoice};
+  ${interfaceTypography};
   align-items: center;
   justify-content: center;
   gap: 0.5em;

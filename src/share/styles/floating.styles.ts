@@ -1,6 +1,6 @@
 import {css} from 'lit';
 import {cover, visuallyHidden} from '../../base/tokens.styles.js';
-import {interfaceVoice} from '../../base/typography.styles.js';
+import {interfaceTypography} from '../../base/typography.styles.js';
 import {circle, control} from './control.styles.js';
 
 const floating = css`
@@ -54,7 +54,7 @@ export const floatingStyles = css`
   }
 
   dialog p {
-    ${interfaceVoice};
+    ${interfaceTypography};
     margin: 0.5rem 0;
     font-size: 0.875em;
   }

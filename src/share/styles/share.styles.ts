@@ -1,7 +1,7 @@
 import {css} from 'lit';
-import {WEIGHT} from '../../base/selectors.js';
+import {ABOVE_RESETS} from '../../base/selectors.js';
 import {base, cover, visuallyHidden} from '../../base/tokens.styles.js';
-import {interfaceVoice} from '../../base/typography.styles.js';
+import {interfaceTypography} from '../../base/typography.styles.js';
 import {circle, control, controlHover} from './control.styles.js';
 import {floatingStyles} from './floating.styles.js';
 
@@ -134,7 +134,7 @@ export const styles = [
     }
 
     [part='confirmation'] {
-      ${interfaceVoice};
+      ${interfaceTypography};
       position: absolute;
       inset-block-end: calc(100% + 6px);
       inset-inline-start: 0;
@@ -180,40 +180,40 @@ export const styles = [
 
 /** The links and buttons that a page prints. Buttons keep their place before the upgrade and vanish where no script will come. */
 export const lightStyles = css`
-  :where(maqal-share)${WEIGHT} {
+  :where(maqal-share)${ABOVE_RESETS} {
     display: block;
     font-size: 1rem;
     container-type: inline-size;
   }
 
   /* What follows the buttons of an article is set apart from them; above what stands beside them nothing is added. */
-  :where(maqal-article + maqal-share:not([layout='sticky']))${WEIGHT} {
+  :where(maqal-article + maqal-share:not([layout='sticky']))${ABOVE_RESETS} {
     margin-block-end: 1.5rem;
   }
 
-  :where(maqal-share:not(:defined))${WEIGHT} {
+  :where(maqal-share:not(:defined))${ABOVE_RESETS} {
     ${row};
   }
 
-  :where(maqal-share:is([layout='column'], [layout='menu']))${WEIGHT} {
+  :where(maqal-share:is([layout='column'], [layout='menu']))${ABOVE_RESETS} {
     container-type: normal;
     inline-size: fit-content;
   }
 
-  :where(maqal-share[layout='column']:not(:defined))${WEIGHT} {
+  :where(maqal-share[layout='column']:not(:defined))${ABOVE_RESETS} {
     flex-direction: column;
   }
 
   /* One line, as the upgrade will leave it; where the script has not come after four seconds, it wraps. */
   @media (scripting: enabled) {
-    :where(maqal-share:not(:defined, [layout='column']))${WEIGHT} {
+    :where(maqal-share:not(:defined, [layout='column']))${ABOVE_RESETS} {
       flex-wrap: nowrap;
       min-block-size: 44px;
       overflow: clip;
       animation: maqal-share-wrap 0s 4s forwards;
     }
 
-    :where(maqal-share[layout='sticky']:not(:defined))${WEIGHT} {
+    :where(maqal-share[layout='sticky']:not(:defined))${ABOVE_RESETS} {
       ${stuck};
     }
   }
@@ -225,7 +225,7 @@ export const lightStyles = css`
   }
 
   @media (scripting: enabled) and (width >= 80em) {
-    :where(maqal-share[layout='sticky']:not(:defined))${WEIGHT} {
+    :where(maqal-share[layout='sticky']:not(:defined))${ABOVE_RESETS} {
       ${rail};
       flex-direction: column;
     }
@@ -245,68 +245,68 @@ export const lightStyles = css`
 
   /* Messenger's app is for phones; elsewhere it takes an app id. */
   @media (pointer: fine) {
-    :where(maqal-share > a[href^='fb-messenger:'])${WEIGHT} {
+    :where(maqal-share > a[href^='fb-messenger:'])${ABOVE_RESETS} {
       display: none;
     }
   }
 
-  :where(maqal-share > :is(a, button))${WEIGHT} {
+  :where(maqal-share > :is(a, button))${ABOVE_RESETS} {
     ${control};
     position: relative;
   }
 
-  :where(maqal-share > [data-in-menu])${WEIGHT} {
+  :where(maqal-share > [data-in-menu])${ABOVE_RESETS} {
     justify-content: start;
     border-color: transparent;
     border-radius: var(--_radius);
   }
 
-  :where(maqal-share > :is(a, button):hover)${WEIGHT} {
+  :where(maqal-share > :is(a, button):hover)${ABOVE_RESETS} {
     ${controlHover};
   }
 
-  :where(maqal-share > :is(a, button):focus-visible)${WEIGHT} {
+  :where(maqal-share > :is(a, button):focus-visible)${ABOVE_RESETS} {
     outline: 2px solid var(--_accent);
     outline-offset: 3px;
   }
 
-  :where(maqal-share > [data-in-menu]:focus-visible)${WEIGHT} {
+  :where(maqal-share > [data-in-menu]:focus-visible)${ABOVE_RESETS} {
     outline-offset: -2px;
   }
 
-  :where(maqal-share[appearance='icon'] > :is(a, button):not([data-in-menu]))${WEIGHT} {
+  :where(maqal-share[appearance='icon'] > :is(a, button):not([data-in-menu]))${ABOVE_RESETS} {
     ${circle};
   }
 
-  :where(maqal-share[appearance='icon'] > :is(a, button):not([data-in-menu]))${WEIGHT} :where(span) {
+  :where(maqal-share[appearance='icon'] > :is(a, button):not([data-in-menu]))${ABOVE_RESETS} :where(span) {
     ${visuallyHidden};
   }
 
-  :where(maqal-share[appearance='label'] > :is(a, button))${WEIGHT} :where(svg) {
+  :where(maqal-share[appearance='label'] > :is(a, button))${ABOVE_RESETS} :where(svg) {
     display: none;
   }
 
   @container (inline-size < 34em) {
     :where(
       maqal-share:not([appearance='label'], [layout='column'], [layout='menu']) > :is(a, button):not([data-in-menu])
-    )${WEIGHT} {
+    )${ABOVE_RESETS} {
       ${circle};
     }
 
     :where(
         maqal-share:not([appearance='label'], [layout='column'], [layout='menu']) > :is(a, button):not([data-in-menu])
-      )${WEIGHT}
+      )${ABOVE_RESETS}
       :where(span) {
       ${visuallyHidden};
     }
   }
 
-  :where(maqal-share:not(:defined) > button)${WEIGHT} {
+  :where(maqal-share:not(:defined) > button)${ABOVE_RESETS} {
     visibility: hidden;
   }
 
   @media (scripting: none) {
-    :where(maqal-share > button)${WEIGHT} {
+    :where(maqal-share > button)${ABOVE_RESETS} {
       display: none;
     }
   }
