@@ -35,12 +35,20 @@ export function parsed(markup: string): string {
   return template.innerHTML.trim();
 }
 
-/** Resolves when every element in a tree, shadow roots included, has rendered. */
+/** Resolves when every element in a tree, shadow roots included, has rendered and two frames have changed none of them. */
 export async function settled(root: ParentNode): Promise<void> {
-  for (let round = 0; round < 4; round++) {
-    for (const element of allElements(root)) await (element as {updateComplete?: Promise<unknown>}).updateComplete;
+  for (let still = 0, round = 0; still < 2 && round < 4; round++) {
+    const pending = [...allElements(root)].filter((element) => (element as {isUpdatePending?: boolean}).isUpdatePending);
+    for (const element of pending) await (element as {updateComplete?: Promise<unknown>}).updateComplete;
     await frame();
+    still = pending.length > 0 ? 0 : still + 1;
   }
+}
+
+/** Runs a check for all items, several at a time: most of it is waiting for frames. */
+export async function forEach<T>(items: Iterable<T>, check: (item: T) => Promise<void>): Promise<void> {
+  const all = [...items];
+  while (all.length > 0) await Promise.all(all.splice(0, 16).map(check));
 }
 
 /** Every element of a tree, shadow roots included. */

@@ -78,8 +78,10 @@ function nameOf(element: Element): string {
 /** Boxes that are not within a pixel of where the mirror would have them, one line each; at three widths of the page. */
 export async function unmirrored(markup: string): Promise<string[]> {
   const problems: string[] = [];
-  for (const width of WIDTHS) {
-    const [ltr, rtl] = [await layOut(markup, width, 'ltr'), await layOut(markup, width, 'rtl')];
+  const layOuts = WIDTHS.map((width) =>
+    Promise.all([width, layOut(markup, width, 'ltr'), layOut(markup, width, 'rtl')] as const),
+  );
+  for (const [width, ltr, rtl] of await Promise.all(layOuts)) {
     if (ltr.length !== rtl.length) problems.push(`${width}px: ${ltr.length} boxes left to right, ${rtl.length} right to left`);
     problems.push(...ltr.flatMap((box, index) => difference(box, rtl[index], width)));
   }

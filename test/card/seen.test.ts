@@ -1,7 +1,7 @@
 import '../../src/card.js';
 import type {Kind, MaqalCard} from '../../src/card.js';
 import {cardHtml} from '../../src/html.js';
-import {allElements, expect, fixture, html, printed, settled} from '../helpers.js';
+import {allElements, expect, fixture, forEach, html, printed, settled} from '../helpers.js';
 import {ARTICLE, PICTURE} from './articles.js';
 
 const MINUTE = 60_000;
@@ -68,14 +68,13 @@ describe('a card shows its reader', () => {
 
     for (const kind of KINDS)
       it(`all that it was given, whatever its age, ${way}: ${kind}`, async () => {
-        for (const [age] of Object.values(AGES)) {
+        await forEach(Object.values(AGES), async ([age]) => {
           const element = await make(age, kind);
           await settled(element.parentElement!);
           const texts = seen(element.parentElement!);
           expect(texts).to.include('سامر الحلبي');
           expect(texts.filter((text) => /^الآن$|^قبل|أمس$|^\d+ \S+ \d{4}$/.test(text)).length, texts.join(' | ')).to.equal(1);
-          element.parentElement!.remove();
-        }
+        });
       });
   }
 

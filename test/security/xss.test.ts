@@ -3,7 +3,7 @@ import type {MaqalArticle, NewsArticle} from '../../src/maqal.js';
 import {articleHtml, cardHtml, pageHtml, relatedHtml, shareHtml} from '../../src/html.js';
 import {loadSanitizer} from '../../src/sanitizer.js';
 import {jsonLd} from '../../src/article/json-ld.js';
-import {allElements, expect, fixture, html, settled, until, warningsOf} from '../helpers.js';
+import {allElements, expect, fixture, forEach, html, settled, until, warningsOf} from '../helpers.js';
 import {ADDRESSES, MARKUP} from './vectors.js';
 
 declare global {
@@ -95,20 +95,20 @@ function parse(markup: string): HTMLElement {
 describe(`${VECTORS.length} hostile strings`, () => {
   it('run nothing in an article, wherever they stand in its data', async () => {
     await warningsOf(async () => {
-      for (const vector of VECTORS) {
+      await forEach(VECTORS, async (vector) => {
         const element = await fixture<MaqalArticle>(html`<maqal-article toc .article=${everywhere(vector)}></maqal-article>`);
         await until(() => element.querySelector(':scope > :not([slot])'), `the body of ${vector}`);
         await settled(element);
         expect(dangers(element.parentElement!), vector).to.deep.equal([]);
         element.parentElement!.remove();
-      }
+      });
     });
     expect(hits).to.equal(0);
   }).timeout(150_000);
 
   it('run nothing in a card or a list, as data and as attributes', async () => {
     await warningsOf(async () => {
-      for (const vector of VECTORS) {
+      await forEach(VECTORS, async (vector) => {
         const host = await fixture<HTMLElement>(
           html`<div>
             <maqal-card .article=${everywhere(vector)} .layout=${vector as 'hero'} .kind=${vector as 'live'}></maqal-card>
@@ -134,14 +134,14 @@ describe(`${VECTORS.length} hostile strings`, () => {
         );
         expect(dangers(host), vector).to.deep.equal([]);
         host.parentElement!.remove();
-      }
+      });
     });
     expect(hits).to.equal(0);
   }).timeout(150_000);
 
   it('run nothing in an article given by attributes, or shared', async () => {
     await warningsOf(async () => {
-      for (const vector of VECTORS) {
+      await forEach(VECTORS, async (vector) => {
         const host = await fixture<HTMLElement>(
           html`<div>
             <maqal-article
@@ -165,7 +165,7 @@ describe(`${VECTORS.length} hostile strings`, () => {
         );
         expect(dangers(host), vector).to.deep.equal([]);
         host.parentElement!.remove();
-      }
+      });
     });
     expect(hits).to.equal(0);
   }).timeout(150_000);

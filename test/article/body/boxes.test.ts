@@ -2,7 +2,7 @@ import '../../../src/article.js';
 import type {MaqalArticle} from '../../../src/article.js';
 import {articleHtml} from '../../../src/html.js';
 import {loadSanitizer} from '../../../src/sanitizer.js';
-import {expect, fixture, html, printed, settled, until} from '../../helpers.js';
+import {expect, fixture, forEach, html, printed, settled, until} from '../../helpers.js';
 
 /** Boxes that systems put around the text of a body, each open and closed. */
 const BOXES = [
@@ -82,7 +82,7 @@ function letters(root: Element): string {
 describe('a body of boxes in boxes, on a phone', () => {
   it('scrolls nothing sideways but what is wide, and keeps its text whole and in order: from data, printed with and without a sanitiser, and as children', async () => {
     const sanitize = await loadSanitizer(window);
-    for (const body of bodies()) {
+    await forEach(bodies(), async (body) => {
       const article = {headline: '', articleBody: body};
       const wanted = letters(new DOMParser().parseFromString(body, 'text/html').body);
       const children = body.replace(/<iframe.*?<\/iframe>/, '').replace(/ style="font-weight: normal"/, '');
@@ -98,7 +98,7 @@ describe('a body of boxes in boxes, on a phone', () => {
         expect(host.scrollWidth, `${way}: ${body}`).to.be.at.most(WIDTH);
         host.parentElement!.remove();
       }
-    }
+    });
   }).timeout(120_000);
 
   it('scrolls nothing sideways either where it is the site’s own, with forms and drawings', async () => {
