@@ -13,24 +13,26 @@ export interface ArchiveOptions {
   now?: number;
 }
 
-/** Subjects are learned from as many articles, spread evenly over the archive: more teach nothing new. */
+/** Subjects are learned from this many articles, spread evenly over the archive: more teach nothing new. */
 const SAMPLE_SIZE = 5000;
+
 /**
- * The related articles of every article of an archive, by the same measure as `rankRelated`: words and subjects, half each, and a little
- * freshness, without near-duplicates. What shares none of an article's rarest words is not looked at, so that time and memory grow with the
- * archive and not with its square.
+ * Finds the related articles of every article of an archive, by the measure of `rankRelated`: words and subjects, half each, and a little
+ * freshness, without near-duplicates. Articles that share none of the rarest words are not compared, so that time and memory grow with
+ * the archive and not with its square.
  */
 export class ArchiveIndex {
   readonly #terms = new Map<string, number>();
   readonly #frequencies: number[] = [];
   readonly #rows = new SparseRows();
   readonly #published: number[] = [];
+  #isWeighted = false;
 
   get size(): number {
     return this.#rows.length;
   }
 
-  /** Adds an article; its number is the size before. */
+  /** Adds an article; its number is the previous size. Add all articles before `related` is called. */
   add(article: NewsArticle): void {
     const entries: [number, number][] = [];
     for (const [term, count] of countTerms(article)) {
@@ -43,7 +45,7 @@ export class ArchiveIndex {
     this.#published.push(publishedOf(article));
   }
 
-  /** The numbers of each article's related articles, the nearest first; one list at a time, in the order in which they were added. */
+  /** Yields a list of related articles for each article, in the order of adding: their numbers, the nearest first. */
   *related(options: ArchiveOptions = {}): Generator<number[]> {
     const {limit = 6, now = Date.now()} = options;
     this.#weighTerms();
@@ -57,12 +59,14 @@ export class ArchiveIndex {
         if (cosine < DUPLICATE_COSINE) scored.push({other, score: (cosine + subject) / 2 + bonus[other]!});
       }
       const numbers = scored.sort((a, b) => b.score - a.score).map(({other}) => other);
-      yield withoutDuplicates(numbers, limit, (number) => (better) => cosine(this.#rows, number, better));
+      yield withoutDuplicates(numbers, limit, (number) => (better) => cosineOfRows(this.#rows, number, better));
     }
   }
 
-  /** TF-IDF to unit length, in place. */
+  /** Turns counts into TF-IDF weights of unit length, in place and once. */
   #weighTerms(): void {
+    if (this.#isWeighted) return;
+    this.#isWeighted = true;
     const rarity = this.#frequencies.map((frequency) => rarityOf(frequency, this.size));
     for (let article = 0; article < this.size; article++) {
       const [terms, weights] = [this.#rows.columns(article), this.#rows.values(article)];
@@ -73,11 +77,11 @@ export class ArchiveIndex {
     }
   }
 
-  /** All articles in the space of subjects, one after another. */
+  /** Projects all articles into the space of subjects, as rows of one matrix. */
   #projectArticles(): Float32Array | undefined {
     if (this.size < MIN_ARTICLES_FOR_SUBJECTS) return undefined;
-    const step = Math.max(1, this.size / SAMPLE_SIZE);
-    const sample = Array.from({length: Math.floor(this.size / step)}, (_, index) => Math.floor(index * step));
+    const sampleStep = Math.max(1, this.size / SAMPLE_SIZE);
+    const sample = Array.from({length: Math.floor(this.size / sampleStep)}, (_, index) => Math.floor(index * sampleStep));
     const common = this.#numberCommonTerms(sample);
     const row = (article: number): Row => this.#rowOf(article, common);
     const basis = complete(computeBasis(sample.map(row), common.size, SUBJECT_COUNT));
@@ -87,7 +91,7 @@ export class ArchiveIndex {
     return subjects;
   }
 
-  /** Terms of several articles of a sample, numbered anew. */
+  /** Numbers the terms that occur in several articles of the sample. */
   #numberCommonTerms(sample: number[]): Map<number, number> {
     const seen = new Set<number>();
     const common = new Map<number, number>();
@@ -108,7 +112,7 @@ export class ArchiveIndex {
 }
 
 /** The cosine of two rows of unit length, whose columns are in ascending order. */
-function cosine(rows: SparseRows, a: number, b: number): number {
+function cosineOfRows(rows: SparseRows, a: number, b: number): number {
   const [aTerms, aWeights, bTerms, bWeights] = [rows.columns(a), rows.values(a), rows.columns(b), rows.values(b)];
   let sum = 0;
   for (let i = 0, j = 0; i < aTerms.length && j < bTerms.length;) {

@@ -2,21 +2,21 @@ import type {NewsArticle} from '../model/news-article.js';
 import {projectRows, computeBasis, cosineOfVectors, type Row} from './lsi.js';
 import {countTerms, MIN_ARTICLES_FOR_SUBJECTS, SUBJECT_COUNT, rarityOf} from './terms.js';
 
-/** Articles that are read before the caller may do something else: a few milliseconds. */
+/** Articles indexed between two interruptions: a few milliseconds. */
 const ARTICLES_PER_SLICE = 50;
 
-/** Articles that can be asked which of them are like another. */
+/** Articles indexed to find those similar to another. */
 export class ArticleIndex {
   readonly size: number;
   readonly #terms = new Map<string, number>();
   readonly #frequencies: number[] = [];
   #rows: Row[] = [];
-  /** For each term the articles that hold it. */
+  /** For each term the articles that contain it. */
   #postings: [article: number, weight: number][][] = [];
-  /** Number of a term among those of several articles, else -1: a word of one article alone says nothing of what they have in common. */
+  /** Number of each term among the terms of several articles, else -1: a word of one article alone says nothing about common subjects. */
   #commonNumbers: number[] = [];
   #basis: Float64Array | undefined;
-  /** The articles in the space of subjects, one after another. */
+  /** The articles in the space of subjects, as rows of a matrix. */
   #subjects: Float64Array = new Float64Array();
 
   private constructor(size: number) {
@@ -39,7 +39,7 @@ export class ArticleIndex {
     return index;
   }
 
-  /** How like an article each of the index is, 0 to 1: half by the words that both hold, half by their subjects. */
+  /** Scores each article of the index by its similarity to another, 0 to 1: half by common words, half by subjects. */
   similarities(article: NewsArticle): {score: Float64Array; cosine: Float64Array} {
     const row = this.#weigh(countTerms(article));
     const cosine = new Float64Array(this.size);
@@ -53,7 +53,7 @@ export class ArticleIndex {
     return {score, cosine};
   }
 
-  /** The cosine of an article of the index and others of it, by their words. */
+  /** Makes a function that gives the cosine between an article of the index and another, by their words. */
   cosineTo(article: number): (other: number) => number {
     const weights = new Map(this.#rows[article]);
     return (other) => this.#rows[other]!.reduce((sum, [term, weight]) => sum + weight * (weights.get(term) ?? 0), 0);
@@ -68,7 +68,7 @@ export class ArticleIndex {
     return counts;
   }
 
-  /** TF-IDF to unit length. A word that the index does not know counts towards the length, so that a story is not taken for another. */
+  /** Turns counts into TF-IDF weights of unit length. Unknown words count towards the length, so that a story is not taken for another. */
   #weigh(counts: Map<string, number>): Row {
     let square = 0;
     const row: [number, number][] = [];

@@ -1,4 +1,4 @@
-/** What a computation that may be interrupted comes to, when nobody interrupts it. */
+/** Runs an interruptible computation to its end, without interruption. */
 export function complete<Result>(steps: Generator<void, Result>): Result {
   let step = steps.next();
   while (!step.done) step = steps.next();

@@ -1,10 +1,10 @@
-/** A document as the numbers of its terms, each with its weight. */
+/** A document: the numbers of its terms with their weights. */
 export type Row = readonly (readonly [term: number, weight: number])[];
 
-/** Each iteration brings the subspace nearer to the leading singular vectors; after three there is nothing to gain. */
+/** Each iteration brings the subspace nearer to the leading singular vectors; more than three gain nothing. */
 const ITERATIONS = 3;
 
-/** Random signs to start from, by a Park–Miller generator with a fixed seed: the same articles are ranked alike every time. */
+/** Random signs to start from. The Park–Miller generator has a fixed seed, so that the same articles are ranked alike every time. */
 function randomSigns(length: number): Float64Array {
   const signs = new Float64Array(length);
   let state = 1;
@@ -16,9 +16,9 @@ function randomSigns(length: number): Float64Array {
 }
 
 /**
- * The directions along which a corpus varies most, as a matrix of `terms` rows and `rank` columns: latent semantic indexing
- * (Deerwester and others, 1990), by randomised subspace iteration (Halko, Martinsson and Tropp, 2011). Articles that share
- * no word are near each other in it when their words keep the same company. Yields wherever it may be interrupted.
+ * Computes the directions along which a corpus varies most, as a matrix of `terms` rows and `rank` columns: latent semantic indexing
+ * (Deerwester and others, 1990), by randomised subspace iteration (Halko, Martinsson and Tropp, 2011). In their space, articles
+ * without a common word are near each other if their words occur with the same other words. Yields wherever it may be interrupted.
  */
 export function* computeBasis(rows: readonly Row[], terms: number, rank: number): Generator<void, Float64Array> {
   let basis = randomSigns(terms * rank);
@@ -34,7 +34,7 @@ export function* computeBasis(rows: readonly Row[], terms: number, rank: number)
   return basis;
 }
 
-/** Documents in the space of a basis, each to unit length, one after another. */
+/** Projects documents into the space of a basis, as rows of unit length of one matrix. */
 export function projectRows(rows: readonly Row[], basis: Float64Array, rank: number): Float64Array {
   const vectors = multiply(rows, basis, rank);
   for (let start = 0; start < vectors.length; start += rank) {
@@ -46,7 +46,7 @@ export function projectRows(rows: readonly Row[], basis: Float64Array, rank: num
   return vectors;
 }
 
-/** How like two embedded documents are: the cosine of vectors of unit length. */
+/** The cosine of two rows of unit length, each of a matrix with `rank` columns. */
 export function cosineOfVectors(
   a: ArrayLike<number>,
   document: number,

@@ -10,10 +10,11 @@ export interface RankingOptions {
   now?: number;
 }
 
-/** How much an article loses by being like one before it, and how many of the best compete so. */
+/** Weight of the similarity to an article ranked before, subtracted from the score. */
 const REPETITION_PENALTY = 0.1;
+/** Number of the best articles that are reordered so. */
 const POOL_SIZE = 24;
-/** Milliseconds of indexing at a time, half of what a reader notices (RAIL). */
+/** Milliseconds of indexing at a time: half of what a reader notices (RAIL). */
 const SLICE_DURATION = 25;
 
 const indexes = new WeakMap<readonly NewsArticle[], ArticleIndex>();
@@ -24,8 +25,8 @@ function knownIndex(candidates: readonly NewsArticle[]): ArticleIndex | undefine
 }
 
 /**
- * Indexes articles in slices that leave the page responsive, so that `rankRelated` with the same array answers at once. The
- * array must not be changed in between; one of another length is indexed anew.
+ * Indexes articles in slices that keep the page responsive, so that `rankRelated` with the same array answers at once. Do not change
+ * the array in between; an array of another length is indexed anew.
  */
 export async function indexArticles(candidates: readonly NewsArticle[]): Promise<void> {
   if (knownIndex(candidates)) return;
@@ -51,9 +52,9 @@ function indexFor(candidates: readonly NewsArticle[]): ArticleIndex {
 }
 
 /**
- * Candidates by relatedness to an article: likeness of words (TF-IDF over light-stemmed words of headline, summary, section and
- * tags) and of subject (latent semantic indexing), with a little for freshness. Near-duplicates of the article or of one
- * ranked before it are left out, and of two that are about as near the one that is less like those before it goes first.
+ * Ranks candidates by their relation to an article: similarity of words (TF-IDF over light-stemmed words of headline, summary, section
+ * and tags) and of subject (latent semantic indexing), and a little freshness. Near-duplicates of the article or of a candidate ranked
+ * before are left out; of two that are about equally near, the one less similar to those before comes first.
  */
 export function rankRelated(
   current: NewsArticle,
@@ -75,7 +76,7 @@ interface Ranked {
   score: number;
 }
 
-/** The best in their order, each a little lower the more it is like one before it (maximal marginal relevance, Carbonell and Goldstein, 1998); without the same story again. */
+/** Reorders the best so that similar articles are apart (maximal marginal relevance, Carbonell and Goldstein, 1998), without near-duplicates. */
 function diversify(ranked: Ranked[], index: ArticleIndex, limit: number): number[] {
   const kept: number[] = [];
   let pool = ranked.slice(0, POOL_SIZE).map((entry) => ({...entry, nearest: 0}));
@@ -89,12 +90,12 @@ function diversify(ranked: Ranked[], index: ArticleIndex, limit: number): number
       .map((entry) => ({...entry, nearest: Math.max(entry.nearest, cosine(entry.number))}))
       .filter(({nearest}) => nearest < DUPLICATE_COSINE);
   }
-  /* Beyond the pool what is left follows in its order. */
+  /* Articles beyond the pool follow in their order. */
   const rest = ranked.slice(POOL_SIZE).map(({number}) => number);
   return withoutDuplicates(rest, limit, (number) => index.cosineTo(number), kept);
 }
 
-/** Candidates by date, the newest first; those without one last, in their own order. */
+/** Sorts candidates by date, the newest first; those without a date come last, in their own order. */
 export function rankRecent(candidates: NewsArticle[]): NewsArticle[] {
   return [...candidates].sort((a, b) => publishedOf(b) - publishedOf(a));
 }

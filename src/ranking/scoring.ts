@@ -1,22 +1,22 @@
 import type {NewsArticle} from '../model/news-article.js';
 import {parseMoment} from '../locale/date-time.js';
 
-/** Freshness adds at most this much to a similarity between 0 and 1, and halves every month. */
+/** Most that freshness adds to a similarity between 0 and 1; it halves every month. */
 const MAX_FRESHNESS_BONUS = 0.08;
 const FRESHNESS_HALF_LIFE = 30 * 24 * 60 * 60 * 1000;
 
-/** As similar as this by its words, it is the same story again. */
+/** From this cosine of their words on, two articles tell the same story. */
 export const DUPLICATE_COSINE = 0.92;
 
-/** When an article was published, milliseconds since 1970; 0 where it does not say. */
+/** When an article was published, milliseconds since 1970; 0 without a date. */
 export const publishedOf = ({datePublished}: NewsArticle): number => (datePublished && parseMoment(datePublished)?.epoch) || 0;
 
-/** What being new adds to an article's similarity; nothing where its date is unknown. */
+/** What freshness adds to an article's similarity; 0 if its date is unknown (0). */
 export function freshnessBonus(epoch: number, now: number): number {
   return epoch === 0 ? 0 : MAX_FRESHNESS_BONUS * 0.5 ** (Math.max(0, now - epoch) / FRESHNESS_HALF_LIFE);
 }
 
-/** Numbers of articles in their order, after those of `kept`, without what tells the story of one before it again. */
+/** Appends articles to `kept` in their order, without near-duplicates of those before them. */
 export function withoutDuplicates(
   numbers: Iterable<number>,
   limit: number,

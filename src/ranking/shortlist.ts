@@ -1,17 +1,17 @@
 import {SparseRows} from './sparse-rows.js';
 import {TopK} from './top-k.js';
 
-/** An article's rarest words find those like it; the others are only counted among what they found. */
+/** Number of an article's rarest words that find candidates. Its other words only count in the comparison. */
 const MAX_QUERY_TERMS = 24;
-/** Articles that a word leads to: those in which it weighs most. It keeps the work in step with the archive's size. */
+/** Most articles that one word leads to, those in which it weighs most. This keeps the work in proportion to the archive. */
 const MAX_POSTINGS = 128;
-/** Articles that are compared in full. */
+/** Number of articles that are compared in full. */
 const SHORTLIST_LENGTH = 48;
 
-/** The articles of an archive that share most of an article's rarest words, found by an inverted index of them. */
+/** Finds the articles of an archive that share most of an article's rarest words, by an inverted index. */
 export class Shortlist {
   readonly #postings: SparseRows;
-  /** Scratch space, left as it was found: an article's scores, which it touched, and the weights of the current one's terms. */
+  /** Scratch space, all zero between calls: scores of articles, the scored articles, and the weights of the current article's terms. */
   readonly #scores: Float32Array;
   readonly #touched: Uint32Array;
   readonly #termWeights: Float32Array;
@@ -28,7 +28,7 @@ export class Shortlist {
     this.#postings = buildPostings(rows, frequencies);
   }
 
-  /** The articles that one may be like, each with the cosine of their words. */
+  /** Finds the articles most similar to one, each with the cosine of their words. */
   find(article: number): {other: number; cosine: number}[] {
     const {rows} = this;
     const [terms, weights] = [rows.columns(article), rows.values(article)];
@@ -41,7 +41,7 @@ export class Shortlist {
 
   #findBest(article: number): void {
     const [terms, weights] = [this.rows.columns(article), this.rows.values(article)];
-    /* Private fields are looked up anew in every round of a loop. */
+    /* Local variables, since private fields are looked up anew in every round of a loop. */
     const [scores, touched, rarest, best] = [this.#scores, this.#touched, this.#rarest, this.#best];
     rarest.clear();
     for (let at = 0; at < weights.length; at++) rarest.offer(at, weights[at]!);
@@ -63,7 +63,7 @@ export class Shortlist {
     }
   }
 
-  /** With the article whose weights are laid out. */
+  /** The cosine with the article whose weights are in `#termWeights`. */
   #cosine(other: number): number {
     const [terms, weights, laidOut] = [this.rows.columns(other), this.rows.values(other), this.#termWeights];
     let sum = 0;
@@ -72,7 +72,7 @@ export class Shortlist {
   }
 }
 
-/** For each word the articles in which it weighs most. A word of one article alone leads nowhere. */
+/** Lists for each word the articles in which it weighs most; none for a word of one article alone. */
 function buildPostings(rows: SparseRows, frequencies: readonly number[]): SparseRows {
   const lists = frequencies.map((frequency) => (frequency > 1 ? new TopK(Math.min(frequency, MAX_POSTINGS)) : undefined));
   for (let article = 0; article < rows.length; article++) {

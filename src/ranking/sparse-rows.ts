@@ -1,4 +1,4 @@
-/** Rows of few entries each, kept in three flat arrays: a hundred thousand articles of fifty terms take some 50 MB. */
+/** A sparse matrix in three flat arrays (compressed rows): a hundred thousand articles of fifty terms take some 50 MB. */
 export class SparseRows {
   #starts = new Uint32Array(1024);
   #columns = new Uint32Array(32_768);

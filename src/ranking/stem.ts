@@ -1,8 +1,12 @@
 const DEFINITE_ARTICLES = ['وال', 'بال', 'كال', 'فال', 'ال', 'لل'];
-/** Letters that must remain. */
+/** Letters that must remain after a conjunction. */
 const MIN_AFTER_CONJUNCTION = 3;
+/** Letters that must remain after a definite article. */
 const MIN_AFTER_ARTICLE = 2;
-/** What makes a name an adjective or a noun feminine goes first: "الفلسطينية" is then "فلسطين", of which the same is taken as of the country. */
+/**
+ * Suffixes of adjectives and feminine nouns, with the letters that must remain. They are stripped first: "الفلسطينية" becomes "فلسطين", which
+ * then loses the same suffix as the country's name.
+ */
 const ATTRIBUTE_SUFFIXES = new Map([
   ['ها', 2],
   ['يه', 2],
@@ -11,6 +15,7 @@ const ATTRIBUTE_SUFFIXES = new Map([
   ['ي', 2],
   ['ا', 3],
 ]);
+/** Suffixes of dual and plural, with the letters that must remain. */
 const NUMBER_SUFFIXES = new Map([
   ['ات', 2],
   ['ون', 2],
@@ -19,10 +24,10 @@ const NUMBER_SUFFIXES = new Map([
 ]);
 
 /**
- * The light stem of a normalised Arabic word, after light10 of Larkey, Ballesteros and Connell ("Improving Stemming for
- * Arabic Information Retrieval", SIGIR 2002): conjunction, article and suffixes go. Departing from it, so that a country and its adjective meet
- * (فلسطين, الفلسطينية), and a word and itself with the article (وزير, الوزير): what looks like a conjunction or an article goes wherever it
- * comes first, "المانيا" being "الالمانية" without one; and the suffixes go in an order that ends at the same letters. Other words come back as they are.
+ * Strips conjunction, definite article and suffixes from a normalised Arabic word, after light10 of Larkey, Ballesteros and Connell ("Improving
+ * Stemming for Arabic Information Retrieval", SIGIR 2002). Unlike light10 it gives one stem to a country and its adjective (فلسطين, الفلسطينية), and
+ * to a word with and without the article (وزير, الوزير): it strips anything that looks like a conjunction or an article, also twice ("المانيا" and
+ * "الالمانية"), and strips suffixes in an order that ends at the same letters. Other words come back unchanged.
  */
 export function stem(word: string): string {
   if (!/^\p{Script=Arabic}+$/u.test(word)) return word;

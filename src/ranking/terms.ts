@@ -5,23 +5,24 @@ import {stem} from './stem.js';
 import {isStopWord} from './stop-words.js';
 import {segmentWords} from '../text/words.js';
 
-/** How much a word counts by where it stands. */
+/** How much a word counts in each property of an article. */
 const FIELD_WEIGHTS = {headline: 1, keywords: 2, description: 1, section: 2, body: 1};
-/** What a body begins with says what it is about. */
+/** Characters of a body that are read: its beginning says what it is about. */
 export const BODY_CHARACTERS = 250;
-/** A rare word tells stories apart, a common one subjects; the square root of the usual weight serves readers who look for more of a subject. */
+/** Exponent of the inverse document frequency. Rare words identify stories, common ones subjects; the square root serves readers who look for a subject. */
 const IDF_POWER = 0.5;
-/** Subjects that a corpus is told apart by. 32 and 64 do about as well on Arabic news; 100 begins to tell stories apart. */
+/** Dimensions of the space of subjects. 32 and 64 do about as well on Arabic news; 100 begins to separate stories. */
 export const SUBJECT_COUNT = 32;
-/** Fewer articles have no company of words to learn from. */
+/** Fewer articles are too few to learn which words occur together. */
 export const MIN_ARTICLES_FOR_SUBJECTS = 128;
-/** A stem of one letter is a particle that was left over; a digit may tell two stories apart. */
+/** A stem of one letter is the rest of a particle, and is left out. A single digit stays: it may separate two stories. */
 const SINGLE_LETTER = /^\p{L}$/u;
-/** How much a word that so many of an archive's articles hold says of one of them. */
+
+/** Inverse document frequency: the weight of a word that `frequency` of all `articles` contain. */
 export const rarityOf = (frequency: number, articles: number): number =>
   Math.log(1 + (articles - frequency + 0.5) / (frequency + 0.5)) ** IDF_POWER;
 
-/** The terms of an article, light-stemmed and without stop words, each with how much it counts there. */
+/** Counts the terms of an article, light-stemmed and without stop words, weighted by the properties that contain them. */
 export function countTerms(article: NewsArticle): Map<string, number> {
   const counts = new Map<string, number>();
   const add = (text: string | undefined, weight: number) => {

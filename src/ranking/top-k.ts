@@ -1,4 +1,4 @@
-/** The best of many by their score, in a heap whose root is the worst that is kept. */
+/** Keeps the best `capacity` items by score, in a heap whose root is the worst of them. */
 export class TopK {
   readonly #items: Uint32Array;
   readonly #scores: Float32Array;
@@ -9,7 +9,7 @@ export class TopK {
     this.#scores = new Float32Array(capacity);
   }
 
-  /** What is no better need not be offered; 0 while there is room, so scores are positive. */
+  /** An item must score more than this to be kept; 0 while there is room, so scores must be positive. */
   get floor(): number {
     return this.#length < this.capacity ? 0 : this.#scores[0]!;
   }
@@ -19,12 +19,12 @@ export class TopK {
     else if (score > this.#scores[0]!) this.#siftDown(item, score);
   }
 
-  /** What was kept, in no order; until the next offer. */
+  /** The kept items, in no order. The view is valid until the next offer. */
   get items(): Uint32Array {
     return this.#items.subarray(0, this.#length);
   }
 
-  /** What was kept with its scores, in no order. */
+  /** The kept items with their scores, in no order. */
   entries(): [item: number, score: number][] {
     return Array.from(this.items, (item, index) => [item, this.#scores[index]!]);
   }

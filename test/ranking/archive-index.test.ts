@@ -30,6 +30,12 @@ describe('the index of an archive', () => {
     });
   });
 
+  it('gives the same lists when it is asked again', () => {
+    const index = new ArchiveIndex();
+    for (const article of ARTICLES) index.add(article);
+    expect([...index.related({now: 0})]).to.deep.equal([...index.related({now: 0})]);
+  });
+
   it('agrees with the ranking of a page on what is nearest', () => {
     const agreeing = listsOf(ARTICLES, {limit: 1}).filter(([first], number) =>
       rankRelated(ARTICLES[number]!, ARTICLES, {limit: 6, now: 0}).includes(ARTICLES[first!]!),
