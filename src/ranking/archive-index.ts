@@ -1,5 +1,5 @@
 import type {NewsArticle} from '../model/news-article.js';
-import {complete} from './completed.js';
+import {complete} from './complete.js';
 import {projectRows, computeBasis, cosineOfVectors, type Row} from './lsi.js';
 import {DUPLICATE_COSINE, freshnessBonus, publishedOf, withoutDuplicates} from './scoring.js';
 import {SparseRows} from './sparse-rows.js';

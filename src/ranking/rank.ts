@@ -1,6 +1,6 @@
 import type {NewsArticle} from '../model/news-article.js';
 import {ArticleIndex} from './article-index.js';
-import {complete} from './completed.js';
+import {complete} from './complete.js';
 import {DUPLICATE_COSINE, freshnessBonus, publishedOf, withoutDuplicates} from './scoring.js';
 
 export interface RankingOptions {
