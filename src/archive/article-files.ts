@@ -20,23 +20,23 @@ const isReadable = (name: string): boolean => READABLE_EXTENSIONS.has(extname(na
 
 export interface ArticleFile {
   path: string;
-  /** The file's address from the folder that is read, "2026/%D8%AE%D8%A8%D8%B1/" for its index.html. */
+  /** The file's address relative to the folder that is read, "2026/%D8%AE%D8%A8%D8%B1/" for its index.html. */
   address: string;
-  /** Whether it is one of a folder. */
+  /** Whether a folder is read, not this file alone. */
   isInFolder: boolean;
-  /** Another one says that the file has changed. */
+  /** Size and times: another stamp means that the file has changed. */
   stamp: string;
 }
 
 export interface WalkOptions {
-  /** What is not read. */
+  /** Files and folders that are not read. */
   excluded: FileIds;
   onProblem?: ((message: string) => void) | undefined;
 }
 
 /**
- * The files of articles under a path, in the order of their names. What cannot be read is reported and passed over, and so is a link that leads out of
- * the folder; one that leads back into it is passed over, because what it leads to is found under its own name. Throws where there is no file.
+ * Finds the files of articles under a path, in the order of their names. Unreadable folders and links that lead out of the folder are
+ * reported and skipped; links that lead back into it are skipped, since their targets are found under their own names. Throws if there is no file.
  */
 export async function findFiles(path: string, options: WalkOptions): Promise<ArticleFile[]> {
   const found = await stat(path, {bigint: true}).catch(() => undefined);
@@ -48,7 +48,7 @@ export async function findFiles(path: string, options: WalkOptions): Promise<Art
   return files.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** Folders wait in a list: calls within calls would be as many as the folders are deep. */
+/** Walks a folder with a list of waiting folders, since recursion would be as deep as the folders. */
 async function walkFolder(root: string, {excluded, onProblem}: WalkOptions): Promise<ArticleFile[]> {
   const realRoot = await realpath(root);
   const files: ArticleFile[] = [];
@@ -79,7 +79,7 @@ async function walkFolder(root: string, {excluded, onProblem}: WalkOptions): Pro
   return files;
 }
 
-/** Whether a link leads to a file in the folder that is not found under its own name, since that does not say that it is to be read. */
+/** Whether a link leads to a file in the folder that is not found under its own name, because that has no extension to read. */
 async function isUniqueLink(link: string, root: string, onProblem: WalkOptions['onProblem']): Promise<boolean> {
   const real = await realpath(link).catch(() => undefined);
   const found = real === undefined ? undefined : await stat(real).catch(() => undefined);
@@ -101,28 +101,27 @@ function describeFile(path: string, root: string, {size, mtimeNs, ctimeNs}: BigI
   return {path, address: address.replace(/(^|\/)index\.html?$/, '$1'), isInFolder: true, stamp};
 }
 
-/** "EACCES", which says more than "permission denied, scandir …". */
+/** The code of an error, "EACCES", which says more than "permission denied, scandir …"; else its message. */
 export const codeOf = (error: Error): string => (error as NodeJS.ErrnoException).code ?? error.message;
 
-/** A part of a file, small enough to be held. */
+/** A part of a file, small enough for memory. */
 export interface FilePart extends ArticleList {
-  /** The file, with its first line where it is read in parts. */
+  /** The file, with the number of the first line if it is read in parts. */
   from: string;
-  /** Where a file of a site's folder stands in it: a page or a feed, which are of one site. */
+  /** Path of a page or a feed within the site's folder, "/2026/x/". */
   file?: string;
-  /** What a page of HTML is. */
+  /** Kind of an HTML page. */
   kind?: PageReading['kind'];
 }
 
-/** Lines of JSON that are read at a time. */
 const LINES_PER_BATCH = 1000;
-/** Characters in which a sitemap begins. */
+/** Characters within which a sitemap's root element begins. */
 const SITEMAP_HEAD_LENGTH = 1000;
 
-/** What this command has written, for this site or another, begins with its name. */
+/** Beginning of a file that this command wrote, for this site or another. */
 const OWN_FILE = new RegExp(`^\\s*\\{\\s*"generator"\\s*:\\s*"${GENERATOR}"`);
 
-/** Reads a file's articles: a page of HTML, a feed, JSON, or a line of JSON each. `site` is the address that the file's own begins at. */
+/** Reads the articles of a file: an HTML page, a feed, JSON, or JSON lines. `site` is the base of the file's address. */
 export async function* readArticleFile(file: ArticleFile, site: string): AsyncGenerator<FilePart> {
   const {path} = file;
   try {
@@ -150,7 +149,7 @@ async function readWhole({path, address, isInFolder}: ArticleFile, url: string):
   return {from: path, ...list, articles: list.articles.map(briefOf)};
 }
 
-/** A sitemap is XML that is no list of articles, and no page either. */
+/** Reads an HTML page. A sitemap counts as a page without articles. */
 function readHtml(text: string, url: string): ArticleList & Pick<PageReading, 'kind'> {
   if (/<(?:urlset|sitemapindex)\b/.test(text.slice(0, SITEMAP_HEAD_LENGTH))) return {kind: 'other', articles: [], problems: []};
   const {kind, articles, problems} = readPage(text, {url});

@@ -3,16 +3,17 @@ import {BODY_CHARACTERS} from '../ranking/terms.js';
 import {excerpt} from '../text/excerpt.js';
 import {textOfHtml} from '../text/html/html-text.js';
 
+/** Letters of a summary on a card. */
 export const MAX_SUMMARY_LETTERS = 160;
-/** So much HTML holds the beginning of its text. */
+/** Characters of HTML that are enough for the beginning of its text. */
 const MAX_MARKUP_CHARACTERS = 2000;
 
-/** As much of an article as its relations and its card need. */
+/** Reduces an article to what its relations and its card need. */
 export function briefOf({articleBody = '', ...article}: NewsArticle): NewsArticle {
   return {...article, articleBody: textOfHtml(articleBody.slice(0, MAX_MARKUP_CHARACTERS)).slice(0, BODY_CHARACTERS)};
 }
 
-/** What a card says in its badge, as it is. */
+/** Properties of a card that are kept whole: those of its badge, the reading time and the language. */
 const BADGE_FIELDS = [
   '@type',
   'genre',
@@ -25,7 +26,7 @@ const BADGE_FIELDS = [
   'inLanguage',
 ] as const;
 
-/** As much of an article as a card shows. */
+/** Reduces an article to what a card shows. */
 export function cardOf(article: NewsArticle): NewsArticle {
   const {url, headline, description, articleSection, datePublished, dateModified, author, image} = article;
   return {
@@ -34,7 +35,7 @@ export function cardOf(article: NewsArticle): NewsArticle {
     ...(description !== undefined && {description: excerpt(description, MAX_SUMMARY_LETTERS)}),
     ...(articleSection && {articleSection: articleSection.slice(0, 1)}),
     ...(datePublished !== undefined && {datePublished}),
-    /* Of anything else a card does not say it. */
+    /* A card shows the change of nothing else. */
     ...(article['@type'] === 'LiveBlogPosting' && dateModified !== undefined && {dateModified}),
     ...(author && {author: author.slice(0, 1).map(({name}) => ({name}))}),
     ...(image && {

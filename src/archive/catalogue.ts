@@ -4,51 +4,51 @@ import {excerpt} from '../text/excerpt.js';
 import {MAX_SUMMARY_LETTERS} from './brief.js';
 import type {Step} from './journal.js';
 
-/** Stands for the address of a site until something says it. */
+/** Placeholder for the site's address until it is known. */
 export const UNKNOWN_SITE = 'https://site.invalid/';
 
-/** Hosts that no site of readers has: a server of development, and the examples that generators' configurations begin with (RFC 2606). */
+/** Hosts of no public site: development servers, and the examples in generators' configurations (RFC 2606). */
 const PLACEHOLDER_HOST =
   /^(?:localhost|.+\.localhost|127\.\d+\.\d+\.\d+|\[::1?\]|0\.0\.0\.0|(?:www\.)?example\.(?:com|net|org)|.+\.invalid)$/;
 
-/** Articles with one summary are three when it is the site's and not theirs. */
+/** From this many articles on, a common summary is the site's and not theirs. */
 const SHARED_SUMMARY_COUNT = 3;
 
-/** How much a reading knows of an article: a list that names it, a feed or data, its own page. */
+/** How much a source knows of an article: a list that names it, a feed or data, its own page. */
 const DETAIL = {list: 0, data: 1, page: 2} as const;
 
 interface Entry {
   article: NewsArticle;
   detail: number;
-  /** Where its page stands in the folder, "/2026/x/". */
+  /** Path of its page within the folder, "/2026/x/". */
   pagePath: string | undefined;
-  /** Whether it is of a folder that is one site. */
+  /** Whether it comes from a folder, which is one site. */
   isLocal: boolean;
 }
 
 /**
- * Gathers what is read into one entry for each article, by its canonical address: a page and a feed's item of one address are one, and what one of them
- * lacks comes from the other.
+ * Collects one entry for each article, by its canonical address. A page and a feed's item of one address are one article, and fields
+ * that one of them lacks come from the other.
  */
 export class Catalogue {
   readonly #entries = new Map<string, Entry[]>();
-  /** Paths of pages that are no articles, whatever a feed says: lists, and ways to other pages. */
+  /** Paths of pages that are no articles, whatever a feed says: lists and redirects. */
   readonly #lists = new Set<string>();
   #size = 0;
 
-  /** @param site Address that the folder begins at, where it is known. */
+  /** @param site Address of the folder, if it is known. */
   constructor(private readonly site: string | undefined) {}
 
   get size(): number {
     return this.#size;
   }
 
-  /** Pages that list articles or lead to other pages. */
+  /** Number of pages that list articles or lead to other pages. */
   get lists(): number {
     return this.#lists.size;
   }
 
-  /** Takes a step's articles; tells of those that have no address of the web. */
+  /** Adds a step's articles; returns messages about those without a web address. */
   add({articles, file, kind}: Step): string[] {
     if (file !== undefined && (kind === 'list' || kind === 'redirect')) this.#lists.add(pathKey(file));
     const isLocal = file !== undefined;
@@ -74,7 +74,7 @@ export class Catalogue {
     else this.#entries.set(path, [entry]);
   }
 
-  /** The articles, each with the address that readers have. The catalogue is empty afterwards. */
+  /** Yields the articles with their public addresses, and empties the catalogue. */
   *articles(): Generator<NewsArticle> {
     for (const path of this.#lists) this.#removeLists(path);
     const all = [...this.#entries.values()].flat();
@@ -88,7 +88,7 @@ export class Catalogue {
     }
   }
 
-  /** A page that is a list is no article, though a feed has it as an item, as the feeds of taxonomies do. */
+  /** Removes a page that is a list, though a feed has it as an item, as the feeds of taxonomies do. */
   #removeLists(path: string): void {
     const kept = (this.#entries.get(path) ?? []).filter(({detail, isLocal}) => detail === DETAIL.page || !isLocal);
     this.#size -= (this.#entries.get(path)?.length ?? 0) - kept.length;
@@ -96,14 +96,14 @@ export class Catalogue {
   }
 }
 
-/** Whether two readings of one path are of one article: in a folder they are, elsewhere two hosts are two sites. */
+/** Whether two entries of one path are one article: in a folder they are, elsewhere two hosts are two sites. */
 function isSame(a: Entry, b: Entry): boolean {
   if (a.isLocal && b.isLocal) return true;
   const [one, other] = [hostOf(a.article.url!), hostOf(b.article.url!)];
   return one === other || (a.isLocal && isPlaceholder(one)) || (b.isLocal && isPlaceholder(other));
 }
 
-/** The one that knows more goes before; fields that it lacks come from the other, and the address from the one that has a real one. */
+/** Merges two entries: the more detailed one wins, missing fields come from the other, and the address from one with a real host. */
 function mergeEntries(a: Entry, b: Entry): Entry {
   const [first, second] = a.detail >= b.detail ? [a, b] : [b, a];
   const article = {...second.article, ...first.article};
@@ -112,13 +112,13 @@ function mergeEntries(a: Entry, b: Entry): Entry {
   return {article, detail: first.detail, isLocal: first.isLocal || second.isLocal, pagePath: first.pagePath ?? second.pagePath};
 }
 
-/** Why an article cannot be linked to. */
+/** Says why an article cannot be linked to; `undefined` if it can. */
 function faultOf(url: string | undefined): string | undefined {
   if (url === undefined) return 'no address';
   return isWebAddress(url) ? undefined : `an address that is none, ${url}`;
 }
 
-/** Whether a text is an address that a page may lead to, also one without a host: no "http://[", no script, no file of a computer. */
+/** Whether a text is an address of the web, also without a host: no "http://[", `javascript:` or `file:`. */
 const isWebAddress = (address: string): boolean =>
   URL.canParse(address, UNKNOWN_SITE) && /^https?:$/.test(new URL(address, UNKNOWN_SITE).protocol);
 
@@ -126,7 +126,7 @@ const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostna
 
 const isPlaceholder = (host: string): boolean => host === '' || PLACEHOLDER_HOST.test(host);
 
-/** What campaigns add to an address is none of it. */
+/** Removes the query parameters of campaigns. */
 function removeTracking(address: string): string {
   if (!/[?&](?:utm_\w+|fbclid|gclid)=/.test(address)) return address;
   const [path, query = ''] = address.replace(/#.*$/, '').split('?', 2);
@@ -135,8 +135,8 @@ function removeTracking(address: string): string {
 }
 
 /**
- * The address that a folder begins at, as most of its pages say it: a page's canonical address without its path in the folder, or the origin where its
- * path is another one.
+ * Infers the address of a folder from most of its pages: a page's canonical address without its path in the folder, or the origin if the
+ * paths differ.
  */
 function inferSite(entries: readonly Entry[]): string | undefined {
   const votes = new Map<string, number>();
@@ -158,22 +158,22 @@ function findSharedSummaries(entries: readonly Entry[]): ReadonlySet<string> {
   return new Set([...counts].filter(([, count]) => count >= SHARED_SUMMARY_COUNT).map(([summary]) => summary));
 }
 
-/** An article without a summary of its own has the beginning of its text. */
+/** Gives an article without a summary of its own the beginning of its text. */
 function summarize(article: NewsArticle, shared: ReadonlySet<string>): NewsArticle {
   const {description, ...rest} = article;
   if (description && !shared.has(description)) return article;
   return rest.articleBody ? {...rest, description: excerpt(rest.articleBody, MAX_SUMMARY_LETTERS)} : article;
 }
 
-/** Addresses whose host nobody can ask begin at the site, or at the root of whichever site the index is on. */
+/** Replaces placeholder hosts in an article's addresses by the site, or removes them: a path belongs to the site that the index is on. */
 function locate(article: NewsArticle, site: string | undefined, pagePath: string | undefined): NewsArticle {
   const place = (address: string): string => {
     if (URL.canParse(address) && !isPlaceholder(hostOf(address))) return address;
     const {pathname, search, host} = new URL(address, UNKNOWN_SITE);
-    /* A path that begins with two slashes would name a host. */
+    /* Two slashes at the beginning would name a host. */
     const path = pathname.replace(/^\/+/, '/') + search;
     if (site === undefined) return path;
-    /* The path of a file is told from the folder, that of a canonical address from the root. */
+    /* A file's path is relative to the folder, that of a canonical address to the root. */
     const isOfFile = host === new URL(UNKNOWN_SITE).host && pagePath !== undefined && pathKey(pagePath) === pathKey(path);
     return (isOfFile ? new URL('.', site).href.slice(0, -1) : new URL(site).origin) + path;
   };

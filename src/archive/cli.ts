@@ -19,7 +19,6 @@ Writes the related articles of every article of an archive, for <maqal-related>.
 
 A run that was interrupted goes on where it stopped when the same command is given again.`;
 
-/** What is skipped is told, but not without end. */
 const MAX_PROBLEMS_SHOWN = 20;
 
 const OPTIONS = {
@@ -31,7 +30,7 @@ const OPTIONS = {
   help: {type: 'boolean', short: 'h', default: false},
 } as const;
 
-/** Runs the command line; resolves to the exit code: 0, 1 for what failed, 2 for what was asked wrongly. */
+/** Runs the command line; resolves to the exit code: 0, 1 for a failure, 2 for wrong arguments. */
 export async function run(args: string[]): Promise<number> {
   let options;
   try {
@@ -56,7 +55,7 @@ export async function run(args: string[]): Promise<number> {
   return index(sources, {out: values.out, limit, maxPages, ...(site !== undefined && {site})}, values.quiet);
 }
 
-/** Node explains at length how an argument that begins with "-" is written. */
+/** Shortens Node's long explanation of an unknown option. */
 function explainParseError({message}: Error): string {
   const unknown = /^Unknown option '([^']+)'/.exec(message)?.[1];
   const known = Object.keys(OPTIONS).map((name) => `--${name}`);
@@ -98,11 +97,11 @@ async function index(sources: string[], options: IndexArchiveOptions, isQuiet: b
   }
 }
 
-/** The signals by which a terminal, a system or a build ends a command, with the exit codes that shells give them. */
+/** Exit codes that shells give the signals by which a terminal, a system or a build ends a command. */
 const EXIT_CODES = {SIGINT: 130, SIGTERM: 143, SIGHUP: 129} as const;
 type Signal = keyof typeof EXIT_CODES;
 
-/** Aborts on the first signal; a second one of the kind ends the process at once, as without this. */
+/** Aborts on the first signal; a second signal of the same kind ends the process at once, as it does by default. */
 function listenForSignals() {
   const controller = new AbortController();
   let received: Signal | undefined;
@@ -113,7 +112,7 @@ function listenForSignals() {
   const names = Object.keys(EXIT_CODES) as Signal[];
   for (const name of names) process.once(name, handleSignal);
   const release = (): void => names.forEach((name) => process.removeListener(name, handleSignal));
-  /** Ends the process by the signal that it received, so that a shell sees why; gives the exit code where a system has no signals. */
+  /** Ends the process by the received signal, so that a shell sees why; returns the exit code on systems without signals. */
   const end = (): number | undefined => {
     if (received === undefined) return undefined;
     release();
@@ -123,7 +122,7 @@ function listenForSignals() {
   return {signal: controller.signal, end, release};
 }
 
-/** The index's path in the folder that is read, which is the site's; its name where it stands elsewhere. */
+/** The index's path within the folder that is read, which is the site; its name if it is elsewhere. */
 function pathInSite(out: string, sources: readonly string[]): string {
   const folders = sources
     .filter((source) => isPath(source) && statSync(source).isDirectory())

@@ -5,16 +5,19 @@ import {LoadError, readResponse} from '../sources/load-articles.js';
 import {nextOfHeader, ofSameOrigin} from '../sources/next-page.js';
 import {Peekable, readFeed} from './read-feed.js';
 
-/** Times a page is asked for before the run gives up; between them one second, two, four. */
+/** Requests for a page before the run gives up; the pauses between them are 1, 2 and 4 seconds. */
 const MAX_ATTEMPTS = 4;
+/** Milliseconds. */
 const TIMEOUT = 30_000;
+/** Bytes of an answer that is no feed. */
 const MAX_SIZE = 50_000_000;
 /** As browsers do (Fetch, "HTTP-redirect fetch"). */
 const MAX_REDIRECTS = 20;
 
-/** What a server says of a page's state (RFC 9110, 8.8), to ask later whether it has changed. */
+/** Validators of a page's state (RFC 9110, 8.8), to ask later whether it has changed. */
 export interface Validators {
   etag?: string;
+  /** `Last-Modified`. */
   modified?: string;
 }
 
@@ -25,16 +28,16 @@ export interface FetchedPage extends ArticleList {
 }
 
 export interface FetchOptions {
-  /** What is known of the page; where it is as it was, it is not sent again. */
+  /** Validators of a known page; an unchanged one is not sent again. */
   validators?: Validators | undefined;
-  /** The page that named this one: another origin than its own is not asked. */
+  /** The page that named this one. Redirects to another origin are then refused. */
   referrer?: string | undefined;
   signal?: AbortSignal | undefined;
 }
 
 /**
- * Fetches a page of a list, more than once where the network or the server fails for the moment. Gives `undefined` for one that is as the validators
- * say. Rejects with a `LoadError`.
+ * Fetches a page of a list, again after temporary failures of the network or the server. Gives `undefined` if the page is unchanged.
+ * Rejects with a `LoadError`.
  */
 export async function fetchPage(url: string, options: FetchOptions = {}): Promise<FetchedPage | undefined> {
   for (let attempt = 1; ; attempt++) {
@@ -63,7 +66,7 @@ async function fetchOnce(url: string, {validators, referrer, signal}: FetchOptio
   }
 }
 
-/** Reads a feed piece by piece, anything else at once. */
+/** Reads a feed piece by piece, any other format at once. */
 async function readPage(response: Response): Promise<ArticleList> {
   const {url, headers, body, ok} = response;
   if (!ok || !body) return readResponse(response, {url, maxSize: MAX_SIZE});
@@ -74,12 +77,12 @@ async function readPage(response: Response): Promise<ArticleList> {
   return next === undefined ? feed : {...feed, next};
 }
 
-/** An answer with a body that has been looked at. Its address cannot be given to the constructor. */
+/** Copies an answer with a body that has been peeked at. The constructor of `Response` takes no address. */
 function replaceBody({url, headers}: Response, bytes: Peekable): Response {
   return Object.defineProperty(new Response(ReadableStream.from(bytes) as BodyInit, {headers}), 'url', {value: url});
 }
 
-/** Asks as `fetch` does, but follows no redirect to another origin than that of the page that named the address. */
+/** Like `fetch`, but follows no redirect to another origin than that of the page that named the address. */
 async function requestSameOrigin(address: string, referrer: string | undefined, init: RequestInit): Promise<Response> {
   let url = address;
   for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
@@ -95,7 +98,7 @@ async function requestSameOrigin(address: string, referrer: string | undefined, 
   throw new LoadError(`${address} was redirected more than ${MAX_REDIRECTS} times.`, false);
 }
 
-/** The signal of the run, and the time that a request may take. */
+/** Adds the timeout of a request to the signal of the run. */
 export function withTimeout(signal: AbortSignal | undefined): AbortSignal {
   const limit = AbortSignal.timeout(TIMEOUT);
   return signal ? AbortSignal.any([signal, limit]) : limit;
@@ -114,11 +117,11 @@ function validatorsOf({headers}: Response): Validators {
   return {...(etag !== null && {etag}), ...(modified !== null && {modified})};
 }
 
-/** Failures of a network that may pass; any other, of a name, a certificate or an address, is there to stay. */
+/** Codes of temporary network failures. Others, of a name, a certificate or an address, are permanent. */
 const PASSING_CODE =
   /^(?:EAI_AGAIN|ECONNRESET|EHOSTUNREACH|ENETUNREACH|ENETDOWN|EPIPE|ETIMEDOUT|UND_ERR_(?:SOCKET|\w+_TIMEOUT))$/;
 
-/** A server that refuses the first request is not there; one that refuses a later one may be starting again. */
+/** Whether a failure may pass. A server that refuses the first request does not exist; one that refuses a later one may be restarting. */
 function isTemporary(error: Error, isFirst: boolean): boolean {
   if (error instanceof LoadError) return error.isTemporary;
   const {code = ''} = findCause(error);
@@ -127,7 +130,7 @@ function isTemporary(error: Error, isFirst: boolean): boolean {
 
 type NetworkError = NodeJS.ErrnoException & {address?: string; port?: number; hostname?: string};
 
-/** The failure itself: `fetch` says only that it failed. A name with several addresses fails once for each. */
+/** Finds the cause of a failure: `fetch` only says that it failed. A name with several addresses fails once for each. */
 function findCause(error: Error): NetworkError {
   let cause: unknown = error;
   while (cause instanceof Error && (cause.cause instanceof Error || cause instanceof AggregateError))

@@ -17,37 +17,37 @@ export interface IndexArchiveOptions {
   /** Related articles of each; default 6. */
   limit?: number;
   /**
-   * Address that the paths of files begin at, for pages that do not say their own. Default: what the other pages and the feeds of the folder say,
-   * else addresses that begin at the root of the site that the index is on.
+   * Base of the paths of files, for pages without a canonical address. Default: inferred from the other pages and feeds of the folder, else the
+   * root of the site that the index is on.
    */
   site?: string;
-  /** Pages of a feed or a list that are read at most, for each address; default 10,000. */
+  /** Most pages of a feed or a list that are read, for each address; default 10,000. */
   maxPages?: number;
-  /** The present, milliseconds since 1970. */
+  /** The present, milliseconds since 1970. Default: the clock. */
   now?: number;
-  /** Called as the work goes on: with articles that were read and related, and files that were written. `total` is 0 where it is not known. */
+  /** Called with the number of articles read, articles related, or files written. `total` is 0 if it is not known. */
   onProgress?: (step: 'read' | 'relate' | 'write', done: number, total: number) => void;
-  /** Called for each item that was skipped. */
+  /** Called with a message for each item that was skipped. */
   onProblem?: (message: string) => void;
-  /** Ends the run where it aborts, and leaves nothing of it but what was read. */
+  /** Aborting ends the run. Only what was read is kept. */
   signal?: AbortSignal;
 }
 
 export interface IndexedArchive extends WrittenIndex {
   articles: number;
-  /** What was taken from an interrupted run, where there was one. */
+  /** What was taken from an interrupted run, if there was one. */
   resumed?: Resumed;
 }
 
 const DEFAULT_MAX_PAGES = 10_000;
 
-/** Why a run ended without an index. */
+/** A run that ended without an index. */
 export class IndexError extends Error {
   override name = 'IndexError';
 
   constructor(
     message: string,
-    /** Whether what was read is kept, so that the same run goes on from there. */
+    /** Whether what was read is kept, so that the same run can go on. */
     readonly isResumable: boolean,
     options?: ErrorOptions,
   ) {
@@ -56,9 +56,9 @@ export class IndexError extends Error {
 }
 
 /**
- * Writes the related articles of every article of an archive, so that a static site shows them with one small request. Sources are files, folders of
- * pages, addresses of feeds or of a WordPress site. A run that is interrupted goes on where it stopped when it is started again with the same
- * sources. Rejects with one clear message; what was written before stays until all is done.
+ * Writes an index of the related articles of every article of an archive, so that a static site shows them with one small request. Sources
+ * are files, folders of pages, addresses of feeds or of a WordPress site. An interrupted run goes on when it is started again with the same
+ * sources. Rejects with one clear message: an `IndexError` once the work has begun. The previous index stays until the new one is complete.
  */
 export async function indexArchive(sources: string[], options: IndexArchiveOptions): Promise<IndexedArchive> {
   const {site} = options;
@@ -85,10 +85,10 @@ export async function indexArchive(sources: string[], options: IndexArchiveOptio
   }
 }
 
-/** Whether a text is a whole address of the web. */
+/** Whether a text is an absolute address of the web. */
 export const isAddress = (text: string): boolean => /^https?:/i.test(text) && URL.canParse(text);
 
-/** All that another meaning of what was read hangs on. The same name of a file is another file in another folder. */
+/** Describes what a run was asked for, as far as it changes what is read. Paths are absolute: a name is another file in another folder. */
 const describeQuestion = (sources: readonly string[], {site}: IndexArchiveOptions): unknown => ({
   sources: sources.map((source) => (isPath(source) ? resolve(source) : source)),
   ...(site !== undefined && {site}),
@@ -132,7 +132,7 @@ async function indexInto(
     lists.set(lists.size, list);
     if (lists.size % 100 !== 0 && lists.size !== cards.length) continue;
     onProgress?.('relate', lists.size, cards.length);
-    /* A signal has its turn. */
+    /* Lets signals be handled. */
     await setImmediate();
     signal?.throwIfAborted();
   }

@@ -7,25 +7,24 @@ import type {PageReading} from '../sources/from-html.js';
 import type {Validators} from './fetch-page.js';
 import {GENERATOR} from './own-index.js';
 
-/** Form of the lines; a journal of another form is begun anew. */
+/** A journal of another version is begun anew. */
 const FORMAT_VERSION = 2;
-/** Articles in a line. */
 const ARTICLES_PER_LINE = 500;
 
-/** What has been read in one step: a file's, a part of a file's, or a page's articles. */
+/** The articles of one step: of a file, a part of a file, or a page. */
 export interface Step {
   /** The file, or the address of the page. */
   unit: string;
-  /** The same, with its first line where a file is read in parts. */
+  /** The unit, with the number of the first line if a file is read in parts. */
   from: string;
   articles: NewsArticle[];
-  /** What was skipped. */
+  /** Messages about skipped items. */
   problems: string[];
-  /** Whether the file, or the page, ends with it. */
+  /** Whether it is the last step of its unit. */
   isLast: boolean;
-  /** Where a file of a site's folder stands in it, "/2026/x/". */
+  /** Path of a file within the site's folder, "/2026/x/". */
   file?: string;
-  /** What a page of HTML is. */
+  /** Kind of an HTML page. */
   kind?: PageReading['kind'];
   /** The state of the file. */
   stamp?: string;
@@ -37,17 +36,17 @@ export interface Step {
   next?: string;
 }
 
-/** Keeps what a run has read beside its result, so that one that was interrupted goes on where it stopped. */
+/** Keeps what a run has read in a file beside its output, so that an interrupted run can go on. */
 export class Journal {
   #isBegun = false;
-  /** Whether the file is this run's own, and has no other name by which another file would be written to. */
+  /** Whether this run made the file, so that no hard link leads to it and writing changes no other file. */
   #isFresh = false;
 
   constructor(
     private readonly path: string,
-    /** What the run was asked for; another question starts anew. */
+    /** What the run was asked for; a journal of another question is not used. */
     private readonly question: unknown,
-    /** Makes the folder that the journal stands in; gives a path on the same disk where it may be drafted. */
+    /** Makes the journal's folder; gives a path on the same disk for a draft. */
     private readonly prepare: () => string,
   ) {}
 
@@ -56,7 +55,7 @@ export class Journal {
     return this.#isBegun;
   }
 
-  /** Throws where something stands in its place that this command did not write. */
+  /** Throws if a file in its place was not written by this command. */
   async assertOwn(): Promise<void> {
     const found = await lstat(this.path).catch(() => undefined);
     if (!found) return;
@@ -64,7 +63,7 @@ export class Journal {
     if (!isOwn) throw new Error(`${this.path} was not written by this command. Move it away, or name another file with -o.`);
   }
 
-  /** Reads the steps of an interrupted run. A last one that was cut off is dropped. */
+  /** Reads the steps of an interrupted run. A last step that was cut off is dropped. */
   async *steps(): AsyncGenerator<Step> {
     const found = await lstat(this.path).catch(() => undefined);
     if (!found?.isFile()) return;
@@ -83,13 +82,13 @@ export class Journal {
   }
 
   /**
-   * Notes a step: lists of articles, none of them long, then the rest. Begins with the first step that has articles. Each line begins on its own, whatever
-   * the one before was left as.
+   * Writes a step: short lists of articles, then the rest. The file begins with the first step that has articles. Each line begins with a
+   * line break, since the one before may be cut off.
    */
   async add({articles, ...step}: Step): Promise<void> {
     if (!this.#isBegun && articles.length === 0) return;
     if (!this.#isFresh) await this.#beginFile();
-    /* What a step that was cut off has left is of none. */
+    /* `null` ends the articles of a step that was cut off. */
     let lines = '\nnull';
     for (let at = 0; at < articles.length; at += ARTICLES_PER_LINE) {
       await appendFile(this.path, `${lines}\n${JSON.stringify(articles.slice(at, at + ARTICLES_PER_LINE))}`);
@@ -98,7 +97,7 @@ export class Journal {
     await appendFile(this.path, `${lines}\n${JSON.stringify(step)}`);
   }
 
-  /** Puts a new file, with what was read before, in the place of the one that is there: that one may be a hard link to another's. */
+  /** Replaces the file by a new one with the same content: the old one may be a hard link to somebody's file. */
   async #beginFile(): Promise<void> {
     const draft = this.prepare();
     if (this.#isBegun) await copyFile(this.path, draft);

@@ -2,17 +2,17 @@ import {realpathSync, statSync, type BigIntStats} from 'node:fs';
 import {dirname, join, relative, sep} from 'node:path';
 import {assertOwnFile, assertOwnFolder, nameOf} from './own-index.js';
 
-/** Where an index is written: a file, a folder of its name beside it for a large one, and what stands there only while the command works. */
+/** The paths of an index: its file, the folder beside it for a large index, and temporary ones. */
 export class Output {
   /** The folder of a large index, "related" beside "related.json". */
   readonly folder: string;
   readonly name: string;
-  /** Holds what is being written until it is moved to its place. */
+  /** Folder in which the new index is made. */
   readonly temporary: string;
-  /** Holds what has been read, for a run that goes on after an interruption. */
+  /** File of the `Journal`. */
   readonly journal: string;
 
-  /** Throws where the file has no name. */
+  /** Throws if the file has no name. */
   constructor(readonly file: string) {
     this.name = nameOf(file);
     this.folder = join(dirname(file), this.name);
@@ -20,13 +20,13 @@ export class Output {
     this.journal = `${file}.partial`;
   }
 
-  /** Throws where anything stands in the index's place that this command did not write. */
+  /** Throws if anything in the index's place was not written by this command. */
   assertOwn(): void {
     assertOwnFile(this.file);
     assertOwnFolder(this.folder);
   }
 
-  /** Throws where a source would be overwritten: it is the output, or stands in its folder, by whatever name or link. */
+  /** Throws if a source would be overwritten: it is the output or within its folder, by whatever name or link. */
   assertApart(source: string): void {
     const real = realpathSync(source);
     const isOwn =
@@ -35,7 +35,7 @@ export class Output {
     if (isOwn) throw new Error(`${source} is read from and would be overwritten by ${this.file}. Name another file with -o.`);
   }
 
-  /** What is not read where it stands in a folder that is read. */
+  /** Its own files and folders, which are not read if they are in a folder of the sources. */
   get excludedFiles(): FileIds {
     const found = this.#paths().map((path) => statSync(path, {bigint: true, throwIfNoEntry: false}));
     return new Set(found.filter((stats) => stats !== undefined).map(fileIdOf));
@@ -46,13 +46,13 @@ export class Output {
   }
 }
 
-/** Files and folders by device and number, so that symbolic and hard links to them are known as well. */
+/** Files and folders by device and inode, so that symbolic and hard links to them are known too. */
 export type FileIds = ReadonlySet<string>;
 
-/** Numbers of files are too large for a double on some file systems. */
+/** Identifies a file. It takes `BigIntStats`, since inodes are too large for a double on some file systems. */
 export const fileIdOf = ({dev, ino}: BigIntStats): string => `${dev}:${ino}`;
 
-/** A path without links; of what does not exist, within its folder without links. */
+/** Resolves the links of a path, also of one that does not exist. */
 function resolveLinks(path: string): string {
   try {
     return realpathSync(path);
@@ -62,7 +62,7 @@ function resolveLinks(path: string): string {
   }
 }
 
-/** Whether a path without links is another or stands in it. */
+/** Whether a path is a folder or within it; both must be without links. */
 export function isWithin(path: string, folder: string): boolean {
   return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }

@@ -2,23 +2,23 @@ import {closeSync, lstatSync, openSync, readdirSync, readFileSync, readSync, typ
 import {basename, join} from 'node:path';
 import {isObject} from '../model/read-article.js';
 
-/** Who wrote a file, in the file. */
+/** Value of `generator` in every file of this command. */
 export const GENERATOR = 'maqal index';
-/** The file by which a folder is known as this command's; no dot file, which tools that copy a site lose. */
+/** Name of the file that marks a folder of this command. It is no dot file, which tools that copy a site lose. */
 export const FOLDER_MARKER = 'maqal-index.json';
-/** How a file of lists begins. */
+/** Beginning of a file of lists (shard). */
 export const SHARD_START = '{"articles":[';
-/** Base-2 logarithm of the most files: 65,536. */
+/** Base-2 logarithm of the largest number of shards, 65,536. */
 export const MAX_BITS = 16;
-/** Bytes of the largest file that is looked into; what says how an index is divided has fewer than a hundred, a small index some kilobytes. */
+/** Bytes of the largest file that is checked. The file of a divided index has fewer than a hundred, a small index some kilobytes. */
 const MAX_CHECKED_SIZE = 5_000_000;
 
 export const SHARD_NAME = /^[\da-f]{1,4}\.json$/;
-/** The name of one of 2 to the power of `bits` files. */
+/** The name of one of 2 to the power of `bits` shards. */
 export const shardName = (number: number, bits: number): string =>
   `${number.toString(16).padStart(Math.ceil(bits / 4), '0')}.json`;
 
-/** Throws unless there is nothing at a path, or an index that this command wrote, of whatever version. */
+/** Throws unless a path is free, or an index of this command, of whatever version. */
 export function assertOwnFile(path: string): void {
   const found = statsOf(path);
   if (!found) return;
@@ -29,7 +29,7 @@ export function assertOwnFile(path: string): void {
     );
 }
 
-/** Throws unless there is nothing at a path, or a folder with nothing in it but what this command wrote. Names the first thing that is not. */
+/** Throws unless a path is free, or a folder that holds only files of this command. The error names the first foreign one. */
 export function assertOwnFolder(path: string): void {
   const found = statsOf(path);
   if (!found) return;
@@ -42,7 +42,7 @@ export function assertOwnFolder(path: string): void {
 
 const statsOf = (path: string): Stats | undefined => lstatSync(path, {throwIfNoEntry: false});
 
-/** The first thing in a folder that this command did not write, the folder itself where it has no sign of it. */
+/** Finds the first file in a folder that this command did not write; the folder itself if nothing marks it. */
 function findForeign(folder: string): string | undefined {
   const entries = readdirSync(folder, {withFileTypes: true});
   const bits = entries.some(({name}) => name === FOLDER_MARKER)
@@ -60,7 +60,7 @@ function findForeign(folder: string): string | undefined {
   return foreign && join(folder, foreign.name);
 }
 
-/** Whether a folder is known as this command's by its marker. */
+/** Whether a folder has a marker of this command. */
 export const isMarkedFolder = (folder: string): boolean => readMarkedBits(join(folder, FOLDER_MARKER)) !== undefined;
 
 function readMarkedBits(marker: string): number | undefined {
@@ -70,13 +70,13 @@ function readMarkedBits(marker: string): number | undefined {
   return typeof bits === 'number' && Number.isInteger(bits) && bits > 0 && bits <= MAX_BITS ? bits : undefined;
 }
 
-/** A folder of an older version holds no marker but 2, 4, 8 … files. */
+/** Bits of a folder of an older version, which has no marker but 2, 4, 8 … files. */
 function bitsOfOldFolder(files: number): number | undefined {
   const bits = Math.log2(files);
   return Number.isInteger(bits) && bits > 0 && bits <= MAX_BITS ? bits : undefined;
 }
 
-/** Whether a file begins with a text; `orIsCutOff`, or is only the beginning of it. What cannot be read does not. */
+/** Whether a file begins with a text; with `orIsCutOff` also whether it is only the beginning of that text. False if it cannot be read. */
 export function beginsWith(path: string, text: string, {orIsCutOff = false} = {}): boolean {
   const start = Buffer.alloc(text.length);
   let file: number | undefined;
@@ -91,7 +91,7 @@ export function beginsWith(path: string, text: string, {orIsCutOff = false} = {}
   }
 }
 
-/** An index says who wrote it. One of an older version is known by all that is in it: how an index of its name is divided, or the lists of a small one. */
+/** Whether a value is an index of this command: it names its generator. An older version is known by its whole content. */
 function isIndex(value: unknown, name: string): boolean {
   if (!isObject(value)) return false;
   const {generator, ...content} = value;
@@ -103,7 +103,7 @@ function isIndex(value: unknown, name: string): boolean {
   return isOldShard(content) && Object.keys(content.related as object).length > 0;
 }
 
-/** Whether all that is in a file of lists is as this command writes it. */
+/** Whether a value has the whole form of a shard, for older versions without a generator. */
 function isOldShard(value: unknown): boolean {
   if (!isObject(value) || !hasOnly(value, ['articles', 'related'])) return false;
   const {articles, related} = value;
@@ -120,12 +120,13 @@ const hasOnly = (value: Record<string, unknown>, keys: readonly string[]): boole
 
 const isText = (value: unknown): boolean => typeof value === 'string' && value !== '';
 
-/** The end itself is none of them. */
+/** Makes a predicate for whole numbers from 0 up to `end`, exclusive. */
 const isNumberUpTo =
   (end: number) =>
   (value: unknown): boolean =>
     Number.isInteger(value) && (value as number) >= 0 && (value as number) < end;
 
+/** Reads a JSON file; `undefined` if that fails. */
 export function readJson(path: string): unknown {
   try {
     return JSON.parse(readFileSync(path, 'utf8'));
@@ -134,7 +135,7 @@ export function readJson(path: string): unknown {
   }
 }
 
-/** The name of an index without its ".json"; throws where there is none. */
+/** The name of an index without its ".json"; throws if there is none. */
 export function nameOf(out: string): string {
   const name = basename(out);
   if (/[/\\]$/.test(out) || !name.endsWith('.json')) throw new Error(`${out}: the index is a .json file.`);

@@ -1,6 +1,6 @@
 import {clearLine, cursorTo} from 'node:readline';
 
-/** Steps of the command, as they are told; of one length, so that the bar stays where it is. */
+/** Labels of the steps, of one length, so that the bar does not move. */
 const STEP_LABELS = {read: 'reading ', relate: 'relating', write: 'writing '};
 
 interface State {
@@ -10,13 +10,13 @@ interface State {
   time: number;
 }
 
-/** Milliseconds between two states of the line, so that a terminal is not kept busy. */
+/** Milliseconds between two updates of the line, so that a terminal is not kept busy. */
 const DRAW_INTERVAL = 100;
 const BAR_LENGTH = 40;
 
 /**
- * Shows in one line of a terminal how far a command has come. The cursor and the wrapping of lines stay as they are: a process that is
- * killed could not give them back. To a file or a pipe nothing is written.
+ * Shows the progress of a command in one line of a terminal. It changes neither cursor nor line wrapping, which a killed process could not
+ * restore. It writes nothing to a file or a pipe.
  */
 export function progressLine(terminal: NodeJS.WriteStream = process.stderr) {
   let stepStart: State | undefined;
@@ -33,7 +33,7 @@ export function progressLine(terminal: NodeJS.WriteStream = process.stderr) {
   const show = (step: keyof typeof STEP_LABELS, done: number, total: number): void => {
     const time = performance.now();
     const isNew = step !== latest?.step;
-    /* A step is left as it ended. */
+    /* Draws the last state of the step before. */
     if (isNew) draw();
     latest = {step, done, total, time};
     if (isNew) stepStart = latest;

@@ -6,12 +6,12 @@ import {formatOfMarkup} from '../sources/recognize-format.js';
 import {FeedReader} from '../sources/from-feed.js';
 import {briefOf} from './brief.js';
 
-/** Bytes by which a text's encoding and format are judged. */
+/** Bytes from which a text's encoding and format are recognised. */
 const SAMPLE_SIZE = 64_000;
-/** Bytes after which a feed is taken to have no end. */
+/** Bytes of a feed after which reading stops, since it may have no end. */
 const MAX_SIZE = 500_000_000;
 
-/** Bytes that are read once, of which the first can be looked at before. */
+/** A stream of bytes whose beginning can be looked at before it is read. */
 export class Peekable {
   #sample: Uint8Array = new Uint8Array();
   readonly #chunks: AsyncIterator<Uint8Array>;
@@ -20,6 +20,7 @@ export class Peekable {
     this.#chunks = chunks[Symbol.asyncIterator]();
   }
 
+  /** Gives at least the first `size` bytes, or all of a shorter stream. */
   async peek(size: number): Promise<Uint8Array> {
     while (this.#sample.length < size) {
       const {done, value} = await this.#chunks.next();
@@ -35,7 +36,7 @@ export class Peekable {
   }
 }
 
-/** Reads a feed's articles as briefs, piece by piece, so that one of any length needs little memory; gives `undefined` for what is no feed. */
+/** Reads the articles of a feed as briefs, piece by piece, so that any length needs little memory; gives `undefined` for other formats. */
 export async function readFeed(bytes: Peekable, url: string, contentType = ''): Promise<ArticleList | undefined> {
   const sample = await bytes.peek(SAMPLE_SIZE);
   const encoding = encodingOf(sample, contentType);
@@ -53,5 +54,5 @@ export async function readFeed(bytes: Peekable, url: string, contentType = ''): 
   return {...(size > MAX_SIZE ? cutOff(list, MAX_SIZE) : list), articles};
 }
 
-/** A text that was cut out of a longer one keeps that in memory (V8, "sliced strings"); one that was written and read again does not. */
+/** Copies an article so that its texts do not keep the whole feed in memory, as slices of a string do (V8, "sliced strings"). */
 const deepCopy = (article: NewsArticle): NewsArticle => JSON.parse(JSON.stringify(article)) as NewsArticle;

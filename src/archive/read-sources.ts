@@ -4,21 +4,21 @@ import type {Journal, Step} from './journal.js';
 import type {FileIds} from './output.js';
 import {readRemotePages, type NotedPage} from './remote-pages.js';
 
-/** Files and pages that a run has from an interrupted one. */
+/** Numbers of files and pages that an interrupted run had read. */
 export interface Resumed {
-  /** As they were. */
+  /** Unchanged, and taken from the journal. */
   taken: number;
-  /** Changed since, or without a sign of whether they have. */
+  /** Changed since, or of unknown state, and read again. */
   again: number;
   /** Gone since. */
   forgotten: number;
 }
 
 export interface ReadingOptions {
-  /** Address that the paths of files begin at. */
+  /** Base of the paths of files. */
   site: string;
   maxPages: number;
-  /** What is not read where it stands in a folder that is read. */
+  /** Files and folders that are not read. */
   excluded: FileIds;
   onProblem?: ((message: string) => void) | undefined;
   signal?: AbortSignal | undefined;
@@ -27,11 +27,11 @@ export interface ReadingOptions {
 export const isPath = (source: string): boolean => !/^https?:/i.test(source);
 
 /**
- * Reads the sources of a run step by step, and notes each step. What an interrupted run has noted is taken from it where it is still so: a file by its
- * size and its times, a page by what its server says of it.
+ * Reads the sources of a run step by step, and writes each step to the journal. Steps of an interrupted run are taken from the journal if they
+ * are still valid: a file by its size and times, a page by its validators.
  */
 export class SourceReader {
-  /** What was noted before, by file or page. */
+  /** Steps of the interrupted run, by file or page. */
   readonly #noted = new Map<string, Step[]>();
   readonly #seen = new Set<string>();
   #taken = 0;
@@ -42,7 +42,7 @@ export class SourceReader {
     private readonly options: ReadingOptions,
   ) {}
 
-  /** What became of an interrupted run; `undefined` where there was none. */
+  /** What was taken from an interrupted run; `undefined` if there was none. */
   get resumed(): Resumed | undefined {
     if (this.#noted.size === 0) return undefined;
     const forgotten = [...this.#noted.keys()].filter((unit) => !this.#seen.has(unit)).length;
@@ -73,9 +73,9 @@ export class SourceReader {
     }
   }
 
-  /** Reads the parts of a file that have not been read. */
+  /** Reads the parts of a file that are not in the journal. */
   async *#readRest(file: ArticleFile, read: ReadonlySet<string>): AsyncGenerator<{step: Step; isNoted: boolean}> {
-    for await (const [part, isLast] of markLast(readArticleFile(file, this.options.site))) {
+    for await (const {part, isLast} of markLast(readArticleFile(file, this.options.site))) {
       const {from, problems} = part;
       if (read.has(from)) continue;
       const told = problems.map(({message}) => messageOf(from, message));
@@ -112,15 +112,15 @@ export class SourceReader {
   }
 }
 
-/** Messages of a loader begin with the address. */
+/** Adds the source to a message, unless the message begins with it, as those of a loader do. */
 const messageOf = (from: string, message: string): string => (message.startsWith(from) ? message : `${from}: ${message}`);
 
-/** Each part of a file with whether it is the last one. */
-async function* markLast(parts: AsyncIterable<FilePart>): AsyncGenerator<[FilePart, boolean]> {
+/** Yields each part of a file, and whether it is the last one. */
+async function* markLast(parts: AsyncIterable<FilePart>): AsyncGenerator<{part: FilePart; isLast: boolean}> {
   let previous: FilePart | undefined;
   for await (const part of parts) {
-    if (previous) yield [previous, false];
+    if (previous) yield {part: previous, isLast: false};
     previous = part;
   }
-  if (previous) yield [previous, true];
+  if (previous) yield {part: previous, isLast: true};
 }

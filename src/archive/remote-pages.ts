@@ -2,12 +2,12 @@ import type {ArticleList} from '../sources/article-list.js';
 import {ofSameOrigin} from '../sources/next-page.js';
 import {fetchPage, withTimeout, type FetchedPage, type Validators} from './fetch-page.js';
 
-/** As many posts as WordPress gives at once. */
+/** Most posts that WordPress gives at once. */
 const POSTS_PER_PAGE = 100;
-/** Pages in a row without a new article after which there are taken to be no more. */
+/** The reading ends after this many pages in a row without a new article. */
 const MAX_PAGES_WITHOUT_NEWS = 3;
 
-/** What is known of a page from an interrupted run. */
+/** A page from the journal of an interrupted run. */
 export interface NotedPage extends ArticleList {
   /** The address that answered. */
   url: string;
@@ -16,23 +16,24 @@ export interface NotedPage extends ArticleList {
 
 /** A page of a remote list. */
 export interface RemotePage extends FetchedPage {
-  /** The address that was asked. */
+  /** The requested address. */
   asked: string;
-  /** Whether it is as it was noted. */
+  /** Whether it is unchanged since it was written to the journal. */
   isNoted: boolean;
 }
 
 export interface RemoteOptions {
-  /** Pages of a list at most. */
+  /** Most pages of a list. */
   maxPages: number;
+  /** Finds a page in the journal. */
   noted: (address: string) => NotedPage | undefined;
   onProblem?: ((message: string) => void) | undefined;
   signal?: AbortSignal | undefined;
 }
 
 /**
- * Reads a remote list page by page: a feed, a JSON list, or all posts of a WordPress site. A page that was asked for before, three in a row without a
- * new article, a page of another origin and a number of pages end the reading; each is told.
+ * Reads a remote list page by page: a feed, a JSON list, or all posts of a WordPress site. The reading ends, with a message, at a page that
+ * was read before, at a page of another origin, after three pages in a row without a new article, and after `maxPages`.
  */
 export async function* readRemotePages(address: string, options: RemoteOptions): AsyncGenerator<RemotePage> {
   const {maxPages, noted, onProblem, signal} = options;
@@ -86,10 +87,10 @@ function reasonToEnd({
 
 const hasAny = (validators: Validators): boolean => Object.keys(validators).length > 0;
 
-/** Servers do not see what stands after "#". */
+/** Removes the fragment, which servers do not see. */
 const withoutFragment = (url: string | undefined): string | undefined => url?.replace(/#.*$/, '');
 
-/** A site that says it is WordPress (by its `Link` header, "https://api.w.org/") is asked for its posts; anything else is read as it is. */
+/** Finds the first page to read: the posts of a site whose `Link` header names WordPress's API ("https://api.w.org/"), else the address itself. */
 async function findFirstPage(address: string, signal: AbortSignal | undefined): Promise<string> {
   if (/rest_route=|\/wp-json\//.test(address)) return address;
   const response = await fetch(address, {method: 'HEAD', signal: withTimeout(signal)}).catch(() => undefined);

@@ -16,18 +16,21 @@ import {beginsWith, FOLDER_MARKER, GENERATOR, readJson, SHARD_NAME, SHARD_START}
 import type {Output} from './output.js';
 
 const MARKER_NAME = 'maqal-writing.json';
-/** What stands in the folder: the new index, the old one's folder while it is replaced, and what has been read until it goes to its place. */
-const [FILE, FOLDER, OLD_FOLDER, JOURNAL] = ['new.json', 'new', 'old', 'partial'] as const;
-/** How each file of this command begins. */
+/* Names in the workplace: the new index, the old one's folder while it is replaced, and the draft of the journal. */
+const FILE = 'new.json';
+const FOLDER = 'new';
+const OLD_FOLDER = 'old';
+const JOURNAL = 'partial';
+/** Beginning of each file of this command. */
 const FILE_START = `{"generator":"${GENERATOR}",`;
 const MARKER_START = `${FILE_START}"process":`;
 
-/** Workplaces of this process: its own number in a marker says nothing of whether they are in use. */
+/** Open workplaces of this process, whose own number in a marker does not say whether they are in use. */
 const openWorkplaces = new Set<string>();
 
 /**
- * A folder beside the output in which the new index is made. It is there while a run goes on, so that a second run of the same output sees the first;
- * one that a killed run has left is taken away.
+ * A folder beside the output in which the new index is made. It exists during a run, so that a second run of the same output sees the
+ * first. One that a killed run left is removed.
  */
 export class Workplace {
   #isOpen = false;
@@ -42,17 +45,17 @@ export class Workplace {
     return join(this.output.temporary, FOLDER);
   }
 
-  /** Where a journal is drafted. */
+  /** Path for the draft of a journal. */
   get journal(): string {
     return join(this.output.temporary, JOURNAL);
   }
 
-  /** Opens the workplace where the output's folder exists: before anything is written there is no need to make that. */
+  /** Opens the workplace if the output's folder exists, which need not be made before anything is written. */
   openIfPossible(): void {
     if (existsSync(dirname(this.output.file))) this.open();
   }
 
-  /** Throws where another run is at work, or something else has the name. */
+  /** Makes the folder. Throws if another run is at work, or something else has the name. */
   open(): void {
     if (this.#isOpen) return;
     const {temporary} = this.output;
@@ -63,7 +66,7 @@ export class Workplace {
     this.#isOpen = true;
   }
 
-  /** Moves the new index to its place and removes the old one, by renames that are undone where one of them fails. */
+  /** Moves the new index to its place and removes the old one. If one of the renames fails, the others are undone. */
   commit(): void {
     const {file, folder} = this.output;
     const old = join(this.output.temporary, OLD_FOLDER);
@@ -84,7 +87,7 @@ export class Workplace {
     this.close();
   }
 
-  /** Removes the workplace. What cannot be removed is left for the next run, which knows it: the index itself is as it should be. */
+  /** Removes the workplace. If that fails, the next run removes it: the index itself is complete. */
   close(): void {
     if (!this.#isOpen) return;
     this.#isOpen = false;
@@ -106,14 +109,14 @@ export class Workplace {
     const writer = readWriter(temporary);
     if (writer !== undefined && (writer === process.pid ? openWorkplaces.has(temporary) : isAlive(writer)))
       throw new Error(`Another run (process ${writer}) is writing ${this.output.file}. If there is none, remove ${temporary}.`);
-    /* A run that was killed between two renames has left the old index here. */
+    /* A run that was killed between two renames left the old index here. */
     const old = join(temporary, OLD_FOLDER);
     if (existsSync(old) && !existsSync(folder)) renameSync(old, folder);
     removeWorkplace(temporary);
   }
 }
 
-/** Makes the folder elsewhere, with its marker in it, and moves it to its place: one without a marker would be nobody's. */
+/** Makes the folder elsewhere, with its marker, and moves it to its place, so that it never exists without a marker. */
 function makeMarkedFolder(folder: string): void {
   const draft = mkdtempSync(`${folder}-`);
   try {
@@ -125,14 +128,14 @@ function makeMarkedFolder(folder: string): void {
   }
 }
 
-/** The first thing in a workplace that this command did not write. A run that was killed has left its last file cut off, and perhaps an empty folder. */
+/** Finds the first file in a workplace that this command did not write. A killed run may have left a file that is cut off, and an empty folder. */
 function findForeign(workplace: string): string | undefined {
   const names = readdirSync(workplace);
   const isMarked = readWriter(workplace) !== undefined;
   for (const name of names) {
     const path = join(workplace, name);
     if (name === MARKER_NAME && isMarked && lstatSync(path).isFile()) continue;
-    /* Before the marker is whole nothing else is written. */
+    /* Nothing else is written before the marker is complete. */
     if (name !== MARKER_NAME && !isMarked) return path;
     const isFolder = name === FOLDER || name === OLD_FOLDER;
     const foreign = isFolder ? findForeignInIndex(path) : isOwnFile(path, START_BY_NAME[name]) ? undefined : path;
@@ -154,20 +157,20 @@ function findForeignInIndex(folder: string): string | undefined {
 const isOwnFile = (path: string, start: string | undefined): boolean =>
   start !== undefined && lstatSync(path).isFile() && beginsWith(path, start, {orIsCutOff: true});
 
-/** The number of the process that a marker names; `undefined` where there is none, or it was cut off. */
+/** Reads the process id in a marker; `undefined` if the marker is missing or cut off. */
 function readWriter(workplace: string): number | undefined {
   const marker = readJson(join(workplace, MARKER_NAME));
   return isObject(marker) && marker.generator === GENERATOR && typeof marker.process === 'number' ? marker.process : undefined;
 }
 
-/** The marker goes last, so that what a broken-off removal leaves is known. */
+/** Removes a workplace, the marker last, so that the rest of an interrupted removal is still marked. */
 function removeWorkplace(temporary: string): void {
   for (const name of [FILE, FOLDER, OLD_FOLDER, JOURNAL]) rmSync(join(temporary, name), {recursive: true, force: true});
   rmSync(join(temporary, MARKER_NAME), {force: true});
   rmdirSync(temporary);
 }
 
-/** Sending signal 0 asks whether a process exists; one of another user may not be asked. */
+/** Whether a process exists: signal 0 only checks. `EPERM` means that it is another user's. */
 function isAlive(id: number): boolean {
   try {
     return process.kill(id, 0);
@@ -176,7 +179,7 @@ function isAlive(id: number): boolean {
   }
 }
 
-/** Makes a folder and those above it. Node's own `recursive` never returns where a system answers ENOENT in a folder that exists, as /proc does. */
+/** Makes a folder and its parents. Node's `recursive` never returns if the system answers ENOENT in an existing folder, as /proc does. */
 export function makeFolder(path: string): void {
   if (statSync(path, {throwIfNoEntry: false})?.isDirectory()) return;
   makeFolder(dirname(path));

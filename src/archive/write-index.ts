@@ -7,27 +7,27 @@ import type {Output} from './output.js';
 import {FOLDER_MARKER, GENERATOR, MAX_BITS, SHARD_START, shardName} from './own-index.js';
 import type {Workplace} from './workplace.js';
 
-/** Articles whose lists share a file: a few kilobytes for a page to load. */
+/** Articles whose lists share a file, so that a page loads a few kilobytes. */
 const ARTICLES_PER_FILE = 8;
-/** Files that are written before other work, a signal for one, has its turn. */
+/** Files written before signals and other work are handled. */
 const FILES_PER_TURN = 256;
 
-/** A file of the index: the articles that its lists name, as JSON, and for each page the numbers of its related ones. */
+/** A file of the index: cards of related articles, as JSON, and for the key of each page a list of their numbers. */
 interface Shard {
   articles: string[];
   related: Record<string, number[]>;
-  /** Numbers in the file, by number in the archive. */
+  /** Number of an article in the file, by its number in the archive. */
   numbers: Map<number, number>;
 }
 
 export interface WriteOptions {
   signal?: AbortSignal | undefined;
-  /** Called with the number of files that have been written, and of all. */
+  /** Called with the number of written files and of all files. */
   onProgress?: ((done: number, total: number) => void) | undefined;
 }
 
 export interface WrittenIndex {
-  /** Files of lists. */
+  /** Number of files of lists. */
   files: number;
   /** Base-2 logarithm of their number. */
   bits: number;
@@ -36,8 +36,8 @@ export interface WrittenIndex {
 }
 
 /**
- * Writes the lists of an archive: one file where there are few, else a folder of them beside one that says how they are divided. All is written
- * in the workplace and moved to its place in the end, so that a site never serves half of an index.
+ * Writes the lists of an archive: one file if there are few, else a folder of files beside one that says how they are divided. All is written
+ * in the workplace and moved to its place at the end, so that a site never serves half of an index.
  */
 export async function writeIndex(
   output: Output,
@@ -53,13 +53,13 @@ export async function writeIndex(
     bits === 0
       ? [write(workplace.file, `{"generator":"${GENERATOR}",${shardJson(shards[0]!).slice(1)}`)]
       : await writeFolder(output, workplace, shards, {bits, articles: cards.length}, options);
-  /* Much may have happened since the run began. */
+  /* Files may have changed since the run began. */
   output.assertOwn();
   workplace.commit();
   return {files: shards.length, bits, largest: Math.max(...sizes)};
 }
 
-/** Writes every file there is to be, also those without a list: a page that asks for one is answered. */
+/** Writes all files of a divided index, also those without a list, so that every request of a page is answered. */
 async function writeFolder(
   {name}: Output,
   {file, folder}: Workplace,
@@ -81,7 +81,7 @@ async function writeFolder(
   return sizes;
 }
 
-/** Writes a file and gives its bytes. Waiting for each of thousands of small ones takes longer than writing it. */
+/** Writes a file synchronously and returns its size in bytes: waiting for each of thousands of small files takes longer than writing it. */
 function write(path: string, text: string): number {
   const bytes = Buffer.from(text);
   writeFileSync(path, bytes);
