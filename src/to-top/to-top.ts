@@ -18,7 +18,6 @@ const ONE_SCREEN: Distance = {value: 100, unit: '%'};
  * the window (the shell of an app) likewise. Like all content of a page it belongs in a landmark (`<main>`, `<nav>`, `<footer>`).
  *
  * @tag maqal-to-top
- * @attr {boolean} shown - Set by the element while it shows, for styles.
  * @slot - A link to `#top` with a text of the page's own; without JavaScript it stands at the end of the page.
  * @csspart link - The link.
  * @csspart icon - The circle, with the progress on its edge.
@@ -61,7 +60,7 @@ export class MaqalToTop extends MaqalElement {
     this.#stopListening?.();
   }
 
-  /** Whether it shows. */
+  /** Whether it shows; also its attribute `shown`, for styles. */
   get shown(): boolean {
     return this.hasAttribute('shown');
   }
