@@ -22,13 +22,16 @@ export const tokens = (selector: CSSResult): CSSResult => css`
   /* The same by the parts of a colour: muted in muted is not muted twice, the accent is one red on light and one on dark, and what covers is opaque. */
   @supports (color: rgb(from currentcolor r g b / 1)) {
     ${selector} {
-      --_accent: var(--maqal-accent, oklch(from currentcolor calc(0.47 + 0.24 * clamp(0, (l - 0.6) * 1000, 1)) 0.16 22 / 100%));
+      --_accent: var(
+        --maqal-accent,
+        oklch(from currentcolor calc(0.47 + 0.24 * clamp(0, (l - 0.6) * 1000, 1)) 0.16 22deg / 100%)
+      );
       --_muted: var(--maqal-muted, rgb(from currentcolor r g b / 80%));
       --_line: var(--maqal-line, rgb(from currentcolor r g b / 18%));
       --_surface: var(--maqal-surface, rgb(from currentcolor r g b / 4%));
-      --_cover: var(--maqal-surface, oklch(from currentcolor clamp(0.2, (0.6 - l) * 1000, 1) 0 0 / 100%));
+      --_cover: var(--maqal-surface, oklch(from currentcolor clamp(0.2, (0.6 - l) * 1000, 1) 0 0deg / 100%));
       --_cover-ink: currentcolor;
-      --_on-alarm: oklch(from var(--_alarm) clamp(0, (0.68 - l) * 1000, 1) 0 0 / 100%);
+      --_on-alarm: oklch(from var(--_alarm) clamp(0, (0.68 - l) * 1000, 1) 0 0deg / 100%);
     }
   }
 `;

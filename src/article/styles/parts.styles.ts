@@ -212,7 +212,9 @@ export const partStyles = css`
     margin: 0;
   }
 
-  :where(maqal-article > [slot='footer'] > li > p + p)${ABOVE_RESETS}, :where(maqal-article > [slot='footer'])${ABOVE_RESETS} :where(small) {
+  :where(maqal-article > [slot='footer'] > li > p + p)${ABOVE_RESETS},
+    :where(maqal-article > [slot='footer'])${ABOVE_RESETS}
+    :where(small) {
     font-size: 1em;
     color: var(--_muted);
   }
