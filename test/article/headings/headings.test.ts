@@ -1,9 +1,9 @@
-import {addAnchors, contentsOf, headingsOf} from '../../../src/article/headings/headings.js';
+import {addHeadingIds, tocEntriesOf, headingsOf} from '../../../src/article/headings/headings.js';
 import {expect, fixture, html} from '../../helpers.js';
 
 const anchored = (body: Element, isTaken?: (id: string) => boolean) => {
   const headings = headingsOf([...body.childNodes]);
-  addAnchors(headings, isTaken);
+  addHeadingIds(headings, isTaken);
   return headings;
 };
 
@@ -46,7 +46,7 @@ describe('a table of contents', () => {
         <h3 id="d">ثانٍ</h3>
       </div>`,
     );
-    expect(contentsOf(anchored(body))).to.deep.equal([
+    expect(tocEntriesOf(anchored(body))).to.deep.equal([
       {id: 'a', text: 'أوّل', level: 2},
       {id: 'd', text: 'ثانٍ', level: 3},
     ]);
