@@ -3,9 +3,9 @@ import {textOfHtml} from '../text/html/html-text.js';
 import {bodyPicture, withAddresses, withoutOwnLinks} from './feed-body.js';
 import {excerptText} from './wordpress-excerpt.js';
 import {absolute, isUncategorized, paragraphs, summaryFrom, summedUp} from './article-list.js';
-import {isoDate} from './dates/iso-date.js';
+import {toIsoDate} from './dates/iso-date.js';
 import {atLargest} from './largest-picture.js';
-import {isoDuration} from './dates/iso-duration.js';
+import {toIsoDuration} from './dates/iso-duration.js';
 import {childOf, childrenOf, contentOf, descendants, innerHtml, textOf, type MarkupElement} from './markup-tree.js';
 import {isPicture} from './picture.js';
 
@@ -36,8 +36,8 @@ function readItem(item: MarkupElement, {base, inLanguage}: Feed): Loose {
     headline: textOfHtml(contentOf(childOf(item, 'title'))),
     description: summaryFrom(excerptText(description)),
     articleBody: body || (/<\w/.test(description) ? description : undefined),
-    datePublished: isoDate(textOf(childOf(item, 'pubDate', 'dc:date', 'published'))),
-    dateModified: isoDate(textOf(childOf(item, 'dcterms:modified', 'atom:updated'))),
+    datePublished: toIsoDate(textOf(childOf(item, 'pubDate', 'dc:date', 'published'))),
+    dateModified: toIsoDate(textOf(childOf(item, 'dcterms:modified', 'atom:updated'))),
     author: childrenOf(item, 'dc:creator', 'author', 'itunes:author').map((author) => nameOf(textOf(author))),
     articleSection: sections(childrenOf(item, 'category', 'dc:subject').map(textOf)),
     image: readPicture(item, body || description, base),
@@ -62,8 +62,8 @@ function readEntry(entry: MarkupElement, feed: Feed): Loose {
     headline: constructText(childOf(entry, 'title')),
     description: summaryFrom(constructText(childOf(entry, 'summary') ?? describedMedia(entry))),
     articleBody: body,
-    datePublished: isoDate(textOf(childOf(entry, 'published', 'updated'))),
-    dateModified: isoDate(textOf(childOf(entry, 'updated'))),
+    datePublished: toIsoDate(textOf(childOf(entry, 'published', 'updated'))),
+    dateModified: toIsoDate(textOf(childOf(entry, 'updated'))),
     author: authors.length > 0 ? authors : feed.authors,
     articleSection: sections(childrenOf(entry, 'category').map(({attributes}) => attributes.label ?? attributes.term)),
     image: readPicture(entry, body ?? '', base),
@@ -184,7 +184,10 @@ function mediaOf(item: MarkupElement, base: string | undefined): Loose {
     const found = enclosed.find(({attributes: {medium, type}}) => medium === kind || type?.startsWith(`${kind}/`));
     if (!found) return undefined;
     const {url, href, duration} = found.attributes;
-    return {contentUrl: absolute(url ?? href, base), duration: isoDuration(duration ?? textOf(childOf(item, 'itunes:duration')))};
+    return {
+      contentUrl: absolute(url ?? href, base),
+      duration: toIsoDuration(duration ?? textOf(childOf(item, 'itunes:duration'))),
+    };
   };
   return {video: first('video'), audio: first('audio')};
 }

@@ -1,6 +1,6 @@
 import {isObject, list, type Loose} from '../model/read-article.js';
 import {absolute, collect, notOf, summedUp, type ArticleList, type SourceOptions} from './article-list.js';
-import {isoDate} from './dates/iso-date.js';
+import {toIsoDate} from './dates/iso-date.js';
 import {textOfHtml} from '../text/html/html-text.js';
 
 /**
@@ -24,8 +24,8 @@ function readPost(post: Loose, base: string | undefined): Loose {
     headline: post.title,
     description: post.custom_excerpt ?? post.excerpt,
     articleBody: post.html,
-    datePublished: isoDate(post.published_at),
-    dateModified: isoDate(post.updated_at),
+    datePublished: toIsoDate(post.published_at),
+    dateModified: toIsoDate(post.updated_at),
     author: list(post.authors, (author) => (isObject(author) ? readAuthor(author, base) : undefined)),
     image: {
       url: absolute(post.feature_image, base),

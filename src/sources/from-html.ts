@@ -9,7 +9,7 @@ import {readTeaser} from './page/article-fields.js';
 import {absolute, collect, type ArticleList, type SourceOptions} from './article-list.js';
 import {fromJsonLd} from './from-json-ld.js';
 import {HtmlPage} from './page/html-page.js';
-import {isoDate} from './dates/iso-date.js';
+import {toIsoDate} from './dates/iso-date.js';
 import {parseMarkup, textOf} from './markup-tree.js';
 import type {Problem} from './problem.js';
 
@@ -196,7 +196,7 @@ function readOpenGraph(page: HtmlPage): Loose {
   const picture = absolute(page.meta('og:image', 'og:image:url', 'twitter:image'), base);
   return {
     description: page.meta('og:description', 'description', 'twitter:description'),
-    datePublished: isoDate(
+    datePublished: toIsoDate(
       page.meta(
         'article:published_time',
         'datepublished',
@@ -209,7 +209,7 @@ function readOpenGraph(page: HtmlPage): Loose {
         'sailthru.date',
       ),
     ),
-    dateModified: isoDate(page.meta('article:modified_time', 'datemodified')),
+    dateModified: toIsoDate(page.meta('article:modified_time', 'datemodified')),
     author: page
       .metas('author', 'article:author', 'parsely-author', 'sailthru.author', 'dc.creator')
       .filter((name) => !/^https?:/.test(name)),

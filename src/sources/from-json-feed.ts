@@ -10,8 +10,8 @@ import {
   type SourceOptions,
 } from './article-list.js';
 import {bodyPicture, withAddresses} from './feed-body.js';
-import {isoDate} from './dates/iso-date.js';
-import {isoDuration} from './dates/iso-duration.js';
+import {toIsoDate} from './dates/iso-date.js';
+import {toIsoDuration} from './dates/iso-duration.js';
 import {isPicture} from './picture.js';
 
 /** Reads a [JSON Feed](https://www.jsonfeed.org/version/1.1/), version 1 or 1.1. */
@@ -33,8 +33,8 @@ function readItem(item: Loose, feed: Loose, base: string | undefined): Loose {
     headline: item.title,
     description: item.summary,
     articleBody: body,
-    datePublished: isoDate(item.date_published),
-    dateModified: isoDate(item.date_modified),
+    datePublished: toIsoDate(item.date_published),
+    dateModified: toIsoDate(item.date_modified),
     author: list(item.authors ?? item.author ?? feed.authors ?? feed.author, (author) =>
       isObject(author) ? {name: author.name, url: absolute(author.url, base), image: absolute(author.avatar, base)} : undefined,
     ),
@@ -50,7 +50,7 @@ function mediaOf(value: unknown, base: string | undefined): Loose {
   const attachments = list(value, (item) => (isObject(item) ? item : undefined)) ?? [];
   const first = (kind: string): Loose | undefined => {
     const found = attachments.find(({mime_type: type}) => text(type)?.startsWith(`${kind}/`));
-    return found && {contentUrl: absolute(found.url, base), duration: isoDuration(found.duration_in_seconds)};
+    return found && {contentUrl: absolute(found.url, base), duration: toIsoDuration(found.duration_in_seconds)};
   };
   return {video: first('video'), audio: first('audio')};
 }

@@ -1,5 +1,5 @@
 import {isObject, type Loose} from '../model/read-article.js';
-import {isoDate} from './dates/iso-date.js';
+import {toIsoDate} from './dates/iso-date.js';
 import {textOfHtml} from '../text/html/html-text.js';
 import {absolute, collect, notOf, webAddress, type ArticleList, type SourceOptions} from './article-list.js';
 
@@ -32,8 +32,8 @@ export function fromJsonLd(input: unknown, options: SourceOptions = {}): Article
       description: plain(item.description),
       articleSection: things(item.articleSection, thing),
       keywords: things(item.keywords, thing),
-      datePublished: isoDate(single(item.datePublished)),
-      dateModified: isoDate(single(item.dateModified)),
+      datePublished: toIsoDate(single(item.datePublished)),
+      dateModified: toIsoDate(single(item.dateModified)),
       author: things(item.author, thing),
       image: things(item.image, (value) => (typeof value === 'string' ? absolute(value, options.url) : thing(value))),
     };

@@ -1,7 +1,7 @@
 import type {Loose} from '../model/read-article.js';
 import {absolute, collect, notOf, paragraphs, summedUp, type ArticleList, type SourceOptions} from './article-list.js';
 import {withAddresses} from './feed-body.js';
-import {isoDate} from './dates/iso-date.js';
+import {toIsoDate} from './dates/iso-date.js';
 import {childOf, contentOf, descendants, innerHtml, textOf, type MarkupElement} from './markup-tree.js';
 import {MarkupParser} from './markup-parser.js';
 import {isImage, withFigures} from './nitf-media.js';
@@ -76,8 +76,8 @@ function readEntry(entry: MarkupElement, base: string | undefined): Loose {
   return {
     url: absolute(value('loc'), base),
     headline: value('news:title'),
-    datePublished: isoDate(value('news:publication_date')),
-    dateModified: isoDate(value('lastmod')),
+    datePublished: toIsoDate(value('news:publication_date')),
+    dateModified: toIsoDate(value('lastmod')),
     keywords: value('news:keywords') ? value('news:keywords').split(/\s*[,،]\s*/) : undefined,
     inLanguage: value('news:language'),
     image: absolute(value('image:loc'), base),
@@ -103,8 +103,8 @@ function readNewsItem(item: MarkupElement, base: string | undefined): Loose {
     headline: textOf(find('headline')) || textOf(find('title')),
     description: textOf(find('description')),
     author: textOf(find('by')).replace(/^بقلم:?\s/, ''),
-    datePublished: isoDate(textOf(find('contentCreated')) || textOf(find('firstCreated')) || textOf(find('versionCreated'))),
-    dateModified: isoDate(textOf(find('contentModified')) || textOf(find('versionCreated'))),
+    datePublished: toIsoDate(textOf(find('contentCreated')) || textOf(find('firstCreated')) || textOf(find('versionCreated'))),
+    dateModified: toIsoDate(textOf(find('contentModified')) || textOf(find('versionCreated'))),
     articleSection: all.filter((element) => localName(element) === 'subject').map((subject) => textOf(within(subject)('name'))),
     inLanguage: find('language')?.attributes.tag ?? item.attributes['xml:lang'],
     image: absolute(picture?.attributes.href, base),
@@ -133,7 +133,7 @@ function readNitf(document: MarkupElement, base: string | undefined): Loose {
     headline: textOf(head && (childOf(head, 'hl1') ?? head)) || textOf(find('title')),
     description: textOf(find('abstract')) || textOf(head && childOf(head, 'hl2')),
     author: textOf(find('person') ?? find('byline')),
-    datePublished: isoDate(date?.attributes.norm ?? textOf(date)),
+    datePublished: toIsoDate(date?.attributes.norm ?? textOf(date)),
     image: picture && {
       url: absolute(picture.attributes.source, base),
       width: picture.attributes.width,

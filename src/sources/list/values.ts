@@ -2,7 +2,7 @@ import {isObject, list as readValues, text, type Loose} from '../../model/read-a
 import {textOfHtml} from '../../text/html/html-text.js';
 import {paragraphs, summaryFrom} from '../article-list.js';
 import {blockBody} from './block-body.js';
-import {isoDate} from '../dates/iso-date.js';
+import {toIsoDate} from '../dates/iso-date.js';
 import type {Resolve} from '../references.js';
 import {valueOf} from './unwrap-item.js';
 import {excerptText} from '../wordpress-excerpt.js';
@@ -40,7 +40,7 @@ export const utcBeside = (item: Loose, name: string): unknown => item[`${name}Gm
 /** A date, also where it is the value of a field, in what a page prints of one, or in an object of PHP's. */
 export function dateOf(value: unknown): string | undefined {
   const written = isObject(value) ? (text(value.iso8601) ?? text(value.date) ?? valueOf(value)) : valueOf(value);
-  return isoDate(/<time\b[^<>]*\bdatetime="([^"<>]*)"/i.exec(written ?? '')?.[1] ?? written);
+  return toIsoDate(/<time\b[^<>]*\bdatetime="([^"<>]*)"/i.exec(written ?? '')?.[1] ?? written);
 }
 
 export function countOf(value: unknown): string | undefined {

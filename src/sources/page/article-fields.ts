@@ -4,7 +4,7 @@ import type {Candidate} from './candidate.js';
 import {BodyScope} from './body-scope.js';
 import {isForeign} from './furniture.js';
 import {hasWord, type HtmlPage} from './html-page.js';
-import {isoDate} from '../dates/iso-date.js';
+import {toIsoDate} from '../dates/iso-date.js';
 import {descendants, isElement, textOf, type MarkupElement} from '../markup-tree.js';
 import {ownText, type OwnText} from './own-text.js';
 import {blocksOf, writeBlock} from './body.js';
@@ -78,7 +78,7 @@ export function readTeaser(candidate: Candidate, {base}: HtmlPage): Loose | unde
     url: leadsTo,
     headline: textOf(heading),
     description: textOf(summary),
-    datePublished: isoDate(dates[0]?.time.attributes.datetime) ?? dateIn(own),
+    datePublished: toIsoDate(dates[0]?.time.attributes.datetime) ?? dateIn(own),
     author: authorsIn(outermost(own, saysAuthor), base),
     image: leadPicture(candidate, heading, base)?.image,
     inLanguage: element.attributes.lang,

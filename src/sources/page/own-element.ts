@@ -2,7 +2,7 @@ import type {Loose} from '../../model/read-article.js';
 import {absolute} from '../article-list.js';
 import {isForeign} from './furniture.js';
 import {hasWord, type HtmlPage} from './html-page.js';
-import {isoDate} from '../dates/iso-date.js';
+import {toIsoDate} from '../dates/iso-date.js';
 import {descendants, innerHtml, isElement, textOf, type MarkupElement} from '../markup-tree.js';
 import {asImage, pictureIn} from './picture.js';
 import {outermost} from './theme-page.js';
@@ -33,8 +33,8 @@ export function readElement(page: HtmlPage, element: MarkupElement): Loose {
     headline: textOf(heading.find(({name}) => /^h[1-6]$/.test(name)) ?? heading[0]) || attributes.headline,
     alternativeHeadline: textOf(heading.find(({attributes: own}) => hasWord(own.itemprop, 'alternativeheadline'))),
     description: textOf(first('summary')) || attributes.summary,
-    datePublished: isoDate(attributes.published),
-    dateModified: isoDate(attributes.modified),
+    datePublished: toIsoDate(attributes.published),
+    dateModified: toIsoDate(attributes.modified),
     author: authors(byline, base) ?? attributes.author,
     articleSection: labels('sections'),
     keywords: labels('tags'),

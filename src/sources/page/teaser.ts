@@ -2,7 +2,7 @@ import {text, type Loose} from '../../model/read-article.js';
 import {absolute} from '../article-list.js';
 import {bodyPicture} from '../feed-body.js';
 import {hasTitle} from '../list/unwrap-item.js';
-import {isoDate} from '../dates/iso-date.js';
+import {toIsoDate} from '../dates/iso-date.js';
 import {descendants, parseMarkup, textOf, type MarkupElement} from '../markup-tree.js';
 
 /** Classes of the parts of a teaser that are no summary. */
@@ -27,7 +27,7 @@ export function readTeaser(item: Loose, base: string | undefined): Loose | undef
     url: absolute(link.attributes.href, base),
     headline: textOf(heading),
     description: textOf(named('p', ({class: classes = ''}) => !NO_SUMMARY.test(classes))),
-    datePublished: isoDate(named('time')?.attributes.datetime),
+    datePublished: toIsoDate(named('time')?.attributes.datetime),
     author: textOf(elements.find(({attributes}) => /(?:^|\s)(?:fn|author-name)(?:\s|$)/.test(attributes.class ?? ''))),
     image: picture && {...picture, url: absolute(picture.url, base)},
   };

@@ -4,7 +4,7 @@ import {absolute} from '../article-list.js';
 import {classesOf, isBeside} from './furniture.js';
 import type {Candidate} from './candidate.js';
 import {hasWord, type Length} from './html-page.js';
-import {isoDate} from '../dates/iso-date.js';
+import {toIsoDate} from '../dates/iso-date.js';
 import {descendants, isElement, textOf, type MarkupElement} from '../markup-tree.js';
 
 /*
@@ -82,7 +82,7 @@ export function dateIn(own: readonly MarkupElement[], property = 'datepublished'
       hasWord(element.attributes.itemprop, property) || (property === 'datepublished' && hasClass(element, DATE_CLASS));
     if (!isSaid) continue;
     const {datetime, content, title} = element.attributes;
-    const date = [datetime, content, title, textOf(element)].map(isoDate).find((found) => found !== undefined);
+    const date = [datetime, content, title, textOf(element)].map(toIsoDate).find((found) => found !== undefined);
     if (date !== undefined) return date;
   }
   return undefined;
@@ -174,5 +174,5 @@ const NONE: Length = {letters: 0, linked: 0};
 export function publishedIn({element, own: all, dates}: Candidate): string | undefined {
   const own = dates.filter(({item}) => isPost(element) || !item?.isLinked).map(({time}) => time);
   const published = own.find(({attributes}) => hasWord(attributes.itemprop, 'datepublished')) ?? own[0];
-  return isoDate(published?.attributes.datetime) ?? dateIn(all);
+  return toIsoDate(published?.attributes.datetime) ?? dateIn(all);
 }

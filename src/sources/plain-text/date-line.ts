@@ -1,6 +1,6 @@
-import {inDigits, isDateWord, isMonthWord} from '../dates/names.js';
+import {numberWordsToDigits, isDateWord, isMonthWord} from '../dates/names.js';
 import {isZone} from '../dates/zones.js';
-import {isoDate} from '../dates/iso-date.js';
+import {toIsoDate} from '../dates/iso-date.js';
 import {isPhrase, labelled, phrases, tidy} from './phrases.js';
 
 export interface DateLine {
@@ -24,7 +24,7 @@ const LETTERS = 120;
 /** A line that is a date and nothing else, or two, with or without a label; `undefined` for another. */
 export function readDateLine(line: string): DateLine | undefined {
   if (line.length > LETTERS) return undefined;
-  const text = inDigits(line.replace(/\u200C/g, ''));
+  const text = numberWordsToDigits(line.replace(/\u200C/g, ''));
   if (wordsOf(text).length > LONGEST.line) return undefined;
   if (isAgo(tidy(text).split(' '))) return {isCertain: true};
   if (isPhrase('published', text) || isPhrase('updated', text)) return {};
@@ -74,7 +74,7 @@ function readBare(text: string): DateLine | undefined {
 /** A date behind a place, a section or a name ("Damascus, 12 March 2024"), or between a place and an agency ("دمشق 12 آذار 2024 (سانا)"). */
 export function readDateBeside(line: string): DateLine | undefined {
   if (line.length > LETTERS || !/\p{N}/u.test(line)) return undefined;
-  const text = inDigits(line.replace(/\u200C/g, ''));
+  const text = numberWordsToDigits(line.replace(/\u200C/g, ''));
   const behindMark = /^([^\p{N}،,|/:.؟?!]{2,40})(?:\s*[،,|/(]|\s+[-–—])\s*(?=\S)/u.exec(text);
   let date = behindMark && wordsOf(behindMark[1]!).length <= LONGEST.place ? text.slice(behindMark[0].length) : undefined;
   const agency = /[\s(–—-]+(\S+(?:\s\S+)?)\)?$/.exec(text);
@@ -105,14 +105,14 @@ const isWordOfDate = (word: string): boolean =>
 
 /** The date in a line, which may have a place or a note before and after it. */
 function findDate(line: string): string | undefined {
-  const whole = isoDate(line);
+  const whole = toIsoDate(line);
   if (whole) return whole;
   const parts = line.split(/[\s|•·()]+/).filter((part) => part && !/^[-–—]$/.test(part));
   let best: string | undefined;
   for (let start = 0; start < Math.min(parts.length, 7); start++)
     for (let end = parts.length; end > start && parts.length - end < 5; end--) {
       /* A number alone is no date here, though it may be one that a system wrote. */
-      const date = end - start > 1 || /\D/.test(parts[start]!) ? isoDate(parts.slice(start, end).join(' ')) : undefined;
+      const date = end - start > 1 || /\D/.test(parts[start]!) ? toIsoDate(parts.slice(start, end).join(' ')) : undefined;
       /* With its time rather than without. */
       if (date && (!best || date.length > best.length)) best = date;
     }
