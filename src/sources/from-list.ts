@@ -1,6 +1,6 @@
 import type {Loose} from '../model/read-article.js';
 import {textOfHtml} from '../text/html/html-text.js';
-import {contradictionOf, failureOf, partOf} from './diagnosis/answer-failure.js';
+import {contradictionOf, failureOf, partialFailureOf} from './diagnosis/answer-failure.js';
 import {
   absolute,
   collect,
@@ -46,7 +46,7 @@ export function fromList(input: unknown, options: SourceOptions = {}): ArticleLi
 
 /** What an answer says of itself beside its articles, or instead of them. */
 function problemsOf(input: unknown, count: number, next: string | undefined, url: string | undefined): Problem[] {
-  const part = count > 0 ? partOf(input) : undefined;
+  const part = count > 0 ? partialFailureOf(input) : undefined;
   if (count > 0) return part ? [part] : [];
   const failure = failureOf(input) ?? (next === undefined ? contradictionOf(input, url) : undefined);
   if (failure !== undefined) return [{code: 'malformed', message: `the answer says “${failure.slice(0, QUOTED_LETTERS)}”.`}];

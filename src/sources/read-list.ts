@@ -67,8 +67,8 @@ async function readMarkup(text: string, known: KnownFormat, read: Reader, option
   if (hasAddresses(list)) return list;
   if (list.articles.length > 0) return withLack(list, `the feed has items, none with an address`);
   if (known === 'html') {
-    const {xmlOf} = await import('./diagnosis/describe-xml.js');
-    const xml = xmlOf(text);
+    const {describeXml} = await import('./diagnosis/describe-xml.js');
+    const xml = describeXml(text);
     throw new Error(xml ?? `is an HTML page without an article${titleOf(text)}: ${list.problems.at(-1)?.message ?? ''}`);
   }
   const [problem] = list.problems;
@@ -77,8 +77,8 @@ async function readMarkup(text: string, known: KnownFormat, read: Reader, option
   const count = text.match(/<(?:\w{1,10}:)?(?:item|entry|url|newsItem)\b/g)?.length ?? 0;
   if (count > 0) throw new Error(`is a ${known === 'sitemap' ? 'sitemap' : 'feed'} of ${count} items, none with a headline.`);
   if (problem?.code === 'malformed') {
-    const {xmlOf} = await import('./diagnosis/describe-xml.js');
-    const xml = xmlOf(text);
+    const {describeXml} = await import('./diagnosis/describe-xml.js');
+    const xml = describeXml(text);
     throw new Error(`is no ${known} feed${xml ? `: it ${xml}` : '.'}`);
   }
   if (list.problems.some(({code}) => code === 'cut-off'))
@@ -99,16 +99,16 @@ async function readValue(value: unknown, told: KnownFormat | undefined, options:
   const list = hasAddresses(own) || told !== undefined ? own : await readLeniently(own, value, options);
   if (list.articles.length === 0) return withoutArticles(list, value, options.url);
   if (hasAddresses(list)) return saysError(value) ? withFailure(list, value) : list;
-  const {lackOf} = await import('./diagnosis/looks-like.js');
-  return withLack(list, lackOf(value, 'address'));
+  const {describeLack} = await import('./diagnosis/looks-like.js');
+  return withLack(list, describeLack(value, 'address'));
 }
 
 const saysError = (value: unknown): boolean => isObject(value) && ['error', 'errors'].some((name) => value[name]);
 
 /** What is answered with an error may be a part of the list. */
 async function withFailure(list: ArticleList, value: unknown): Promise<ArticleList> {
-  const {partOf} = await import('./diagnosis/answer-failure.js');
-  const problem = partOf(value);
+  const {partialFailureOf} = await import('./diagnosis/answer-failure.js');
+  const problem = partialFailureOf(value);
   const isTold = !problem || list.problems.some(({message}) => message === problem.message);
   return isTold ? list : {...list, problems: [problem, ...list.problems]};
 }
@@ -128,8 +128,8 @@ async function withoutArticles(list: ArticleList, value: unknown, url: string | 
   const {findItems, hasList} = await import('./list/envelope.js');
   if (failureOf(value) === undefined) {
     if (findItems(value).items.length > 0) {
-      const {lackOf} = await import('./diagnosis/looks-like.js');
-      throw new Error(`has ${lackOf(value, 'headline')}.`);
+      const {describeLack} = await import('./diagnosis/looks-like.js');
+      throw new Error(`has ${describeLack(value, 'headline')}.`);
     }
     /* The articles of some collections are all on other pages. */
     if (list.next !== undefined) return list;
@@ -137,8 +137,8 @@ async function withoutArticles(list: ArticleList, value: unknown, url: string | 
     if (contradiction !== undefined) throw new Error(`has no articles and says that it has: “${contradiction}”.`);
     if (hasList(value)) return list;
   }
-  const {describedJson} = await import('./diagnosis/describe-json.js');
-  throw new Error(`is JSON, but no list of articles: ${describedJson(value)}.`);
+  const {describeJson} = await import('./diagnosis/describe-json.js');
+  throw new Error(`is JSON, but no list of articles: ${describeJson(value)}.`);
 }
 
 /** What is read has no address at all: that is told, for it can be shown and not linked. */
@@ -158,8 +158,8 @@ async function parse(text: string): Promise<Parsed> {
     const {readLines} = await import('./json-lines.js');
     const lines = readLines(text);
     if (lines) return lines;
-    const {describedText} = await import('./diagnosis/describe-text.js');
-    throw new Error(`is not JSON${formatOfMarkup(text) ? ` but markup${titleOf(text)}` : describedText(text)}.`);
+    const {describeText} = await import('./diagnosis/describe-text.js');
+    throw new Error(`is not JSON${formatOfMarkup(text) ? ` but markup${titleOf(text)}` : describeText(text)}.`);
   }
 }
 

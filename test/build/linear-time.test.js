@@ -236,13 +236,13 @@ const CALLS = {
   fromJsonLd: objects((text) => ({'@graph': [{'@type': text, '@id': text}, article(text)]})),
   fromList: objects(anyList),
   ...Object.fromEntries(
-    ['failureOf', 'messageOf', 'partOf', 'contradictionOf', 'describedJson'].map((name) => [name, objects(failing)]),
+    ['failureOf', 'messageOf', 'partialFailureOf', 'contradictionOf', 'describeJson'].map((name) => [name, objects(failing)]),
   ),
   ...Object.fromEntries(
     [
       'notOf',
       'readLines',
-      'xmlOf',
+      'describeXml',
       'rootOf',
       'isPicture',
       'filesOf',
@@ -253,7 +253,7 @@ const CALLS = {
       'zonedDate',
     ].map((name) => [name, plain]),
   ),
-  describedText: way((fn, text) => fn(text), {
+  describeText: way((fn, text) => fn(text), {
     'the text': (text) => text,
     'JSON that is cut off': (text) => `{"a":"${text}`,
     'a table': (text) => `a,b\n${text},b\na,b\n`,
@@ -277,7 +277,7 @@ const CALLS = {
   }),
   findItems: objects(anyList),
   hasList: objects(anyList),
-  lackOf: way((fn, answer) => fn(answer, 'address'), {'a list': anyList}),
+  describeLack: way((fn, answer) => fn(answer, 'address'), {'a list': anyList}),
   pictureOf: way((fn, item) => fn(item, (value) => value, url), {'an item': (text) => ({image: text, cover: {url: text}})}),
   valueOf: plain,
   largestSize: plain,
