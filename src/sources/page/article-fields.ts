@@ -8,7 +8,7 @@ import {toIsoDate} from '../dates/iso-date.js';
 import {descendants, isElement, textOf, type MarkupElement} from '../markup-tree.js';
 import {ownText, type OwnText} from './own-text.js';
 import {blocksOf, writeBlock} from './body.js';
-import {sourceOf} from '../plain-text/source-name.js';
+import {joinSourceNames} from '../plain-text/source-name.js';
 import {asImage, captionIn, isFigure, isSamePicture, pictureIn} from './picture.js';
 import {authorsIn, bodiesIn, dateIn, isPost, outermost, publishedIn, saysAuthor, saysDate, titleIn} from './theme-page.js';
 
@@ -29,7 +29,7 @@ export function readFields(page: HtmlPage, candidate: Candidate, pictures: reado
     author: [authors, text.authors].find(({length}) => length > 0),
     image: isImage ? lead.image : undefined,
     keywords: [...tagsIn(element, base), ...text.keywords],
-    sourceOrganization: sourceOf(text.sources, inLanguage),
+    sourceOrganization: joinSourceNames(text.sources, inLanguage),
     articleBody: text.blocks.map(writeBlock).join('\n'),
     inLanguage,
   };

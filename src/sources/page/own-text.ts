@@ -1,7 +1,7 @@
 import type {Author} from '../../model/news-article.js';
 import type {Block} from './body.js';
-import {proseOf, toLine, type Line} from '../plain-text/lines.js';
-import {tidy} from '../plain-text/phrases.js';
+import {createProseTest, toLine, type Line} from '../plain-text/lines.js';
+import {normalizePhrase} from '../plain-text/phrases.js';
 
 /** The blocks that are an article's text, and what the others say of it. */
 export interface OwnText {
@@ -24,11 +24,11 @@ const BELOW = new Set(['agency', 'control', 'date', 'end', 'notice', 'related', 
 export function ownText(blocks: readonly Block[], said: readonly string[]): OwnText {
   const own: OwnText = {blocks: [], sources: [], keywords: [], authors: []};
   const lines = blocks.map(({text}) => toLine(text));
-  const isLong = proseOf(lines.filter((_, index) => blocks[index]!.kind === 'text'));
+  const isLong = createProseTest(lines.filter((_, index) => blocks[index]!.kind === 'text'));
   const prose = blocks.map((block, index) => block.kind === 'text' && !isLinked(block) && isLong(lines[index]!));
   const first = Math.max(0, prose.indexOf(true));
   const last = prose.lastIndexOf(true);
-  const repeated = new Set(said.map(tidy));
+  const repeated = new Set(said.map(normalizePhrase));
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index]!;
     const line = lines[index]!;
@@ -36,7 +36,8 @@ export function ownText(blocks: readonly Block[], said: readonly string[]): OwnT
     const isBelow = last >= 0 && index > last;
     const others = line.role.is === 'related' ? othersAt(blocks, index, line) : 0;
     if (others > 0) index += others - 1;
-    else if (isAbove && (ABOVE.has(line.role.is) || (block.text !== '' && repeated.has(tidy(block.text))))) takeAbove(line, own);
+    else if (isAbove && (ABOVE.has(line.role.is) || (block.text !== '' && repeated.has(normalizePhrase(block.text)))))
+      takeAbove(line, own);
     else if ((isAbove || isBelow) && isWay(block, isAbove) && own.blocks.at(-1)?.kind !== 'heading') continue;
     else if (isBelow && BELOW.has(line.role.is) && block.kind !== 'other') index += takeBelow(line, blocks[index + 1], own);
     else own.blocks.push(block);
