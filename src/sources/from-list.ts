@@ -13,15 +13,15 @@ import {
 } from './article-list.js';
 import {bodyPicture, withAddresses} from './feed-body.js';
 import {atLargest} from './largest-picture.js';
-import {addressOf} from './list/address.js';
+import {itemUrlOf} from './list/address.js';
 import {findItems, hasList} from './list/envelope.js';
-import {fieldNames, NAMES} from './list/names.js';
+import {keysByFieldName, FIELD_NAMES} from './list/names.js';
 import {pictureOf} from './list/picture.js';
-import {besideBody, bodyOf, countOf, dateOf, namesOf, summaryOf, utcBeside, type Field} from './list/values.js';
+import {summaryBesideBody, bodyOf, countOf, dateOf, namesOf, summaryOf, utcBeside, type ReadField} from './list/values.js';
 import type {Problem} from './problem.js';
 import type {Resolve} from './references.js';
 import {readTeaser} from './page/teaser.js';
-import {valueOf} from './list/unwrap-item.js';
+import {singleTextOf} from './list/unwrap-item.js';
 import {zonedDate} from './dates/zoned-date.js';
 
 /**
@@ -61,8 +61,8 @@ const QUOTED_LETTERS = 80;
 const QUOTED_ADDRESS = 200;
 
 function readItem(item: Loose, resolve: Resolve, base: string | undefined, guessed: string[]): Loose {
-  const names = fieldNames(item);
-  const field: Field = (known, read) => {
+  const names = keysByFieldName(item);
+  const field: ReadField = (known, read) => {
     for (const name of known) {
       const key = names.get(name);
       const value = key === undefined ? undefined : read(resolve(item[key]), key);
@@ -70,25 +70,25 @@ function readItem(item: Loose, resolve: Resolve, base: string | undefined, guess
     }
     return undefined;
   };
-  const words = (known: readonly string[]) => field(known, (value) => textOfHtml(valueOf(value)) || undefined);
+  const words = (known: readonly string[]) => field(known, (value) => textOfHtml(singleTextOf(value)) || undefined);
   const labels = (known: readonly string[]) => field(known, (value) => namesOf(value, resolve));
   const date = (known: readonly string[]) => field(known, (value, key) => zonedDate(utcBeside(item, key), dateOf(value)));
-  const body = field(NAMES.body, bodyOf);
+  const body = field(FIELD_NAMES.body, bodyOf);
   const articleBody = body && withAddresses(body, base);
   return summedUp({
-    url: addressOf(item, field, base, guessed),
-    headline: words(NAMES.headline) ?? beginningOf(field(NAMES.body, valueOf)),
-    description: field(NAMES.description, summaryOf) ?? field(NAMES.body, besideBody),
+    url: itemUrlOf(item, field, base, guessed),
+    headline: words(FIELD_NAMES.headline) ?? beginningOf(field(FIELD_NAMES.body, singleTextOf)),
+    description: field(FIELD_NAMES.description, summaryOf) ?? field(FIELD_NAMES.body, summaryBesideBody),
     articleBody,
-    datePublished: date(NAMES.published),
-    dateModified: date(NAMES.modified),
-    author: field(NAMES.author, (value) => authorsOf(namesOf(value, resolve))),
+    datePublished: date(FIELD_NAMES.published),
+    dateModified: date(FIELD_NAMES.modified),
+    author: field(FIELD_NAMES.author, (value) => authorsOf(namesOf(value, resolve))),
     image: pictureOf(item, resolve, base) ?? pictureOfBody(articleBody, base),
-    articleSection: labels(NAMES.section)?.filter((name) => !isUncategorized(name)),
-    keywords: labels(NAMES.keywords),
-    inLanguage: words(NAMES.language)?.replace('_', '-'),
-    commentCount: field(NAMES.comments, countOf),
-    sourceOrganization: field(NAMES.source, (value) => namesOf(value, resolve)?.[0]),
+    articleSection: labels(FIELD_NAMES.section)?.filter((name) => !isUncategorized(name)),
+    keywords: labels(FIELD_NAMES.keywords),
+    inLanguage: words(FIELD_NAMES.language)?.replace('_', '-'),
+    commentCount: field(FIELD_NAMES.comments, countOf),
+    sourceOrganization: field(FIELD_NAMES.source, (value) => namesOf(value, resolve)?.[0]),
     ...Object.fromEntries(OWN_FIELDS.map((name) => [name, item[name]])),
   });
 }
