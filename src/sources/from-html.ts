@@ -3,7 +3,7 @@ import {isObject, type Loose} from '../model/read-article.js';
 import {textOfHtml} from '../text/html/html-text.js';
 import {addressKey, pathKey} from '../text/address-key.js';
 import type {NewsArticle} from '../model/news-article.js';
-import {articleInPage, isSameHeadline, LONG, MOST_HEADLINES, type ArticleInPage} from './page/article-in-page.js';
+import {findArticleInPage, isSameHeadline, LONG_TEXT, MAX_HEADLINES, type FoundArticle} from './page/article-in-page.js';
 import type {Candidate} from './page/candidate.js';
 import {readTeaser} from './page/article-fields.js';
 import {absolute, collect, type ArticleList, type SourceOptions} from './article-list.js';
@@ -44,7 +44,7 @@ export function readPage(html: string, options: SourceOptions = {}): PageReading
   if (path !== undefined && isErrorPage(path)) return noArticle();
   const structured = ownOf(articles, page);
   const open = readOpenGraph(page);
-  const found = articleInPage(
+  const found = findArticleInPage(
     page,
     [structured?.image, open.image].map(addressOf).filter((known) => known !== undefined),
   );
@@ -69,7 +69,7 @@ export function readPage(html: string, options: SourceOptions = {}): PageReading
  * headline, is another page's.
  */
 function ownOf(articles: readonly NewsArticle[], page: HtmlPage): NewsArticle | undefined {
-  const headings = page.elements.filter(({name}) => name === 'h1').slice(0, MOST_HEADLINES);
+  const headings = page.elements.filter(({name}) => name === 'h1').slice(0, MAX_HEADLINES);
   const titles = [...page.titles, ...headings.map(textOf).filter((title) => title !== '')];
   const isCalled = ({headline}: NewsArticle): boolean => titles.some((title) => isSameHeadline(title, headline));
   const isElsewhere = ({url}: NewsArticle): boolean =>
@@ -92,8 +92,8 @@ const longerText = (shown: unknown, said: unknown): unknown =>
   textOfHtml(said).length > 2 * textOfHtml(shown).length ? said : shown;
 
 /** Whether a page that shows other articles, too, is one itself, as it says. */
-const hasText = ({hasOwnText}: ArticleInPage, {articleBody}: Loose, page: HtmlPage): boolean =>
-  hasOwnText || page.meta('article:published_time') !== undefined || text(articleBody).length > LONG;
+const hasText = ({hasOwnText}: FoundArticle, {articleBody}: Loose, page: HtmlPage): boolean =>
+  hasOwnText || page.meta('article:published_time') !== undefined || text(articleBody).length > LONG_TEXT;
 
 /** What the markup adds to fields that are known from elsewhere: the caption of the picture, the addresses of the authors. */
 function completed({image, author}: Loose, markup: Loose): Loose {

@@ -20,7 +20,7 @@ import {pictureOf} from './list/picture.js';
 import {summaryBesideBody, bodyOf, countOf, dateOf, namesOf, summaryOf, utcBeside, type ReadField} from './list/values.js';
 import type {Problem} from './problem.js';
 import type {Resolve} from './references.js';
-import {readTeaser} from './page/teaser.js';
+import {readTeaserHtml} from './page/teaser.js';
 import {singleTextOf} from './list/unwrap-item.js';
 import {zonedDate} from './dates/zoned-date.js';
 
@@ -33,7 +33,7 @@ export function fromList(input: unknown, options: SourceOptions = {}): ArticleLi
   const {items, unread, resolve, next} = findItems(input);
   const problems = problemsOf(input, items.length, next, options.url);
   const guessed: string[] = [];
-  const read = collect(items, (item) => readTeaser(item, options.url) ?? readItem(item, resolve, options.url, guessed));
+  const read = collect(items, (item) => readTeaserHtml(item, options.url) ?? readItem(item, resolve, options.url, guessed));
   if (unread > 0) problems.push({code: 'malformed', message: `${unread} values of the list are no objects; they were skipped.`});
   if (guessed.length > 0)
     problems.push({
