@@ -1,5 +1,5 @@
 import type {ArticleList} from '../sources/article-list.js';
-import {ofSameOrigin} from '../sources/next-page.js';
+import {sameOriginUrl} from '../sources/next-page.js';
 import {fetchPage, within, type FetchedPage, type Validators} from './fetch-page.js';
 
 /** As many posts as WordPress gives at once. */
@@ -56,7 +56,7 @@ export async function* remotePages(address: string, options: RemoteOptions): Asy
     for (const article of page.articles) if (article.url !== undefined) known.add(article.url);
     withoutNews = known.size > count ? 0 : withoutNews + 1;
     if (page.next === undefined) return;
-    const next = withoutFragment(ofSameOrigin(page.next, [page.url]));
+    const next = withoutFragment(sameOriginUrl(page.next, [page.url]));
     const end =
       next === undefined
         ? `names a next page that is not of its own origin, ${page.next}`
@@ -94,7 +94,7 @@ async function firstPage(address: string, signal: AbortSignal | undefined): Prom
   const response = await fetch(address, {method: 'HEAD', signal: within(signal)}).catch(() => undefined);
   signal?.throwIfAborted();
   const link = /<([^>]+)>;\s*rel="https:\/\/api\.w\.org\/"/.exec(response?.headers.get('link') ?? '')?.[1];
-  const base = link === undefined ? undefined : ofSameOrigin(link, [response!.url]);
+  const base = link === undefined ? undefined : sameOriginUrl(link, [response!.url]);
   if (base === undefined) return address;
   const url = new URL(base);
   if (url.searchParams.has('rest_route')) url.searchParams.set('rest_route', '/wp/v2/posts');

@@ -1,5 +1,5 @@
 import {readList} from '../../src/sources/read-list.js';
-import {largestSize} from '../../src/sources/largest-picture.js';
+import {largestPictureUrl} from '../../src/sources/largest-picture.js';
 import {expect} from '../helpers.js';
 
 const OPTIONS = {url: 'https://news.example/api/list', page: ''};
@@ -572,5 +572,5 @@ describe('the largest picture', () => {
     ['https://lh3.googleusercontent.com/abc=s72-c', 'https://lh3.googleusercontent.com/abc=s1600'],
     ['https://news.example/s72-c/x.jpg', 'https://news.example/s72-c/x.jpg'],
   ] as const)
-    it(`of ${small}`, () => expect(largestSize(small)).to.equal(large));
+    it(`of ${small}`, () => expect(largestPictureUrl(small)).to.equal(large));
 });

@@ -1,5 +1,5 @@
 import {loadArticles, LoadError, readResponse, type LoadOptions} from '../../src/sources/load-articles.js';
-import {nextOfHeader} from '../../src/sources/next-page.js';
+import {nextOfLinkHeader} from '../../src/sources/next-page.js';
 import {expect} from '../helpers.js';
 import {sample} from './samples.js';
 
@@ -256,5 +256,5 @@ describe('the next page', () => {
     ['', undefined],
     [null, undefined],
   ] as const)
-    it(`of the header ${header} is ${target}`, () => expect(nextOfHeader(header)).to.equal(target));
+    it(`of the header ${header} is ${target}`, () => expect(nextOfLinkHeader(header)).to.equal(target));
 });

@@ -1,5 +1,5 @@
 import {childOf, descendants, isElement, parseMarkup, textOf, type MarkupElement} from '../markup-tree.js';
-import {rootOf} from '../recognize-format.js';
+import {rootIndexOf} from '../recognize-format.js';
 
 /** Letters of a foreign text that an error quotes. */
 const QUOTED_LETTERS = 80;
@@ -22,7 +22,7 @@ const MESSAGE_ELEMENTS = ['message', 'faultstring', 'text', 'description', 'deta
 
 /** Describes XML that is no page, by its root and its message, to be read after an address. `undefined` for HTML. */
 export function describeXml(text: string): string | undefined {
-  const name = /^<([a-z_][\w.:-]*)/i.exec(text.slice(rootOf(text)))?.[1] ?? '';
+  const name = /^<([a-z_][\w.:-]*)/i.exec(text.slice(rootIndexOf(text)))?.[1] ?? '';
   const local = name.replace(/^.*:/, '');
   if (name === '' || HTML_ROOT.test(name) || (local.includes('-') && !/^\s*<\?xml/.test(text))) return undefined;
   const elements = [...descendants(parseMarkup(text.slice(0, 100_000), 'xml'))];

@@ -1,5 +1,5 @@
 import {isObject, text, type Loose} from '../../model/read-article.js';
-import {absolute} from '../article-list.js';
+import {resolveUrl} from '../article-list.js';
 import {FIELD_NAMES} from './names.js';
 import type {ReadField} from './values.js';
 import {singleTextOf} from './unwrap-item.js';
@@ -23,10 +23,10 @@ export function itemUrlOf(item: Loose, field: ReadField, base: string | undefine
   const inTitle = (value: unknown): string | undefined => /<a\s[^<>]*\bhref="([^"]+)"/i.exec(singleTextOf(value) ?? '')?.[1];
   const written =
     field(FIELD_NAMES.url, urlOf) ?? field(['uri', 'urlpath'], path) ?? field(FIELD_NAMES.headline, inTitle) ?? knownPathOf(item);
-  if (written !== undefined && !BARE_WORD.test(written)) return absolute(written, base);
+  if (written !== undefined && !BARE_WORD.test(written)) return resolveUrl(written, base);
   /* A slug is only a part of the page's address, and the answer does not say of what. */
   const slug = written ?? field(FIELD_NAMES.slug, singleTextOf);
-  if (slug !== undefined && /^(?:https?:|\/)/.test(slug)) return absolute(slug, base);
+  if (slug !== undefined && /^(?:https?:|\/)/.test(slug)) return resolveUrl(slug, base);
   if (slug === undefined || !SLUG.test(slug))
     return field(FIELD_NAMES.id, (value) => (/^https?:/.test(singleTextOf(value) ?? '') ? singleTextOf(value) : undefined));
   guessed.push(`/${slug}`);

@@ -1,6 +1,6 @@
 import {escapeHtml} from '../../template/string-template.js';
 import {isObject, text, type Loose} from '../../model/read-article.js';
-import {paragraphs} from '../article-list.js';
+import {writeParagraphs} from '../article-list.js';
 
 /** Levels of blocks within blocks that are read. */
 const MAX_DEPTH = 32;
@@ -158,7 +158,7 @@ const BLOCK_WRITERS = {
   paragraph(block: Loose, depth: number): string {
     const html = inner(block, depth);
     if (html.trim() === '' || beginsWithBlock(html)) return html;
-    return /\n\s*\n/.test(html) && !html.includes('<') ? (paragraphs(textOfBlock(block)) ?? '') : `<p>${html}</p>`;
+    return /\n\s*\n/.test(html) && !html.includes('<') ? (writeParagraphs(textOfBlock(block)) ?? '') : `<p>${html}</p>`;
   },
   /** Writes a paragraph, or a run of text within one. */
   text: (block: Loose, depth: number): string =>

@@ -2,7 +2,7 @@ import {isObject, text, type Loose} from '../../model/read-article.js';
 import {writeBlockBody} from './block-body.js';
 import {findList, mayBeArticle} from './find-list.js';
 import {hasField, FIELD_NAMES} from './names.js';
-import {resolver, type Resolve} from '../references.js';
+import {createResolver, type Resolve} from '../references.js';
 import {hasTitle, unwrapItem, singleTextOf} from './unwrap-item.js';
 
 export interface FoundItems {
@@ -16,7 +16,7 @@ export interface FoundItems {
 
 /** Finds the articles of an answer, without their wrappers. Where there is no list, the answer may be an article itself. */
 export function findItems(answer: unknown): FoundItems {
-  const resolve = resolver(answer);
+  const resolve = createResolver(answer);
   const found = itemsOf(answer);
   const items = found.filter(isObject).map((item) => unwrapItem(item, resolve));
   return {items, unread: found.length - items.length, resolve, next: nextOf(answer)};

@@ -1,8 +1,8 @@
 import {isObject, text, type Loose} from '../../model/read-article.js';
 import {textOfHtml} from '../../text/html/html-text.js';
-import {absolute} from '../article-list.js';
-import {bodyPicture} from '../feed-body.js';
-import {atLargest} from '../largest-picture.js';
+import {resolveUrl} from '../article-list.js';
+import {firstPictureOf} from '../feed-body.js';
+import {withLargestUrl} from '../largest-picture.js';
 import {keysByFieldName} from './names.js';
 import {isPicture} from '../picture.js';
 import type {Resolve} from '../references.js';
@@ -41,7 +41,7 @@ export function pictureOf(item: Loose, resolve: Resolve, base: string | undefine
   for (const name of new Set([...PICTURE_FIELDS, ...likely])) {
     const key = fields.get(name);
     const found = key === undefined ? undefined : readPicture(resolve(item[key]), resolve);
-    if (found) return atLargest({...found, url: absolute(String(found.url), base)});
+    if (found) return withLargestUrl({...found, url: resolveUrl(String(found.url), base)});
   }
   return undefined;
 }
@@ -49,7 +49,7 @@ export function pictureOf(item: Loose, resolve: Resolve, base: string | undefine
 function readPicture(value: unknown, resolve: Resolve, depth = 0): Loose | undefined {
   if (depth > MAX_DEPTH) return undefined;
   /* Views of Drupal give HTML. */
-  if (typeof value === 'string' && value.includes('<img')) return bodyPicture(value);
+  if (typeof value === 'string' && value.includes('<img')) return firstPictureOf(value);
   if (typeof value === 'string') return isAddress(value) && isPicture(value) ? {url: value.trim()} : undefined;
   if (Array.isArray(value)) return widest(value.map((item) => readPicture(resolve(item), resolve, depth + 1)));
   if (!isObject(value)) return undefined;

@@ -1,11 +1,11 @@
 import {isObject, list as readValues, text, type Loose} from '../../model/read-article.js';
 import {textOfHtml} from '../../text/html/html-text.js';
-import {paragraphs, summaryFrom} from '../article-list.js';
+import {writeParagraphs, summaryFrom} from '../article-list.js';
 import {writeBlockBody} from './block-body.js';
 import {toIsoDate} from '../dates/iso-date.js';
 import type {Resolve} from '../references.js';
 import {singleTextOf} from './unwrap-item.js';
-import {excerptText} from '../wordpress-excerpt.js';
+import {textOfExcerpt} from '../wordpress-excerpt.js';
 
 /** Reads the first field of these names for which `read` returns a value. */
 export type ReadField = <T>(names: readonly string[], read: (value: unknown, key: string) => T | undefined) => T | undefined;
@@ -14,7 +14,7 @@ export type ReadField = <T>(names: readonly string[], read: (value: unknown, key
 const LONGEST_SUMMARY = 500;
 
 export function summaryOf(value: unknown): string | undefined {
-  const summary = excerptText(singleTextOf(value));
+  const summary = textOfExcerpt(singleTextOf(value));
   return summary === '' ? undefined : summary.length > LONGEST_SUMMARY ? summaryFrom(summary) : summary;
 }
 
@@ -31,7 +31,7 @@ export function bodyOf(value: unknown): string | undefined {
   const written = html ?? singleTextOf(value);
   if (written === undefined || (Array.isArray(value) && value.length > 1)) return writeBlockBody(value);
   if (/<(?:p|div|br|h[1-6]|ul|ol|blockquote|figure|img)\b/i.test(written)) return written;
-  return /\n\s*\n/.test(written) ? paragraphs(written) : writeBlockBody(value);
+  return /\n\s*\n/.test(written) ? writeParagraphs(written) : writeBlockBody(value);
 }
 
 /** The date in UTC that a system keeps beside a local one: "dateGmt" of "date", "post_date_gmt" of "post_date". */

@@ -1,5 +1,5 @@
 import type {Loose} from '../../model/read-article.js';
-import {absolute} from '../article-list.js';
+import {resolveUrl} from '../article-list.js';
 import type {Candidate} from './candidate.js';
 import {BodyScope} from './body-scope.js';
 import {isForeign} from './furniture.js';
@@ -149,7 +149,7 @@ function tagsIn(element: MarkupElement, base: string | undefined): Loose[] {
       const {rel, href} = child.attributes;
       if (hasToken(rel, 'tag') && !hasToken(rel, 'category')) {
         const name = textOf(child);
-        if (name !== '') tags.set(name, {name, url: absolute(href, base)});
+        if (name !== '') tags.set(name, {name, url: resolveUrl(href, base)});
       } else if (child.name === 'footer' || !isForeign(child)) walk(child);
     }
   };

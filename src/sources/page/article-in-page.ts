@@ -2,7 +2,7 @@ import type {Loose} from '../../model/read-article.js';
 import {pathKey} from '../../text/address-key.js';
 import {normalize} from '../../text/normalize.js';
 import {readFields} from './article-fields.js';
-import {absolute} from '../article-list.js';
+import {resolveUrl} from '../article-list.js';
 import type {Candidate, Item} from './candidate.js';
 import {isForeign, isComments} from './furniture.js';
 import type {HtmlPage, Length} from './html-page.js';
@@ -203,7 +203,7 @@ export function createCandidate(element: MarkupElement, page: HtmlPage, around?:
     return total;
   };
   walk(element, {link: around, item: undefined, isInHeading: false, isInParagraph: false});
-  if (leadsElsewhere(headingLink, page)) candidate.leadsTo = absolute(headingLink, page.base);
+  if (leadsElsewhere(headingLink, page)) candidate.leadsTo = resolveUrl(headingLink, page.base);
   return candidate;
 }
 
@@ -217,7 +217,7 @@ function addTo(sum: Length, {letters, linked}: Length): void {
 }
 
 function leadsElsewhere(href: string | undefined, {base, ownAddress, url}: HtmlPage): boolean {
-  const address = absolute(href, base);
+  const address = resolveUrl(href, base);
   if (href === undefined || href.startsWith('#') || address === undefined) return false;
   const own = [ownAddress, url].filter((known) => known !== undefined);
   return !own.some((known) => pathKey(known) === pathKey(address));

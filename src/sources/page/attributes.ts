@@ -1,7 +1,7 @@
 import {escapeHtml} from '../../template/string-template.js';
 import {safeUrl} from '../../text/safe-url.js';
 import {EMBED_DATA, KNOWN_CLASS, QUOTATION_CLASSES} from '../../text/html/known-classes.js';
-import {absolute} from '../article-list.js';
+import {resolveUrl} from '../article-list.js';
 import {classesOf} from './furniture.js';
 import type {MarkupElement} from '../markup-tree.js';
 
@@ -42,7 +42,7 @@ export function writeElementAttributes(element: MarkupElement, base: string | un
   const kept: Record<string, string | undefined> = {class: classesOf(element).filter(isKeptClass).join(' ') || undefined};
   for (const key of `${KEPT_ATTRIBUTES['']!} ${KEPT_ATTRIBUTES[name] ?? ''}`.trim().split(' ')) kept[key] = attributes[key];
   const address = URL_ATTRIBUTES[name];
-  if (address) kept[address] = safeUrl(absolute(attributes[address], base));
+  if (address) kept[address] = safeUrl(resolveUrl(attributes[address], base));
   return writeAttributes(kept);
 }
 

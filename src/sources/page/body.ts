@@ -1,5 +1,5 @@
 import {safeUrl} from '../../text/safe-url.js';
-import {absolute} from '../article-list.js';
+import {resolveUrl} from '../article-list.js';
 import {pathTo, type BodyScope} from './body-scope.js';
 import {childrenOf, descendants, isElement, textOf, type MarkupElement} from '../markup-tree.js';
 import {hasKnownClass, writeAttributes} from './attributes.js';
@@ -233,7 +233,7 @@ class BlockCollector {
 
   #takeMedia(element: MarkupElement): void {
     const {name, attributes} = element;
-    const src = safeUrl(absolute(lateValue(attributes, 'src'), this.scope.page.base));
+    const src = safeUrl(resolveUrl(lateValue(attributes, 'src'), this.scope.page.base));
     const isSmall = /^[01]$/.test(attributes.width ?? '') || /^[01]$/.test(attributes.height ?? '');
     const files = name === 'iframe' ? [] : [...descendants(element)].filter((inner) => /^(?:source|track)$/.test(inner.name));
     if (isSmall || (!src && files.length === 0) || (name === 'iframe' && IGNORED_FRAME.test(src ?? ''))) return;

@@ -1,6 +1,6 @@
 import {pathKey} from '../../text/address-key.js';
-import {absolute} from '../article-list.js';
-import {descendants, isElement, textOf, UNREAD, type MarkupElement} from '../markup-tree.js';
+import {resolveUrl} from '../article-list.js';
+import {descendants, isElement, textOf, UNREAD_ELEMENTS, type MarkupElement} from '../markup-tree.js';
 
 export interface Length {
   letters: number;
@@ -26,7 +26,7 @@ export class HtmlPage {
     readonly url: string | undefined,
   ) {
     this.elements = [...descendants(root)];
-    this.base = absolute(this.find('base')?.attributes.href, url) ?? url;
+    this.base = resolveUrl(this.find('base')?.attributes.href, url) ?? url;
     for (const {name, attributes} of this.elements) {
       const key = (attributes.property ?? attributes.name ?? attributes.itemprop)?.toLowerCase();
       const content = attributes.content?.trim();
@@ -56,7 +56,7 @@ export class HtmlPage {
     const canonical = this.elements.find(({name, attributes}) => name === 'link' && hasToken(attributes.rel, 'canonical'));
     const isOwn = (address: string | undefined): boolean =>
       address !== undefined && (pathKey(address) !== '' || this.url === undefined || pathKey(this.url) === '');
-    return [absolute(canonical?.attributes.href, this.base), absolute(this.meta('og:url'), this.base)].find(isOwn);
+    return [resolveUrl(canonical?.attributes.href, this.base), resolveUrl(this.meta('og:url'), this.base)].find(isOwn);
   }
 
   /** The length of an element's text, counted once. The parser limits the depth of elements, so that recursion is safe. */
@@ -69,7 +69,7 @@ export class HtmlPage {
   #count(element: MarkupElement): Length {
     let letters = 0;
     let linked = 0;
-    for (const child of UNREAD.has(element.name) ? [] : element.children) {
+    for (const child of UNREAD_ELEMENTS.has(element.name) ? [] : element.children) {
       const inner = isElement(child) ? this.lengthOf(child) : {letters: child.trim().length, linked: 0};
       letters += inner.letters;
       linked += inner.linked;

@@ -1,5 +1,5 @@
 import type {Loose} from '../../model/read-article.js';
-import {absolute} from '../article-list.js';
+import {resolveUrl} from '../article-list.js';
 import {isForeign} from './furniture.js';
 import {hasToken, type HtmlPage} from './html-page.js';
 import {toIsoDate} from '../dates/iso-date.js';
@@ -29,7 +29,7 @@ export function readOwnElement(page: HtmlPage, element: MarkupElement): Loose {
     (child) => !isElement(child) || (child.attributes.slot === undefined && !isForeign(child)),
   );
   const fields: Loose = {
-    url: absolute(attributes.href, base),
+    url: resolveUrl(attributes.href, base),
     headline: textOf(heading.find(({name}) => /^h[1-6]$/.test(name)) ?? heading[0]) || attributes.headline,
     alternativeHeadline: textOf(heading.find(({attributes: own}) => hasToken(own.itemprop, 'alternativeheadline'))),
     description: textOf(first('summary')) || attributes.summary,
@@ -55,7 +55,7 @@ function readLabel(element: MarkupElement, base: string | undefined): Loose {
   const inner = [...descendants(element)];
   const link = inner.find(({name}) => name === 'a');
   const label = link ?? inner.findLast(({name}) => name === 'bdi') ?? element;
-  return {name: textOf(label), url: absolute(link?.attributes.href, base)};
+  return {name: textOf(label), url: resolveUrl(link?.attributes.href, base)};
 }
 
 /** Reads the authors of a byline: links, or names in `<bdi>`. */
@@ -63,7 +63,7 @@ function readAuthors(byline: readonly MarkupElement[], base: string | undefined)
   const item = byline.find(({attributes}) => hasToken(attributes.itemprop, 'author'));
   if (!item) return undefined;
   const names = outermost([...descendants(item)], ({name}) => name === 'a' || name === 'bdi');
-  const list = names.map((element) => ({name: textOf(element), url: absolute(element.attributes.href, base)}));
+  const list = names.map((element) => ({name: textOf(element), url: resolveUrl(element.attributes.href, base)}));
   return list.length > 0 ? list : [{name: textOf(item)}];
 }
 

@@ -1,6 +1,6 @@
 import {safeUrl} from '../../text/safe-url.js';
 import {INLINE} from '../../text/html/html-text.js';
-import {absolute} from '../article-list.js';
+import {resolveUrl} from '../article-list.js';
 import type {BodyScope} from './body-scope.js';
 import {contentOf, descendants, isElement, outerHtml, textOf, type MarkupElement} from '../markup-tree.js';
 import {writeAttributes} from './attributes.js';
@@ -108,7 +108,7 @@ export class PhrasingWriter {
 
   #urlOf({attributes: {href}}: MarkupElement): string | undefined {
     if (href?.startsWith('#')) return href.length > 1 ? href : undefined;
-    return safeUrl(absolute(href, this.scope.page.base));
+    return safeUrl(resolveUrl(href, this.scope.page.base));
   }
 
   #writePicture(element: MarkupElement | undefined, run: Run, around?: MarkupElement): void {

@@ -1,10 +1,10 @@
 import {LATE, PLACEHOLDER} from '../../text/html/late-media.js';
 import type {Loose} from '../../model/read-article.js';
-import {absolute} from '../article-list.js';
-import {NO_PICTURE_CLASS} from '../feed-body.js';
-import {atLargest} from '../largest-picture.js';
+import {resolveUrl} from '../article-list.js';
+import {DECORATIVE_CLASS} from '../feed-body.js';
+import {withLargestUrl} from '../largest-picture.js';
 import {descendants, isElement, textOf, type MarkupElement} from '../markup-tree.js';
-import {filesOf, isPicture, largestOf, type PictureFile} from '../picture.js';
+import {parseSrcset, isPicture, largestCandidate, type ImageCandidate} from '../picture.js';
 
 /** A picture of a page: its largest file, and the files that a browser may choose from. */
 export interface PagePicture {
@@ -21,11 +21,11 @@ export interface PagePicture {
  */
 export function pictureIn(element: MarkupElement, base: string | undefined, around?: MarkupElement): PagePicture | undefined {
   const {attributes} = element;
-  if (isTrackingPixel(attributes) || NO_PICTURE_CLASS.test(attributes.class ?? '')) return undefined;
+  if (isTrackingPixel(attributes) || DECORATIVE_CLASS.test(attributes.class ?? '')) return undefined;
   const sources = around ? [...descendants(around)].filter(({name}) => name === 'source') : [];
   const files = [element, ...sources].map((one) => candidatesOf(one, base)).find((list) => list.length > 0) ?? [];
   const own = lateValue(attributes, 'src');
-  const url = largestOf(files)?.url ?? absolute(own, base);
+  const url = largestCandidate(files)?.url ?? resolveUrl(own, base);
   if (url === undefined || !/^(?:https?:|[^:]*$)/i.test(url) || !isPicture(url)) return undefined;
   const srcset = files.length > 1 ? files.map(writeCandidate).join(', ') : undefined;
   return compact({url, srcset, width: attributes.width, height: attributes.height, alternateName: attributes.alt?.trim()});
@@ -33,7 +33,7 @@ export function pictureIn(element: MarkupElement, base: string | undefined, arou
 
 /** Makes an image of the model of a picture, in the largest size that its server is known to have. */
 export const toImage = ({url, width, height, alternateName}: PagePicture): Loose =>
-  atLargest({url, width, height, alternateName});
+  withLargestUrl({url, width, height, alternateName});
 
 /** Whether two addresses are of the same picture, perhaps in two sizes or on two servers. */
 export const isSamePicture = (one: string, other: string): boolean => one === other || stemOf(one) === stemOf(other);
@@ -53,13 +53,13 @@ export const lateValue = (attributes: Record<string, string>, name: 'src' | 'src
   [...LATE[name], name].map((key) => attributes[key]?.trim()).find((value) => value !== undefined && !PLACEHOLDER.test(value));
 
 /** The image candidates of an element, without placeholders. */
-const candidatesOf = ({attributes}: MarkupElement, base: string | undefined): PictureFile[] =>
-  filesOf(lateValue(attributes, 'srcset') ?? '').flatMap((file) => {
-    const url = absolute(file.url, base);
+const candidatesOf = ({attributes}: MarkupElement, base: string | undefined): ImageCandidate[] =>
+  parseSrcset(lateValue(attributes, 'srcset') ?? '').flatMap((file) => {
+    const url = resolveUrl(file.url, base);
     return url === undefined || PLACEHOLDER.test(url) ? [] : [{...file, url}];
   });
 
-const writeCandidate = ({url, size, unit}: PictureFile): string => `${url} ${size}${unit}`;
+const writeCandidate = ({url, size, unit}: ImageCandidate): string => `${url} ${size}${unit}`;
 
 function compact<T extends object>(fields: {[Key in keyof T]: T[Key] | undefined}): T {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== '')) as T;

@@ -1,6 +1,6 @@
 import {text, type Loose} from '../../model/read-article.js';
-import {absolute} from '../article-list.js';
-import {bodyPicture} from '../feed-body.js';
+import {resolveUrl} from '../article-list.js';
+import {firstPictureOf} from '../feed-body.js';
 import {hasTitle} from '../list/unwrap-item.js';
 import {toIsoDate} from '../dates/iso-date.js';
 import {descendants, parseMarkup, textOf, type MarkupElement} from '../markup-tree.js';
@@ -22,14 +22,14 @@ export function readTeaserHtml(item: Loose, base: string | undefined): Loose | u
   if (!heading || !link) return undefined;
   const named = (name: string, test = (_: Record<string, string>) => true): MarkupElement | undefined =>
     elements.find((element) => element.name === name && test(element.attributes));
-  const picture = bodyPicture(html);
+  const picture = firstPictureOf(html);
   return {
-    url: absolute(link.attributes.href, base),
+    url: resolveUrl(link.attributes.href, base),
     headline: textOf(heading),
     description: textOf(named('p', ({class: classes = ''}) => !NO_SUMMARY_CLASS.test(classes))),
     datePublished: toIsoDate(named('time')?.attributes.datetime),
     author: textOf(elements.find(({attributes}) => /(?:^|\s)(?:fn|author-name)(?:\s|$)/.test(attributes.class ?? ''))),
-    image: picture && {...picture, url: absolute(picture.url, base)},
+    image: picture && {...picture, url: resolveUrl(picture.url, base)},
   };
 }
 

@@ -1,6 +1,6 @@
 import {INLINE} from '../../text/html/html-text.js';
 import type {Loose} from '../../model/read-article.js';
-import {absolute} from '../article-list.js';
+import {resolveUrl} from '../article-list.js';
 import {classesOf, isBeside} from './furniture.js';
 import type {Candidate} from './candidate.js';
 import {hasToken, type Length} from './html-page.js';
@@ -57,7 +57,7 @@ export function authorsIn(elements: readonly MarkupElement[], base: string | und
       inner.find(({attributes}) => hasToken(attributes.itemprop, 'url'));
     return {
       name: (name.attributes.content ?? textOf(name)).replace(BYLINE_LABEL, '').trim(),
-      url: absolute(link?.attributes.href, base),
+      url: resolveUrl(link?.attributes.href, base),
     };
   });
   const known = new Map<string, Loose>();
