@@ -189,7 +189,7 @@ export class MaqalArticle extends MaqalElement {
 
   protected override updated(): void {
     fillSlots(this.renderRoot, this, this.segments);
-    this.#target.scrollToTarget();
+    this.#target.scroll();
     /* What is gone before its first frame would go on listening. */
     if (!this.isConnected) return;
     this.#watchScrollers();
@@ -231,7 +231,7 @@ export class MaqalArticle extends MaqalElement {
   /** Adds what the data has and the page did not print. */
   #fillChildren(): void {
     const model = this.#model;
-    if (!model && !this.#made.hasRendered) return;
+    if (!model && !this.#made.hasAny) return;
     const {authored} = this.#made;
     const has = (name: PartName) => authored.some((node) => node instanceof Element && node.slot === name && !isShare(node));
     const hasBody = authored.some((node) => node instanceof Element && node.slot === '');
@@ -249,7 +249,7 @@ export class MaqalArticle extends MaqalElement {
     const isAwaited = !hasBody && !this.body && this.#bodyHtml !== '';
     const footer = isAwaited ? [] : FOOTER_PARTS.map(part);
     const isComplete = [...header, body, ...footer].every((item) => item === nothing);
-    if (isComplete && !this.#made.hasRendered) return;
+    if (isComplete && !this.#made.hasAny) return;
     /* Made anew for each article: a browser's translation has put other nodes in the place of those that Lit would update. */
     this.#made.render(html`${keyed(model, html`${header}`)}${body}${keyed(model, html`${footer}`)}`);
   }
@@ -259,7 +259,7 @@ export class MaqalArticle extends MaqalElement {
     const body = [...this.childNodes].filter((node) => !isNamed(node));
     this.segments = segmentsOf(body, [...this.children].filter(isInsert));
     this.#headings = headingsOf(body);
-    this.#target.noteFragment();
+    this.#target.expect();
     addHeadingIds(this.#headings, (id, heading) => (document.getElementById(id) ?? heading) !== heading);
   }
 

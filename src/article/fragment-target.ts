@@ -25,14 +25,14 @@ export class FragmentTarget implements ReactiveController {
   }
 
   /** Notes whether the browser found the target itself. Call it before new elements get their ids. */
-  noteFragment(): void {
+  expect(): void {
     if (location.hash === this.#hash) return;
     this.#hash = location.hash;
     this.#isAwaited = this.#id !== '' && document.getElementById(this.#id) === null;
   }
 
   /** Scrolls to the awaited target once it is there. Call it after new elements are laid out, for the browser scrolls to nothing else. */
-  scrollToTarget(): void {
+  scroll(): void {
     const target = this.#isAwaited && (document.getElementById(this.#id) ?? document.getElementById(ID_PREFIX + this.#id));
     if (!target || !this.host.contains(target)) return;
     this.#isAwaited = false;
@@ -44,7 +44,7 @@ export class FragmentTarget implements ReactiveController {
   }
 
   readonly #handleHashChange = (): void => {
-    this.noteFragment();
-    this.scrollToTarget();
+    this.expect();
+    this.scroll();
   };
 }

@@ -9,13 +9,13 @@ export interface ScrollableBox {
 
 /** Makes boxes focusable regions with a name while they scroll, for users of a keyboard or a screen reader (WCAG 2.2, 2.1.1). */
 export class ScrollableBoxes {
-  #names = new Map<Element, string>();
+  #boxes: readonly ScrollableBox[] = [];
   #observer = new ResizeObserver(() => this.#measure());
 
   /** Watches these boxes instead of those before. */
   watch(boxes: readonly ScrollableBox[]): void {
     this.#observer.disconnect();
-    this.#names = new Map(boxes.map(({box, name}) => [box, name]));
+    this.#boxes = boxes;
     for (const {box, content} of boxes) {
       this.#observer.observe(box);
       this.#observer.observe(content);
@@ -23,7 +23,7 @@ export class ScrollableBoxes {
   }
 
   #measure(): void {
-    for (const [box, name] of this.#names) {
+    for (const {box, name} of this.#boxes) {
       const scrolls = box.scrollWidth > box.clientWidth;
       const attributes = {tabindex: '0', role: 'region', 'aria-label': name};
       for (const [attribute, value] of Object.entries(attributes)) {

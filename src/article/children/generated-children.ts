@@ -8,7 +8,7 @@ export class GeneratedChildren {
   constructor(private readonly host: HTMLElement) {}
 
   /** Whether anything was ever rendered. */
-  get hasRendered(): boolean {
+  get hasAny(): boolean {
     return this.#root !== undefined;
   }
 

@@ -1,9 +1,8 @@
-import {FOOTER_PARTS, HEADER_PARTS} from '../parts.js';
+import type {PartName} from '../parts.js';
 import type {Segment} from './segments.js';
 
-/** Slots outside of the body. */
-const NAMED_SLOTS = [...HEADER_PARTS, ...FOOTER_PARTS, 'contents', 'aside'] as const;
-export type SlotName = (typeof NAMED_SLOTS)[number];
+/** A slot outside of the body. */
+export type SlotName = PartName | 'contents' | 'aside';
 
 /** Whether an element is share buttons. They may share a slot with its content, and come after it. */
 export const isShare = ({localName}: Element): boolean => localName === 'maqal-share';

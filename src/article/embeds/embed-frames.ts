@@ -23,12 +23,12 @@ function onFrameBlocked(frame: string, callback: () => void): void {
 const PLACEHOLDER_LINK = '[data-embed-link]';
 
 /**
- * How far a link of a figure is trusted to open a frame. The link of a placeholder may open any address. In a figure that the page itself
+ * The sites of which a link of a figure may open frames. The link of a placeholder may open any address. In a figure that the page itself
  * printed, a link may only open embeds of known sites: an author's link must not put an unrelated page into the article.
  */
-function trustOf(link: HTMLAnchorElement, figure: Element): 'any-site' | 'known-sites' | 'none' {
-  if (link.matches(PLACEHOLDER_LINK)) return 'any-site';
-  return !figure.querySelector(PLACEHOLDER_LINK) && link.parentElement === figure ? 'known-sites' : 'none';
+function trustOf(link: HTMLAnchorElement, figure: Element): 'any' | 'known' | 'none' {
+  if (link.matches(PLACEHOLDER_LINK)) return 'any';
+  return !figure.querySelector(PLACEHOLDER_LINK) && link.parentElement === figure ? 'known' : 'none';
 }
 
 /**
@@ -72,7 +72,7 @@ export class EmbedFrames {
     const trust = trustOf(link, figure);
     if (trust === 'none') return;
     event.preventDefault();
-    void this.#showFrame(link, figure, trust === 'any-site');
+    void this.#showFrame(link, figure, trust === 'any');
   }
 
   async #showFrame(link: HTMLAnchorElement, figure: Element, mayBeAnySite: boolean): Promise<void> {
