@@ -20,7 +20,7 @@ describe('an article as JSON-LD', () => {
     });
   });
 
-  it('says what each author is, who publishes it, what was put right and when, and nothing that schema.org has no word for', () => {
+  it('has the kind of each author, the publisher and the corrections with their dates, and no field that schema.org does not have', () => {
     const text = toJsonLd({
       url: 'https://e.com/a',
       headline: 'عنوان',

@@ -9,7 +9,7 @@ import {expect} from '../helpers.js';
 const rss = (inner: string) =>
   `<rss xmlns:media="http://search.yahoo.com/mrss/" xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd"><channel><item><title>حلقة</title><link>https://e.com/1</link>${inner}</item></channel></rss>`;
 
-describe('what is seen or heard, and who may read it', () => {
+describe('video, audio, and access', () => {
   for (const [name, xml, video, audio] of [
     [
       'an episode of a podcast',

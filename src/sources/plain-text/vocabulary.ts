@@ -29,7 +29,7 @@ export const VOCABULARY = {
     'fotoğraf | fotoğraflar | foto | görsel | editör | çeviri | çeviren | kamera | photo | photos | photographie | crédit photo | crédits photo | crédit | crédits | image | images | légende | édition | traduction | vidéo',
     'photo by | photo credit | photograph | photographs | photography | picture | pictures | image credit | image source | credit | caption | editing by | edited by | additional reporting by | translation | translated by | file photo | video | illustration',
   ],
-  /** Words that no name holds: those of sentences, of days, and of what is written. Prepositions that are names when folded ("علي") are none of them. */
+  /** Words that no name holds: of sentences, of days, and of writing. Prepositions that match a name when folded ("علي") are not among them. */
   notNames: [
     'لا | لم | لن | ليس | ليست | قد | كان | كانت | هو | هم | هذا | هذه | ذلك | تلك | الذي | التي | الذين | أو | ثم | أن | إن | إنه | كيف | لماذا | هل | كل | بعض | حتى | رسالة | مقال | مقالا | قصيدة | تغريدة | منشور',
     'است | نیست | بود | شد | شده | کرد | کرده | داد | این | آن | که | تا | هم | را | خود | ہے | ہیں | تھا | تھی | تھے | نے | کو | اور | یہ | وہ | نہیں | کر | گیا | دیا | کیا | کە | ئەو | ئەم | نییە | بوو | کرد | نەبوو',

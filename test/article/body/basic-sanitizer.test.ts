@@ -29,7 +29,7 @@ describe('a body printed without a DOM', () => {
       '<h2 id="أ">أ</h2><p dir="ltr">b</p>',
     ));
 
-  it('takes boxes away that only wrap, hands down what they say of their text, and makes paragraphs of what stands bare', () => {
+  it('removes boxes that only wrap, passes on their direction and language, and makes paragraphs of bare text', () => {
     expect(
       blocks('<div dir="rtl" lang="ar"><div>أ <a href="/x" class="y">ب</a></div><p dir="ltr">c</p>د<br><br>هـ\n\nو</div>'),
     ).to.equal(
@@ -51,7 +51,7 @@ describe('a body printed without a DOM', () => {
     expect(blocks('<iframe src="javascript:x"></iframe>')).to.equal('');
   });
 
-  it('tells a developer what was left out', async () => {
+  it('warns a developer of what it left out', async () => {
     const warnings = await warningsOf(() => sanitizeBasically('<p class="x">أ</p><script>x()</script><form><input></form>'));
     expect(warnings).to.have.length(1);
     expect(warnings[0]).to.contain('<form>, <script>, attribute "class"').and.to.contain('"sanitize"');
@@ -65,7 +65,7 @@ describe('a body printed without a DOM', () => {
     expect(blocks('<td>أ</td><td>ب</td>')).to.equal('<p>أ</p><p>ب</p>');
   });
 
-  it('shows nothing of attributes, conditions, scripts and of what is hidden', () =>
+  it('shows nothing of attributes, conditions, scripts and hidden elements', () =>
     expect(
       text(
         '<p title="أ > ب">نص<![if !supportLists]>·<![endif]></p><script>x()</script><p hidden>مخفي</p><b style="display:none">مخفي</b>',

@@ -137,7 +137,7 @@ describe('a figure that a page printed by itself', () => {
   const figure = (link: string) =>
     printed<MaqalArticle>(`<maqal-article><figure data-embed="page">${link}</figure></maqal-article>`);
 
-  it('shows what a known site offers for embedding', async () => {
+  it('shows embeds of known sites', async () => {
     const element = await figure(`<a href="${VIDEO}">شاهد</a>`);
     expect(await click(element, element.querySelector('a')!)).to.equal('is shown in its place');
   });

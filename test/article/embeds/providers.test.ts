@@ -50,7 +50,7 @@ describe('the frame of an address', () => {
     it(`is none for ${JSON.stringify(address)}`, () => expect(embedOf(address)).to.equal(undefined));
   }
 
-  it('stands on the network’s own host, whatever the address says', () => {
+  it('is on the network’s own host, whatever the address is', () => {
     for (const address of [
       'https://youtube.com.evil.example/watch?v=aqz-KE-bpKQ',
       'https://evil.example/https://youtu.be/aqz-KE-bpKQ',

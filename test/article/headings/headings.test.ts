@@ -8,7 +8,7 @@ const anchored = (body: Element, isTaken?: (id: string) => boolean) => {
 };
 
 describe('the anchors of headings', () => {
-  it('are their own words, without marks; an id that stands is kept, and none comes twice', async () => {
+  it('are made of their words, without marks; an existing id is kept, and none occurs twice', async () => {
     const body = await fixture(
       html`<div>
         <h2 id="own">أوّل</h2>

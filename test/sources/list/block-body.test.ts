@@ -155,7 +155,7 @@ describe('a body of blocks', () => {
     );
   });
 
-  it('is the text of Apple News without what the article says elsewhere', () =>
+  it('is the text of Apple News without blocks that repeat the article’s fields', () =>
     expect(
       writeBlockBody([
         {role: 'title', text: 'عنوان المقال'},
