@@ -2,7 +2,7 @@ import {ReadableStream} from 'node:stream/web';
 import {setTimeout} from 'node:timers/promises';
 import type {ArticleList} from '../sources/article-list.js';
 import {LoadError, readResponse} from '../sources/load-articles.js';
-import {nextOfHeader, ofSameOrigin} from '../sources/next-page.js';
+import {nextOfLinkHeader, sameOriginUrl} from '../sources/next-page.js';
 import {Peekable, readFeed} from './read-feed.js';
 
 /** Requests for a page before the run gives up; the pauses between them are 1, 2 and 4 seconds. */
@@ -73,7 +73,7 @@ async function readPage(response: Response): Promise<ArticleList> {
   const bytes = new Peekable(body as unknown as AsyncIterable<Uint8Array>);
   const feed = await readFeed(bytes, url, headers.get('content-type') ?? '');
   if (!feed) return readResponse(replaceBody(response, bytes), {url, maxSize: MAX_SIZE});
-  const next = feed.next ?? nextOfHeader(headers.get('link'));
+  const next = feed.next ?? nextOfLinkHeader(headers.get('link'));
   return next === undefined ? feed : {...feed, next};
 }
 
@@ -92,7 +92,7 @@ async function requestSameOrigin(address: string, referrer: string | undefined, 
     if (!target) return response;
     await response.body?.cancel();
     url = new URL(target, url).href;
-    if (referrer !== undefined && ofSameOrigin(url, [referrer]) === undefined)
+    if (referrer !== undefined && sameOriginUrl(url, [referrer]) === undefined)
       throw new LoadError(`${address} leads to another origin, ${url}, which is not asked.`, false);
   }
   throw new LoadError(`${address} was redirected more than ${MAX_REDIRECTS} times.`, false);

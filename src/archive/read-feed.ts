@@ -1,6 +1,6 @@
 import type {NewsArticle} from '../model/news-article.js';
 import type {ArticleList} from '../sources/article-list.js';
-import {cutOff} from '../sources/cut-off.js';
+import {markCutOff} from '../sources/cut-off.js';
 import {encodingOf} from '../sources/decode.js';
 import {formatOfMarkup} from '../sources/recognize-format.js';
 import {FeedReader} from '../sources/from-feed.js';
@@ -51,7 +51,7 @@ export async function readFeed(bytes: Peekable, url: string, contentType = ''): 
     if ((size += chunk.length) > MAX_SIZE) break;
   }
   const list = reader.end();
-  return {...(size > MAX_SIZE ? cutOff(list, MAX_SIZE) : list), articles};
+  return {...(size > MAX_SIZE ? markCutOff(list, MAX_SIZE) : list), articles};
 }
 
 /** Copies an article so that its texts do not keep the whole feed in memory, as slices of a string do (V8, "sliced strings"). */

@@ -1,5 +1,5 @@
 import type {ArticleList} from '../sources/article-list.js';
-import {ofSameOrigin} from '../sources/next-page.js';
+import {sameOriginUrl} from '../sources/next-page.js';
 import {fetchPage, withTimeout, type FetchedPage, type Validators} from './fetch-page.js';
 
 /** Most posts that WordPress gives at once. */
@@ -57,7 +57,7 @@ export async function* readRemotePages(address: string, options: RemoteOptions):
     for (const article of page.articles) if (article.url !== undefined) known.add(article.url);
     withoutNews = known.size > count ? 0 : withoutNews + 1;
     if (page.next === undefined) return;
-    const next = withoutFragment(ofSameOrigin(page.next, [page.url]));
+    const next = withoutFragment(sameOriginUrl(page.next, [page.url]));
     const end =
       next === undefined
         ? `names a next page that is not of its own origin, ${page.next}`
@@ -96,7 +96,7 @@ async function findFirstPage(address: string, signal: AbortSignal | undefined): 
   const response = await fetch(address, {method: 'HEAD', signal: withTimeout(signal)}).catch(() => undefined);
   signal?.throwIfAborted();
   const link = /<([^>]+)>;\s*rel="https:\/\/api\.w\.org\/"/.exec(response?.headers.get('link') ?? '')?.[1];
-  const base = link === undefined ? undefined : ofSameOrigin(link, [response!.url]);
+  const base = link === undefined ? undefined : sameOriginUrl(link, [response!.url]);
   if (base === undefined) return address;
   const url = new URL(base);
   if (url.searchParams.has('rest_route')) url.searchParams.set('rest_route', '/wp/v2/posts');

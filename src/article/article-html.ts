@@ -7,27 +7,27 @@ import {inLocale} from '../locale/in-locale.js';
 import type {NewsArticle} from '../model/news-article.js';
 import {readArticle} from '../model/read-article.js';
 import type {Sanitizer} from './body/load-sanitizer.js';
-import {bareBody} from './body/basic-sanitizer.js';
-import {partMarkup, PARTS, type PartName} from './parts.js';
-import {contentsOfHtml} from './headings/headings-html.js';
-import {textBodyHtml} from './body/text-fallback-html.js';
-import {tableOfContents} from './headings/table-of-contents.js';
+import {sanitizeBasically} from './body/basic-sanitizer.js';
+import {FOOTER_PARTS, renderPart, type PartName} from './parts.js';
+import {tocEntriesOfHtml} from './headings/headings-html.js';
+import {textFallbackHtml} from './body/text-fallback-html.js';
+import {tableOfContentsTemplate} from './headings/table-of-contents.js';
 
 export interface ArticleHtmlOptions extends PrintOptions {
   /** Language of the content (BCP 47). Default: the article's, else Arabic. */
   lang?: string;
-  /** Minutes after which a change is told ("last updated"); default 15. */
+  /** Minutes after publication from which on a change is shown as "last updated"; default 15. */
   updatedAfter?: number;
   /** 1 to 6; default 1. */
   headingLevel?: number;
-  /** Attributes of the element that have no place in the article: `{toc: '', 'text-size': 'l'}`. With `toc` the table of contents is printed. */
+  /** Further attributes of the element: `{toc: '', 'text-size': 'l'}`. With `toc`, the table of contents is printed. */
   attributes?: Record<string, string>;
   /**
-   * Makes the body's HTML safe: what `loadSanitizer()` resolved to, or your own. `'trusted'` says that it is your site's own and needs nothing: it is
-   * printed as it is, scripts and all. Default: the tags that an article is made of are kept, and of their attributes only what is safe by itself.
+   * Makes the body's HTML safe: the function that `loadSanitizer()` resolved to, or your own. `'trusted'` prints the body unchanged, with its scripts; use
+   * it only for HTML of your own site. Default: a basic sanitizer keeps the usual tags of articles, and only attributes that are safe by themselves.
    */
   sanitize?: Sanitizer | 'trusted';
-  /** Trusted markup for further children, each with its slot: `<maqal-share slot="byline">…`. Printed after the byline. */
+  /** Trusted markup of further children, each with its slot: `<maqal-share slot="byline">…`. It is printed after the byline. */
   afterByline?: string;
   /** Trusted markup for the slots `aside` and `footer`. */
   atEnd?: string;
@@ -35,16 +35,16 @@ export interface ArticleHtmlOptions extends PrintOptions {
 
 const {html, nothing} = printer;
 
-/** Prints an article as `<maqal-article>` with all its text among the children: it reads without script, and upgrades without a new rendering. */
+/** Prints an article as `<maqal-article>` with all its text among the children: it can be read without JavaScript, and upgrades without being rendered again. */
 export function articleHtml(input: NewsArticle, options: ArticleHtmlOptions = {}): string {
-  return printWith('articleHtml', options, (known) => print(input, known));
+  return printWith('articleHtml', options, (known) => printArticle(input, known));
 }
 
-function print(input: NewsArticle, options: ArticleHtmlOptions): string {
+function printArticle(input: NewsArticle, options: ArticleHtmlOptions): string {
   const given = readArticle(input);
   if (!given) warn('articleHtml: the article has neither headline nor body; an empty article is printed.');
   const article = given ?? {headline: ''};
-  const {sanitize: wanted = bareBody, attributes = {}, afterByline = '', atEnd = ''} = options;
+  const {sanitize: wanted = sanitizeBasically, attributes = {}, afterByline = '', atEnd = ''} = options;
   const sanitize = wanted === 'trusted' ? (html: string) => html : wanted;
   const language = options.lang ?? article.inLanguage ?? 'ar';
   return inLocale(language, (locale) => {
@@ -56,25 +56,24 @@ function print(input: NewsArticle, options: ArticleHtmlOptions): string {
       headingLevel: clampHeadingLevel(options.headingLevel ?? 1, 1),
       updatedAfter: options.updatedAfter,
     };
-    const part = (name: PartName) => partMarkup(name, printer, article, context) ?? '';
-    const body = bodyHtml(article, sanitize, locale);
-    const contents = 'toc' in attributes && tableOfContents(printer, contentsOfHtml(body), {locale, slot: 'contents'});
-    const [sections, headline, summary, byline, media, source, tags, footer] = PARTS.map(part);
+    const part = (name: PartName) => renderPart(name, printer, article, context) ?? '';
+    const body = printBody(article, sanitize, locale);
+    const contents = 'toc' in attributes && tableOfContentsTemplate(printer, tocEntriesOfHtml(body), {locale, slot: 'contents'});
     return html`<maqal-article
       href="${safeUrl(article.url) ?? nothing}"
       published="${article.datePublished ?? nothing}"
       modified="${article.dateModified ?? nothing}"
       lang="${language}"
-      ${extra(attributes)}
+      ${printExtraAttributes(attributes)}
     >
-      ${sections}${headline}${summary}${byline}${new Printed(afterByline)}${media}${contents || ''} ${new Printed(body)}
-      ${source}${tags}${footer}${new Printed(atEnd)}
+      ${part('sections')}${part('headline')}${part('summary')}${part('byline')}${new Printed(afterByline)}${part('media')}${contents || ''}
+      ${new Printed(body)} ${FOOTER_PARTS.map(part)}${new Printed(atEnd)}
     </maqal-article>`.toString();
   });
 }
 
-/** The body, made safe and printed as it comes from there: safe HTML is never edited. A sanitiser that fails leaves the text. */
-function bodyHtml({articleBody = '', url}: NewsArticle, sanitize: Sanitizer, locale: string): string {
+/** Prints the body as the sanitizer returns it, for safe HTML is never edited. Where the sanitizer fails, prints the text alone. */
+function printBody({articleBody = '', url}: NewsArticle, sanitize: Sanitizer, locale: string): string {
   try {
     const body: unknown = sanitize(articleBody, {locale, url});
     if (typeof body === 'string') return body;
@@ -82,11 +81,11 @@ function bodyHtml({articleBody = '', url}: NewsArticle, sanitize: Sanitizer, loc
   } catch (error) {
     warn(`articleHtml: "sanitize" threw (${String(error)}); the body is printed as plain text.`);
   }
-  return textBodyHtml(articleBody);
+  return textFallbackHtml(articleBody);
 }
 
-/** Further attributes, escaped; names that are none are left out. */
-function extra(attributes: Record<string, string>): Printed {
+/** Prints further attributes, escaped; leaves out names that are not valid, and event handlers. */
+function printExtraAttributes(attributes: Record<string, string>): Printed {
   const valid = Object.entries(attributes).filter(([name]) => /^[a-z][a-z\d-]*$/.test(name) && !name.startsWith('on'));
   return new Printed(valid.map(([name, value]) => ` ${name}="${escapeHtml(value)}"`).join(''));
 }

@@ -16,20 +16,20 @@ import type {NewsArticle} from '../model/news-article.js';
 import {readArticle} from '../model/read-article.js';
 import '../time.js';
 import {lightStyles, styles} from './styles/article.styles.js';
-import {addAnchors, contentsOf, headingsOf} from './headings/headings.js';
-import {DeclaredLanguage} from './children/content-language.js';
+import {addHeadingIds, tocEntriesOf, headingsOf} from './headings/headings.js';
+import {ContentLanguage} from './children/content-language.js';
 import {EmbedFrames} from './embeds/embed-frames.js';
 import {FragmentTarget} from './fragment-target.js';
-import {MadeChildren} from './children/generated-children.js';
-import {partMarkup, PARTS, type PartName} from './parts.js';
-import {ReadingPlace} from './headings/reading-controller.js';
-import {Scrollers} from './scrollable-boxes.js';
+import {GeneratedChildren} from './children/generated-children.js';
+import {FOOTER_PARTS, HEADER_PARTS, renderPart, type PartName} from './parts.js';
+import {ReadingController} from './headings/reading-controller.js';
+import {ScrollableBoxes} from './scrollable-boxes.js';
 import {isInsert, segmentsOf, type Segment} from './children/segments.js';
 import {childrenIn, fillSlots, isShare, type SlotName} from './children/slots.js';
 import {StructuredData} from './structured-data.js';
-import {textBody} from './body/text-fallback.js';
-import {TEXT_SIZES, textSizeControl, type TextSize, type TextSizeDetail} from './text-size.js';
-import {tableOfContents} from './headings/table-of-contents.js';
+import {createTextFallback} from './body/text-fallback.js';
+import {TEXT_SIZES, textSizeControlTemplate, type TextSize, type TextSizeDetail} from './text-size.js';
+import {tableOfContentsTemplate} from './headings/table-of-contents.js';
 
 /** Properties that tell something of the article. */
 const MODEL = ['article', 'href', 'headline', 'summary', 'published', 'modified', 'author', 'source'] as const;
@@ -120,15 +120,15 @@ export class MaqalArticle extends MaqalElement {
 
   #data: NewsArticle | undefined;
   #model: NewsArticle | undefined;
-  #declared = new DeclaredLanguage(this);
+  #declared = new ContentLanguage(this);
   #bodyHtml = '';
   #headings: Element[] = [];
-  #made = new MadeChildren(this);
+  #made = new GeneratedChildren(this);
   #structuredData = new StructuredData();
   #children: MutationObserver | undefined;
-  #scrollers: Scrollers | undefined;
+  #scrollers: ScrollableBoxes | undefined;
   #frames = new EmbedFrames(this);
-  #place = new ReadingPlace(this);
+  #place = new ReadingController(this);
   #target = new FragmentTarget(this);
 
   override connectedCallback(): void {
@@ -171,7 +171,7 @@ export class MaqalArticle extends MaqalElement {
           <article part="article">
             <header part="header">
               ${slots(['sections', 'headline', 'summary', 'byline'])}
-              ${this.textSizeControl && this.childElementCount > 0 ? textSizeControl(this.textSize, this.#resize) : nothing}
+              ${this.textSizeControl && this.childElementCount > 0 ? textSizeControlTemplate(this.textSize, this.#resize) : nothing}
             </header>
             ${slots(['media', 'contents'])} ${this.toc ? this.#contents() : nothing}
             <div part="body">${this.segments.map((segment) => this.#segment(segment))}</div>
@@ -188,7 +188,7 @@ export class MaqalArticle extends MaqalElement {
 
   protected override updated(): void {
     fillSlots(this.renderRoot, this, this.segments);
-    this.#target.land();
+    this.#target.scroll();
     /* What is gone before its first frame would go on listening. */
     if (!this.isConnected) return;
     this.#watchScrollers();
@@ -221,7 +221,7 @@ export class MaqalArticle extends MaqalElement {
       .then(({sanitizeBody}) =>
         sanitizeBody(bodyHtml, {locale: this.speak(interfaceLocale), url: this.#model?.url ?? location.href}),
       )
-      .catch(() => textBody(bodyHtml))
+      .catch(() => createTextFallback(bodyHtml))
       .then((body) => {
         if (bodyHtml === this.#bodyHtml) this.body = body;
       });
@@ -230,7 +230,7 @@ export class MaqalArticle extends MaqalElement {
   /** Adds what the data has and the page did not print. */
   #fillChildren(): void {
     const model = this.#model;
-    if (!model && !this.#made.areAny) return;
+    if (!model && !this.#made.hasAny) return;
     const {authored} = this.#made;
     const has = (name: PartName) => authored.some((node) => node instanceof Element && node.slot === name && !isShare(node));
     const hasBody = authored.some((node) => node instanceof Element && node.slot === '');
@@ -241,14 +241,14 @@ export class MaqalArticle extends MaqalElement {
       headingLevel: clampHeadingLevel(this.headingLevel),
       updatedAfter: this.updatedAfter,
     };
-    const part = (name: PartName) => (model && !has(name) ? (partMarkup(name, lit, model, context) ?? nothing) : nothing);
-    const header = PARTS.slice(0, 5).map(part);
+    const part = (name: PartName) => (model && !has(name) ? (renderPart(name, lit, model, context) ?? nothing) : nothing);
+    const header = HEADER_PARTS.map(part);
     const body = hasBody ? nothing : (this.body ?? nothing);
     /* What stands below a body waits for it, or it would be pushed down. */
     const isAwaited = !hasBody && !this.body && this.#bodyHtml !== '';
-    const footer = isAwaited ? [] : PARTS.slice(5).map(part);
+    const footer = isAwaited ? [] : FOOTER_PARTS.map(part);
     const isComplete = [...header, body, ...footer].every((item) => item === nothing);
-    if (isComplete && !this.#made.areAny) return;
+    if (isComplete && !this.#made.hasAny) return;
     /* Made anew for each article: a browser's translation has put other nodes in the place of those that Lit would update. */
     this.#made.render(html`${keyed(model, html`${header}`)}${body}${keyed(model, html`${footer}`)}`);
   }
@@ -259,13 +259,13 @@ export class MaqalArticle extends MaqalElement {
     this.segments = segmentsOf(body, [...this.children].filter(isInsert));
     this.#headings = headingsOf(body);
     this.#target.expect();
-    addAnchors(this.#headings, (id, heading) => (document.getElementById(id) ?? heading) !== heading);
+    addHeadingIds(this.#headings, (id, heading) => (document.getElementById(id) ?? heading) !== heading);
   }
 
   #contents(): TemplateResult | typeof nothing {
     if (childrenIn(this, 'contents').length > 0) return nothing;
     const options = {locale: interfaceLocale(), current: this.#place.heading?.id};
-    return tableOfContents(lit, contentsOf(this.#headings), options) ?? nothing;
+    return tableOfContentsTemplate(lit, tocEntriesOf(this.#headings), options) ?? nothing;
   }
 
   /** In a table of contents that the page printed. */
@@ -287,13 +287,13 @@ export class MaqalArticle extends MaqalElement {
   #watchScrollers(): void {
     const boxes = [...this.renderRoot.querySelectorAll<HTMLElement>('[part="scroller"]')];
     if (boxes.length === 0 && !this.#scrollers) return;
-    this.#scrollers ??= new Scrollers();
+    this.#scrollers ??= new ScrollableBoxes();
     const contents = this.segments.filter(({kind}) => kind === 'wide').map(({nodes}) => nodes[0] as Element);
     this.#scrollers.watch(
       boxes.map((box, index) => {
         const content = contents[index]!;
         const caption = content.querySelector('caption, figcaption')?.textContent?.trim();
-        return [box, content, caption || (content.matches('pre, :has(> pre)') ? strings.code() : strings.table())];
+        return {box, content, name: caption || (content.matches('pre, :has(> pre)') ? strings.code() : strings.table())};
       }),
     );
   }

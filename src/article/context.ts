@@ -1,13 +1,15 @@
 import type {Direction} from '../text/direction.js';
 
-/** In which language the content stands, and in which the interface speaks. */
+/** The settings by which all parts of an article are rendered. */
 export interface Context {
+  /** Language of the content (BCP 47). */
   language: string;
+  /** Language of labels and dates. */
   locale: string;
-  /** Of the content: it settles what its own letters leave open. */
+  /** Direction of the content. It decides where a text's own letters do not. */
   direction: Direction;
   /** 1 to 6. */
   headingLevel: number;
-  /** Minutes after which a change is told. */
+  /** Minutes after publication from which on a change is shown. */
   updatedAfter?: number | undefined;
 }

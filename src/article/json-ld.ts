@@ -7,10 +7,10 @@ import {textOfHtml} from '../text/html/html-text.js';
 import {parseNearlyJson} from '../text/nearly-json.js';
 
 /**
- * The article as schema.org JSON-LD. "<" is escaped, so that no text in it can end a script; addresses that no reader may be sent to, and what
- * schema.org has no word for, are left out.
+ * Writes an article as schema.org JSON-LD. "<" is escaped, so that no text can end the script. Unsafe addresses, and fields that schema.org does not
+ * have, are left out.
  */
-export function jsonLd(article: NewsArticle): string {
+export function toJsonLd(article: NewsArticle): string {
   const {
     image,
     author,
@@ -26,9 +26,9 @@ export function jsonLd(article: NewsArticle): string {
     ...rest
   } = article;
   const names = (labels: (string | Label)[]) => labels.map((label) => (typeof label === 'string' ? label : label.name));
-  const organization = (thing: Label | undefined) => thing && {'@type': 'Organization', ...linked(thing)};
+  const organization = (thing: Label | undefined) => thing && {'@type': 'Organization', ...withSafeUrl(thing)};
   const url = safeUrl(article.url);
-  /* JSON has no word for `undefined`: what is not there is not written. */
+  /* `JSON.stringify` leaves out fields that are `undefined`. */
   const data = {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
@@ -37,45 +37,44 @@ export function jsonLd(article: NewsArticle): string {
     mainEntityOfPage: url,
     articleSection: articleSection && names(articleSection),
     keywords: keywords && names(keywords),
-    image: image && picture(image),
-    author: author?.map((writer) => ({'@type': 'Person', ...linked(writer), image: safeImageUrl(writer.image)})),
+    image: image && toImageObject(image),
+    author: author?.map((writer) => ({'@type': 'Person', ...withSafeUrl(writer), image: safeImageUrl(writer.image)})),
     sourceOrganization: organization(sourceOrganization),
     publisher: organization(publisher),
     sponsor: organization(sponsor),
-    video: video && {'@type': 'VideoObject', ...file(video)},
-    audio: audio && {'@type': 'AudioObject', ...file(audio)},
+    video: video && {'@type': 'VideoObject', ...toMediaFields(video)},
+    audio: audio && {'@type': 'AudioObject', ...toMediaFields(audio)},
     correction: correction?.map((item) => ({'@type': 'CorrectionComment', ...(typeof item === 'string' ? {text: item} : item)})),
     articleBody: articleBody && textOfHtml(articleBody),
   };
   return JSON.stringify(data).replaceAll('<', '\\u003c');
 }
 
-const linked = <T extends {url?: string}>(thing: T) => ({...thing, url: safeUrl(thing.url)});
+const withSafeUrl = <T extends {url?: string}>(thing: T) => ({...thing, url: safeUrl(thing.url)});
 
-const file = ({contentUrl, duration}: MediaObject) => ({contentUrl: safeUrl(contentUrl), duration});
+const toMediaFields = ({contentUrl, duration}: MediaObject) => ({contentUrl: safeUrl(contentUrl), duration});
 
-function picture({srcset: _, sizes: __, ...image}: ImageObject) {
+function toImageObject({srcset: _, sizes: __, ...image}: ImageObject) {
   const url = safeImageUrl(image.url);
   return url && {'@type': 'ImageObject', ...image, url};
 }
 
-/** Subtypes of schema.org `Article`; a post is a `SocialMediaPosting`. */
+/** Ends of the names of schema.org's subtypes of `Article`; a blog post is a `SocialMediaPosting`. */
 const ARTICLE_TYPE = /(?:Article|Posting|Report)$/;
 
-/** Whether a page already describes the article of an address, however it writes that, or any article where no address is known. */
+/** Whether a page already describes the article of an address, or any article where the address of either is not known. Addresses are compared by their keys. */
 export function describesArticle(page: Document, url: string | undefined): boolean {
   const scripts = [...page.querySelectorAll('script[type="application/ld+json"]')];
   const key = url === undefined ? undefined : addressKey(url, baseUrl());
   return scripts.some((script) =>
-    articlesIn(parse(script.textContent ?? '')).some((found) => {
+    articlesIn(parseOrNothing(script.textContent ?? '')).some((found) => {
       const addresses = [found.url, found['@id'], found.mainEntityOfPage].flatMap(addressesOf);
       return key === undefined || addresses.length === 0 || addresses.some((address) => addressKey(address, baseUrl()) === key);
     }),
   );
 }
 
-/** What cannot be read describes nothing. */
-function parse(json: string): unknown {
+function parseOrNothing(json: string): unknown {
   try {
     return parseNearlyJson(json);
   } catch {
@@ -83,7 +82,7 @@ function parse(json: string): unknown {
   }
 }
 
-/** The articles of a description, wherever they stand in it; a list waits for its items, since calls within calls would be as many as it is deep. */
+/** Finds the articles of a description at any depth, by a loop: recursion could exhaust the stack. */
 function articlesIn(root: unknown): Record<string, unknown>[] {
   const found: Record<string, unknown>[] = [];
   const waiting = [root];
@@ -97,7 +96,7 @@ function articlesIn(root: unknown): Record<string, unknown>[] {
   return found;
 }
 
-/** An address, or those of a page that is named as an object. "#article" names a thing within a page. */
+/** The addresses of a value: itself, or those of an object that names a page. Blank nodes ("_:article") have none (JSON-LD 1.1). */
 function addressesOf(value: unknown): string[] {
   const all = isObject(value) ? [value['@id'], value.url] : [value];
   return all.filter((address): address is string => typeof address === 'string' && !address.startsWith('_:'));

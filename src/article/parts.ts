@@ -16,20 +16,22 @@ import {badgeOfArticle} from '../locale/badge.js';
 import type {Context} from './context.js';
 
 /*
- * The HTML-first form of an article, written once for the browser and the server: each function prints what stands in
- * the slot of its name, or `undefined` where the article has nothing for it. Microdata names (schema.org) stand where
- * other libraries put classes: they cannot meet the host's, and reader modes know them.
+ * The children of an article, one template for the browser and the server. Each function returns the content of the slot of
+ * its name, or `undefined` where the article has none. Elements are named by microdata (schema.org) instead of classes:
+ * these cannot collide with the page's own, and reader modes know them.
  */
 
-type Part<T> = (markup: Markup<T>, article: NewsArticle, context: Context) => T | undefined;
+type PartTemplate<T> = (markup: Markup<T>, article: NewsArticle, context: Context) => T | undefined;
 
-/** The slots that are filled from data, in the order in which they are read. */
-export const PARTS = ['sections', 'headline', 'summary', 'byline', 'media', 'source', 'tags', 'footer'] as const;
-export type PartName = (typeof PARTS)[number];
+/** Slots above the body that are filled from data, in reading order. */
+export const HEADER_PARTS = ['sections', 'headline', 'summary', 'byline', 'media'] as const;
+/** Slots below the body that are filled from data, in reading order. */
+export const FOOTER_PARTS = ['source', 'tags', 'footer'] as const;
+export type PartName = (typeof HEADER_PARTS | typeof FOOTER_PARTS)[number];
 
-const asLabel = (label: string | Label): Label => (typeof label === 'string' ? {name: label} : label);
+const toLabel = (label: string | Label): Label => (typeof label === 'string' ? {name: label} : label);
 
-function linked<T>(markup: Markup<T>, {name, url}: Label, direction: Direction, rel?: string): T {
+function linkTemplate<T>(markup: Markup<T>, {name, url}: Label, direction: Direction, rel?: string): T {
   const {html, nothing} = markup;
   const href = safeUrl(url);
   return href
@@ -37,7 +39,7 @@ function linked<T>(markup: Markup<T>, {name, url}: Label, direction: Direction, 
     : bdi(markup, name, direction);
 }
 
-function labelList<T>(
+function labelListTemplate<T>(
   markup: Markup<T>,
   slot: 'sections' | 'tags',
   labels: (string | Label)[] | undefined,
@@ -47,17 +49,22 @@ function labelList<T>(
   const {html} = markup;
   if (!labels?.length) return undefined;
   return html`<ul slot="${slot}" role="list" aria-label="${name}">
-    ${joinWithSpaces(labels.map((label) => html`<li>${linked(markup, asLabel(label), direction)}</li>`))}
+    ${joinWithSpaces(labels.map((label) => html`<li>${linkTemplate(markup, toLabel(label), direction)}</li>`))}
   </ul>`;
 }
 
-const sections: Part<unknown> = (markup, {articleSection}, context) =>
-  labelList(markup, 'sections', articleSection, strings.sections(), context);
+const sectionsTemplate: PartTemplate<unknown> = (markup, {articleSection}, context) =>
+  labelListTemplate(markup, 'sections', articleSection, strings.sections(), context);
 
-const tags: Part<unknown> = (markup, {keywords}, context) => labelList(markup, 'tags', keywords, strings.tags(), context);
+const tagsTemplate: PartTemplate<unknown> = (markup, {keywords}, context) =>
+  labelListTemplate(markup, 'tags', keywords, strings.tags(), context);
 
-/** With a kicker, heading and kicker are one `<hgroup>` (HTML, "the hgroup element"). */
-const headline: Part<unknown> = (markup, {headline: title, alternativeHeadline: kicker}, {headingLevel, direction}) => {
+/** Groups a headline and its kicker in an `<hgroup>` (HTML, "the hgroup element"). */
+const headlineTemplate: PartTemplate<unknown> = (
+  markup,
+  {headline: title, alternativeHeadline: kicker},
+  {headingLevel, direction},
+) => {
   if (title === '') return undefined;
   const heading = htmlAtLevel(markup, headingLevel);
   return kicker
@@ -69,28 +76,28 @@ const headline: Part<unknown> = (markup, {headline: title, alternativeHeadline: 
     : heading`<h2 slot="headline" itemprop="headline">${bdi(markup, title, direction)}</h2>`;
 };
 
-const summary: Part<unknown> = (markup, {description}, {direction}) =>
+const summaryTemplate: PartTemplate<unknown> = (markup, {description}, {direction}) =>
   description ? markup.html`<p slot="summary" itemprop="description">${bdi(markup, description, direction)}</p>` : undefined;
 
-/** "أ وب وج": the words between the names are those of the language, and each name is isolated. */
-function authors<T>(markup: Markup<T>, list: Author[], {language, direction}: Context): T[] {
+/** Joins the authors as the language does ("أ وب وج"), and isolates each name. */
+function authorTemplates<T>(markup: Markup<T>, list: Author[], {language, direction}: Context): T[] {
   const parts = formatListToParts(
     list.map((author) => author.name),
     language,
   );
   const names = [...list];
   return parts.map(({type, value}) =>
-    type === 'element' ? linked(markup, names.shift()!, direction, 'author') : markup.html`${value}`,
+    type === 'element' ? linkTemplate(markup, names.shift()!, direction, 'author') : markup.html`${value}`,
   );
 }
 
-/** A picture beside a name that says who it is: decoration. */
-function portrait<T>({html}: Markup<T>, {image}: Author, size: number): T | undefined {
+/** The picture of an author is decorative, for the name stands beside it. */
+function portraitTemplate<T>({html}: Markup<T>, {image}: Author, size: number): T | undefined {
   const src = safeImageUrl(image);
   return src ? html`<img alt="" width="${size}" height="${size}" src="${src}" />` : undefined;
 }
 
-function date<T>({html}: Markup<T>, property: string, value: string, language: string): T | undefined {
+function dateTemplate<T>({html}: Markup<T>, property: string, value: string, language: string): T | undefined {
   const moment = parseMoment(value);
   if (!moment) warn(`an article’s ${property}, "${value}", is not a date (ISO 8601); none is shown.`);
   if (!moment) return undefined;
@@ -100,22 +107,22 @@ function date<T>({html}: Markup<T>, property: string, value: string, language: s
   >`;
 }
 
-const byline: Part<unknown> = (markup, article, context) => {
+const bylineTemplate: PartTemplate<unknown> = (markup, article, context) => {
   const {html} = markup;
   const {language, locale, direction} = context;
   const {author, datePublished, dateModified, commentCount} = article;
   const minutes = readMinutes(article.timeRequired) ?? estimateReadingTime(article.articleBody ?? '', language);
-  const published = datePublished && date(markup, 'datePublished', datePublished, language);
+  const published = datePublished && dateTemplate(markup, 'datePublished', datePublished, language);
   const modified =
     dateModified &&
     isUpdated(datePublished, dateModified, context.updatedAfter) &&
-    date(markup, 'dateModified', dateModified, language);
+    dateTemplate(markup, 'dateModified', dateModified, language);
   const badge = badgeOfArticle(article, language);
   const items = [
     badge && html`<li><strong lang="${locale}">${isolate(markup, badge.text, direction)}</strong></li>`,
     author?.length &&
       html`<li itemprop="author">
-        ${author.map((person) => portrait(markup, person, 36) ?? '')}${authors(markup, author, context)}
+        ${author.map((person) => portraitTemplate(markup, person, 36) ?? '')}${authorTemplates(markup, author, context)}
       </li>`,
     published && html`<li>${published}</li>`,
     modified && html`<li><span lang="${locale}">${strings.lastUpdated()}</span> ${modified}</li>`,
@@ -129,10 +136,10 @@ const byline: Part<unknown> = (markup, article, context) => {
     : undefined;
 };
 
-/** What a lead picture takes of the window: the measure, or all of a narrow one. */
-const SIZES = '(min-width: 45rem) 42.5rem, 100vw';
+/** The width of the lead picture (`sizes`): that of a line of text, or all of a narrow window. */
+const LEAD_IMAGE_SIZES = '(min-width: 45rem) 42.5rem, 100vw';
 
-const media: Part<unknown> = (markup, {image}, {locale, direction}) => {
+const mediaTemplate: PartTemplate<unknown> = (markup, {image}, {locale, direction}) => {
   const {html, nothing} = markup;
   const src = safeImageUrl(image?.url);
   if (!image || !src) return undefined;
@@ -150,18 +157,18 @@ const media: Part<unknown> = (markup, {image}, {locale, direction}) => {
       height="${height ?? nothing}"
       alt="${alternateName}"
       fetchpriority="high"
-      sizes="${sizes ?? (srcset ? SIZES : nothing)}"
+      sizes="${sizes ?? (srcset ? LEAD_IMAGE_SIZES : nothing)}"
       srcset="${srcset ?? nothing}"
       src="${src}"
     />${figcaption}
   </figure>`;
 };
 
-const source: Part<unknown> = (markup, {sourceOrganization, correction = []}, {language, locale, direction}) => {
+const sourceTemplate: PartTemplate<unknown> = (markup, {sourceOrganization, correction = []}, {language, locale, direction}) => {
   const {html} = markup;
   const corrections = correction.map((item) => {
     const {text, datePublished}: Correction = typeof item === 'string' ? {text: item} : item;
-    const corrected = datePublished && date(markup, 'datePublished', datePublished, language);
+    const corrected = datePublished && dateTemplate(markup, 'datePublished', datePublished, language);
     return html`<aside slot="source" itemprop="correction">
       <strong lang="${locale}">${strings.correction()}</strong>
       ${bdi(markup, text, direction)}${corrected ? [' ', html`<small>${corrected}</small>`] : ''}
@@ -169,20 +176,22 @@ const source: Part<unknown> = (markup, {sourceOrganization, correction = []}, {l
   });
   const line =
     sourceOrganization &&
-    html`<p slot="source"><span lang="${locale}">${strings.source()}</span> ${linked(markup, sourceOrganization, direction)}</p>`;
+    html`<p slot="source">
+      <span lang="${locale}">${strings.source()}</span> ${linkTemplate(markup, sourceOrganization, direction)}
+    </p>`;
   return line || corrections.length > 0 ? html`${corrections}${line ?? ''}` : undefined;
 };
 
-/** A box for each author of whom there is something to say. */
-const footer: Part<unknown> = (markup, {author = []}, {direction, locale}) => {
+/** A box for each author who has a description. */
+const footerTemplate: PartTemplate<unknown> = (markup, {author = []}, {direction, locale}) => {
   const {html} = markup;
   const described = author.filter(({description}) => description);
   const boxes = described.map(
     (person) =>
       html`<li>
-        ${portrait(markup, person, 72) ?? ''}
+        ${portraitTemplate(markup, person, 72) ?? ''}
         <p>
-          <strong>${linked(markup, person, direction, 'author')}</strong
+          <strong>${linkTemplate(markup, person, direction, 'author')}</strong
           >${person.jobTitle ? [SPACE, html`<small>${bdi(markup, person.jobTitle, direction)}</small>`] : ''}
         </p>
         ${SPACE}
@@ -196,12 +205,21 @@ const footer: Part<unknown> = (markup, {author = []}, {direction, locale}) => {
     : undefined;
 };
 
-const PRINTERS: Record<PartName, Part<unknown>> = {sections, headline, summary, byline, media, source, tags, footer};
+const PART_TEMPLATES: Record<PartName, PartTemplate<unknown>> = {
+  sections: sectionsTemplate,
+  headline: headlineTemplate,
+  summary: summaryTemplate,
+  byline: bylineTemplate,
+  media: mediaTemplate,
+  source: sourceTemplate,
+  tags: tagsTemplate,
+  footer: footerTemplate,
+};
 
-/** The markup of one part. One that cannot be made is left out, and takes no other with it. */
-export function partMarkup<T>(name: PartName, markup: Markup<T>, article: NewsArticle, context: Context): T | undefined {
+/** Renders one part. A part that throws is left out, so that the others are still shown. */
+export function renderPart<T>(name: PartName, markup: Markup<T>, article: NewsArticle, context: Context): T | undefined {
   try {
-    return (PRINTERS[name] as Part<T>)(markup, article, context);
+    return (PART_TEMPLATES[name] as PartTemplate<T>)(markup, article, context);
   } catch (error) {
     warn(`the ${name} of an article could not be made (${String(error)}); it is left out.`);
     return undefined;

@@ -1,20 +1,29 @@
-/** Makes boxes that scroll, and only those, reachable and named for those who use a keyboard or a screen reader (WCAG 2.2, 2.1.1). */
-export class Scrollers {
-  #names = new Map<Element, string>();
+export interface ScrollableBox {
+  /** The element that scrolls. */
+  box: Element;
+  /** The element in it that may be too wide. */
+  content: Element;
+  /** The accessible name. */
+  name: string;
+}
+
+/** Makes boxes focusable regions with a name while they scroll, for users of a keyboard or a screen reader (WCAG 2.2, 2.1.1). */
+export class ScrollableBoxes {
+  #boxes: readonly ScrollableBox[] = [];
   #observer = new ResizeObserver(() => this.#measure());
 
-  /** Watches these boxes, each with a name, and no others. */
-  watch(boxes: [box: Element, content: Element, name: string][]): void {
+  /** Watches these boxes instead of those before. */
+  watch(boxes: readonly ScrollableBox[]): void {
     this.#observer.disconnect();
-    this.#names = new Map(boxes.map(([box, , name]) => [box, name]));
-    for (const [box, content] of boxes) {
+    this.#boxes = boxes;
+    for (const {box, content} of boxes) {
       this.#observer.observe(box);
       this.#observer.observe(content);
     }
   }
 
   #measure(): void {
-    for (const [box, name] of this.#names) {
+    for (const {box, name} of this.#boxes) {
       const scrolls = box.scrollWidth > box.clientWidth;
       const attributes = {tabindex: '0', role: 'region', 'aria-label': name};
       for (const [attribute, value] of Object.entries(attributes)) {

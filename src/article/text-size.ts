@@ -11,11 +11,11 @@ export interface TextSizeDetail {
   size: TextSize;
 }
 
-/** Two buttons, each with a letter of the language's own script, that lead to the next smaller and larger size. */
-export function textSizeControl(size: TextSize, choose: (size: TextSize) => void): TemplateResult {
+/** Two buttons that choose the next smaller and the next larger size. Each shows a letter of the language's own script. */
+export function textSizeControlTemplate(size: TextSize, choose: (size: TextSize) => void): TemplateResult {
   const locale = interfaceLocale();
   const letter = directionOfLanguage(locale) === 'rtl' ? 'أ' : 'A';
-  /* A button that were `disabled` would lose the focus at the last size. */
+  /* A button that became `disabled` would lose the focus, so `aria-disabled` is used at the last size. */
   const button = (name: string, next: TextSize | undefined) =>
     html`<button type="button" aria-label=${name} aria-disabled=${next ? nothing : 'true'} @click=${() => next && choose(next)}>
       ${letter}

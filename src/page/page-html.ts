@@ -7,7 +7,7 @@ import type {NewsArticle} from '../model/news-article.js';
 import {readArticle} from '../model/read-article.js';
 import {excerpt} from '../text/excerpt.js';
 import {textOfHtml} from '../text/html/html-text.js';
-import {jsonLd} from '../article/json-ld.js';
+import {toJsonLd} from '../article/json-ld.js';
 
 export interface PageHtmlOptions extends PrintOptions {
   /** Language of the page (BCP 47). Default: the article's, else Arabic. */
@@ -20,7 +20,7 @@ export interface PageHtmlOptions extends PrintOptions {
   fonts?: string[];
   /** Trusted markup for the end of `<head>`. */
   head?: string;
-  /** Trusted markup of the body: what `articleHtml` and the others printed. */
+  /** Trusted markup for `<body>`, as `articleHtml` and the other printers return it. */
   body?: string;
 }
 
@@ -28,10 +28,10 @@ const {html} = printer;
 
 /** Prints a whole page around an article: language, direction, metadata for search and sharing, JSON-LD, and a back-to-top button. */
 export function pageHtml(input: NewsArticle, options: PageHtmlOptions = {}): string {
-  return printWith('pageHtml', options, (known) => print(input, known));
+  return printWith('pageHtml', options, (known) => printPage(input, known));
 }
 
-function print(input: NewsArticle, options: PageHtmlOptions): string {
+function printPage(input: NewsArticle, options: PageHtmlOptions): string {
   const article = readArticle(input) ?? {headline: ''};
   const {stylesheets = [], modules = [], fonts = [], head = '', body = ''} = options;
   const language = options.lang ?? article.inLanguage ?? 'ar';
@@ -42,20 +42,20 @@ function print(input: NewsArticle, options: PageHtmlOptions): string {
         <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
         <meta name="color-scheme" content="light dark" />
         <title>${article.headline}</title>
-        ${metadata(article)}
+        ${printMetadata(article)}
         ${fonts.map((url) => html`<link rel="preload" href="${url}" as="font" type="font/woff2" crossorigin /> `)}${stylesheets.map((url) => html`<link rel="stylesheet" href="${url}" /> `)}${modules.map((url) => html`<script type="module" src="${url}"></script> `)}
         <script type="application/ld+json">
-          ${new Printed(jsonLd(article))}
+          ${new Printed(toJsonLd(article))}
         </script>
         ${new Printed(head)}
       </head>
       <body id="top">
-        ${new Printed(body)} ${toTop(language)}
+        ${new Printed(body)} ${printToTop(language)}
       </body>
     </html> `.toString();
 }
 
-const toTop = (language: string): Printed =>
+const printToTop = (language: string): Printed =>
   inLocale(
     language,
     (locale) =>
@@ -64,10 +64,10 @@ const toTop = (language: string): Printed =>
       </nav>`,
   );
 
-/** Search engines show about as much of a description. */
+/** Letters of a description; search engines cut longer ones. */
 const DESCRIPTION_LENGTH = 160;
 
-function metadata(article: NewsArticle): Printed[] {
+function printMetadata(article: NewsArticle): Printed[] {
   const {url, headline, articleBody, image, datePublished, dateModified} = article;
   const description = article.description ?? (articleBody && excerpt(textOfHtml(articleBody), DESCRIPTION_LENGTH));
   const property = (name: string, content: string | undefined) =>

@@ -7,7 +7,7 @@ import {textOfHtml} from '../text/html/html-text.js';
 import {isPicture} from './picture.js';
 import type {Problem} from './problem.js';
 
-/** What a source has read. */
+/** The articles that a source has read, and its problems. */
 export interface ArticleList {
   articles: NewsArticle[];
   /** One for each item that was skipped. */
@@ -17,43 +17,45 @@ export interface ArticleList {
 }
 
 export interface SourceOptions {
-  /** Address of what is read, which relative addresses in it begin from. */
+  /** Address from which the input was loaded: the base of relative addresses in it. */
   url?: string;
 }
 
 /** Letters of an address that a message quotes. */
 const QUOTED_LETTERS = 200;
 
-/** Skipped items that are told one by one; the others are counted. */
+/** Problems that are listed one by one; further ones are only counted. */
 const MAX_PROBLEMS = 1000;
 
-/** Collects articles one by one; what is no article, or comes a second time, is skipped and reported, and harms none beside it. */
+/** Collects articles one by one. An item that is no article, or has the address of an earlier one, is skipped and reported. */
 export class ArticleCollector {
   readonly #list: ArticleList = {articles: [], problems: []};
-  readonly #known = new Set<string>();
+  readonly #addresses = new Set<string>();
   readonly #onArticle: (article: NewsArticle) => void;
   #count = 0;
   #unreported = 0;
 
-  /** @param onArticle Takes the articles instead of the list. */
+  /** @param onArticle Receives the articles instead of the list. */
   constructor(onArticle?: (article: NewsArticle) => void) {
     this.#onArticle = onArticle ?? ((article) => this.#list.articles.push(article));
   }
 
-  /** Takes the next item, read as an article would be. */
+  /** Adds the item that `read` returns; it may throw. */
   add(read: () => unknown): void {
     const index = this.#count++;
     const article = readSafely(read);
-    if (article) this.#check(article, index);
+    if (article) this.#sanitize(article, index);
     if (!article) this.#report('malformed', `item ${index} has neither headline nor body; it was skipped.`);
     else if (article.url === undefined) this.#onArticle(article);
-    else if (this.#known.has(article.url)) this.#report('duplicate', `item ${index} is ${article.url} again; it was skipped.`);
+    else if (this.#addresses.has(article.url))
+      this.#report('duplicate', `item ${index} is ${article.url} again; it was skipped.`);
     else {
-      this.#known.add(article.url);
+      this.#addresses.add(article.url);
       this.#onArticle(article);
     }
   }
 
+  /** Returns the list; without its articles, where `onArticle` received them. */
   end(): ArticleList {
     if (this.#unreported > 0)
       this.#list.problems.push({code: 'malformed', message: `${this.#unreported} more items were skipped.`});
@@ -61,8 +63,8 @@ export class ArticleCollector {
     return this.#list;
   }
 
-  /** Takes an address that no reader may be sent to, and a picture that shows nothing, off an article. */
-  #check(article: NewsArticle, index: number): void {
+  /** Removes an unsafe address, and a picture that shows nothing, from an article. */
+  #sanitize(article: NewsArticle, index: number): void {
     const {url, image} = article;
     if (url !== undefined) {
       const safe = safeUrl(url);
@@ -88,49 +90,49 @@ function readSafely(read: () => unknown): NewsArticle | undefined {
   }
 }
 
-/** What a reader gives for what it cannot be of: nothing, and a problem that says so. It is never told as an empty list. */
-export const notOf = (kind: string): ArticleList => ({
+/** An empty list with a problem, for input that a reader cannot read at all: it must not look like a list without articles. */
+export const notReadableAs = (kind: string): ArticleList => ({
   articles: [],
   problems: [{code: 'malformed', message: `what was given is no ${kind}.`}],
 });
 
-/** Collects the articles of a list. */
+/** Reads the items of a list, and collects the articles. */
 export function collect<Item>(items: readonly Item[], read: (item: Item) => unknown): ArticleList {
   const collector = new ArticleCollector();
   for (const item of items) collector.add(() => read(item));
   return collector.end();
 }
 
-/** An address made absolute; as it is where it is none, or there is nothing to begin from. */
-export function absolute(url: unknown, base: string | undefined): string | undefined {
+/** Makes an address absolute. It stays as it is where it is no valid address, or there is no base; `undefined` for an empty one. */
+export function resolveUrl(url: unknown, base: string | undefined): string | undefined {
   if (typeof url !== 'string' || url.trim() === '') return undefined;
   return URL.canParse(url, base) ? new URL(url, base).href : url;
 }
 
-/** WordPress's category of posts that were put in none, by its slug or name. */
+/** Whether a slug or a name is that of WordPress's default category, which says nothing of a post. */
 export const isUncategorized = (name: unknown): boolean =>
   typeof name === 'string' && /^(?:uncategori[sz]ed|غير مصنف)$/i.test(name.trim());
 
-/** An identifier that is an address as well. */
-export const webAddress = (id: unknown): unknown => (typeof id === 'string' && /^https?:/.test(id) ? id : undefined);
+/** The address that an identifier is; `undefined` for any other identifier. */
+export const webAddressOf = (id: unknown): string | undefined => (typeof id === 'string' && /^https?:/.test(id) ? id : undefined);
 
-/** Letters of a text that stand for the headline of a post without one. */
-const HEADLINE_LETTERS = 90;
+/** Letters of a headline that is made of a text. */
+const MAX_HEADLINE_LETTERS = 90;
 
-/** The headline of a post that has none: the beginning of its text. */
-export const headlineFrom = (text: string): string => excerpt(text, HEADLINE_LETTERS);
+/** Makes the headline of a post that has none: the beginning of its text. */
+export const headlineFrom = (text: string): string => excerpt(text, MAX_HEADLINE_LETTERS);
 
-/** Letters of a text that stand for the summary of a post without one. */
-const SUMMARY_LETTERS = 220;
+/** Letters of a summary that is made of a text. */
+const MAX_SUMMARY_LETTERS = 220;
 
-/** The summary of a post that has none: the beginning of its text. */
-export const summaryFrom = (text: string): string => excerpt(text, SUMMARY_LETTERS);
+/** Makes the summary of a post that has none: the beginning of its text. */
+export const summaryFrom = (text: string): string => excerpt(text, MAX_SUMMARY_LETTERS);
 
 /**
- * An item with the headline and the summary that it lacks, from its text: an item may have a title, a summary and a body, or any of them. The
- * same rule holds in all sources.
+ * Adds the headline and the summary that an item lacks, from its text. An item may have any of title, summary and body, and all sources follow
+ * this one rule.
  */
-export function summedUp<T extends Loose>(item: T): T {
+export function withHeadlineAndSummary<T extends Loose>(item: T): T {
   const {headline, description, articleBody} = item;
   const title = readText(headline);
   const summary = readText(description);
@@ -142,7 +144,7 @@ export function summedUp<T extends Loose>(item: T): T {
   };
 }
 
-/** A body without its figures, whose captions are no part of the running text. One that never ends stays. */
+/** Removes the figures of a body, whose captions are not running text. A figure that never ends stays. */
 function withoutFigures(html: unknown): unknown {
   if (typeof html !== 'string') return html;
   let rest = '';
@@ -156,8 +158,8 @@ function withoutFigures(html: unknown): unknown {
   }
 }
 
-/** Plain text as a body: its paragraphs stand between empty lines. */
-export function paragraphs(value: unknown): string | undefined {
+/** Writes plain text as a body; empty lines separate its paragraphs. */
+export function writeParagraphs(value: unknown): string | undefined {
   const blocks = (readText(value) ?? '').split(/\n\s*\n/).filter((block) => block.trim() !== '');
   return blocks.length > 0 ? blocks.map((block) => `<p>${escapeHtml(block.trim())}</p>`).join('\n') : undefined;
 }

@@ -1,7 +1,7 @@
 import type {ArticleList} from './article-list.js';
 
-/** A feed that was read up to a limit: that is told instead of where it breaks off. */
-export const cutOff = (list: ArticleList, maxSize: number): ArticleList => ({
+/** Marks the list of a feed that was read up to a limit. The limit replaces the problem that the feed breaks off. */
+export const markCutOff = (list: ArticleList, maxSize: number): ArticleList => ({
   ...list,
   problems: [
     ...list.problems.filter(({code}) => code !== 'cut-off'),

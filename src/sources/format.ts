@@ -1,6 +1,6 @@
 /**
- * What a source may answer; `auto` recognises it. `maqal` is our own: `{"articles": […]}`, or an archive's index (`maqal index`). `newsml` is NewsML-G2 or
- * NITF; `list` is any list of objects with a title and an address under usual names: Blogger, WordPress.com, JSON:API, Contentful, ninjs, Arc, and others.
+ * Formats of an answer. `auto` recognizes the others. `maqal` is our own: `{"articles": […]}`, or an archive's index (`maqal index`). `newsml` is NewsML-G2 or
+ * NITF. `list` is any list of objects with a title and an address under usual names: Blogger, WordPress.com, JSON:API, Contentful, ninjs, Arc, and others.
  */
 export const FORMATS = [
   'auto',

@@ -1,20 +1,20 @@
 import {isObject, type Loose} from '../model/read-article.js';
 import type {Label, NewsArticle} from '../model/news-article.js';
 import {textOfHtml} from '../text/html/html-text.js';
-import {absolute, collect, notOf, type ArticleList, type SourceOptions} from './article-list.js';
+import {resolveUrl, collect, notReadableAs, type ArticleList, type SourceOptions} from './article-list.js';
 
 export interface MoreLikeThisOptions {
   /** How many articles to ask for; default 10. */
   limit?: number;
 }
 
-/** Letters of the body that say what an article is about; the rest only makes the question longer. */
-const BODY_LETTERS = 2000;
-/** A fresh article goes before an old one that is as like; its weight halves in a month. */
-const FRESHNESS = {gauss: {datePublished: {scale: '30d', decay: 0.5}}, weight: 0.2};
+/** Letters of the body that are sent. They show what an article is about, and more would only make the query longer. */
+const MAX_BODY_LETTERS = 2000;
+/** Ranks a recent article above an older one that is as similar; the weight halves in a month. */
+const FRESHNESS_FUNCTION = {gauss: {datePublished: {scale: '30d', decay: 0.5}}, weight: 0.2};
 
 /**
- * The search for more articles like one, for `_search` of Elasticsearch 7 or later or of OpenSearch. It asks for schema.org's fields
+ * Writes the query for articles like one, for `_search` of Elasticsearch 7 or later, or of OpenSearch. The index must have schema.org's fields
  * as in `NewsArticle`: `headline`, `description`, `articleBody` and `keywords` (strings) mapped as `text` with the `arabic` analyzer (which drops marks and
  * affixes), `datePublished` as `date`, `url` as `keyword`.
  */
@@ -23,8 +23,8 @@ export function moreLikeThis(article: NewsArticle, options: MoreLikeThisOptions 
   const text = [
     article.headline,
     article.description,
-    names(article.keywords),
-    textOfHtml(article.articleBody ?? '').slice(0, BODY_LETTERS),
+    joinNames(article.keywords),
+    textOfHtml(article.articleBody ?? '').slice(0, MAX_BODY_LETTERS),
   ];
   return {
     size: limit,
@@ -46,7 +46,7 @@ export function moreLikeThis(article: NewsArticle, options: MoreLikeThisOptions 
             ...(article.url !== undefined && {must_not: {term: {url: article.url}}}),
           },
         },
-        functions: [{weight: 1}, FRESHNESS],
+        functions: [{weight: 1}, FRESHNESS_FUNCTION],
         score_mode: 'sum',
         boost_mode: 'multiply',
       },
@@ -54,16 +54,16 @@ export function moreLikeThis(article: NewsArticle, options: MoreLikeThisOptions 
   };
 }
 
-const names = (labels: (string | Label)[] | undefined): string | undefined =>
+const joinNames = (labels: (string | Label)[] | undefined): string | undefined =>
   labels?.map((label) => (typeof label === 'string' ? label : label.name)).join(' ');
 
-/** Reads what `_search` of Elasticsearch or OpenSearch answers: hits whose `_source` is a `NewsArticle`, the best first. */
+/** Reads the answer of `_search` of Elasticsearch or OpenSearch: hits whose `_source` is a `NewsArticle`, the best first. */
 export function fromElasticsearch(input: unknown, options: SourceOptions = {}): ArticleList {
   const answer: Loose = isObject(input) ? input : {};
-  if (!isObject(answer.hits) || !Array.isArray(answer.hits.hits)) return notOf('answer of a search');
+  if (!isObject(answer.hits) || !Array.isArray(answer.hits.hits)) return notReadableAs('answer of a search');
   const list = collect(answer.hits.hits, (hit) => {
     const source = isObject(hit) && isObject(hit._source) ? hit._source : {};
-    return {...source, url: absolute(source.url, options.url)};
+    return {...source, url: resolveUrl(source.url, options.url)};
   });
   if (answer.timed_out === true)
     list.problems.push({code: 'cut-off', message: 'the search ran out of time; what it had found was shown.'});

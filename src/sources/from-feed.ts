@@ -1,45 +1,46 @@
 import type {NewsArticle} from '../model/news-article.js';
-import {absolute, ArticleCollector, notOf, type ArticleList, type SourceOptions} from './article-list.js';
-import {linked, readFeedItem, readPerson, type Feed} from './feed-item.js';
+import {resolveUrl, ArticleCollector, notReadableAs, type ArticleList, type SourceOptions} from './article-list.js';
+import {linkOfRelation, readFeedItem, readPerson, type Feed} from './feed-item.js';
 import {descendants, textOf, type MarkupElement} from './markup-tree.js';
 import {MarkupParser} from './markup-parser.js';
 
 export interface FeedOptions extends SourceOptions {
-  /** Takes each article as its item ends. The articles are then not in the list, and a feed of any length is read in little memory. */
+  /** Receives each article when its item ends. The articles are then not in the list, so that a feed of any length needs little memory. */
   onArticle?: (article: NewsArticle) => void;
 }
 
 /** Letters of a name that a message quotes. */
 const QUOTED_LETTERS = 80;
 
-const ITEMS: ReadonlySet<string> = new Set(['item', 'entry']);
-const CONTAINERS: ReadonlySet<string> = new Set(['channel', 'feed']);
+const ITEM_ELEMENTS: ReadonlySet<string> = new Set(['item', 'entry']);
+const CONTAINER_ELEMENTS: ReadonlySet<string> = new Set(['channel', 'feed']);
 
-const isItem = ({name}: MarkupElement): boolean => ITEMS.has(name);
+const isItem = ({name}: MarkupElement): boolean => ITEM_ELEMENTS.has(name);
 
-const prefixOfRss = (attributes: Record<string, string>): string | undefined => {
+/** The prefix that declares the namespace of RSS 1.0. */
+const rssPrefixOf = (attributes: Record<string, string>): string | undefined => {
   const [name] =
     Object.entries(attributes).find(([key, value]) => /^xmlns:\w/.test(key) && value === 'http://purl.org/rss/1.0/') ?? [];
   return name && `${name.slice('xmlns:'.length)}:`;
 };
 
-/** Reads a feed as `fromFeed` does, piece by piece. An item's elements are dropped when it has been read. */
+/** Reads a feed like `fromFeed`, but piece by piece. The elements of an item are dropped when it has been read. */
 export class FeedReader {
   readonly #parser = new MarkupParser('xml', {
     onOpen: (element) => this.#open(element),
     onClose: (element, parent) => this.#close(element, parent),
-    flat: ITEMS,
+    nonNesting: ITEM_ELEMENTS,
   });
   readonly #collector: ArticleCollector;
   readonly #feed: Feed;
   /** The channel of RSS, or Atom's feed. */
   #container: MarkupElement | undefined;
   #isInContainer = false;
-  /** Items that are open: some feeds have lists of others in an item. */
+  /** Number of open items, for some feeds have items in an item. */
   #openItems = 0;
   #isFeed = false;
-  /** What the feed breaks off in: half an address leads nowhere, and half a title is none. */
-  #half: MarkupElement | undefined;
+  /** The element in which the feed breaks off. It is emptied, for half an address or half a title is of no use. */
+  #truncated: MarkupElement | undefined;
   #next: string | undefined;
 
   constructor({url, onArticle}: FeedOptions = {}) {
@@ -47,27 +48,27 @@ export class FeedReader {
     this.#collector = new ArticleCollector(onArticle);
   }
 
-  /** Reads on. The text may be parted anywhere. */
+  /** Reads the next piece of the text, which may be divided anywhere. */
   write(text: string): void {
     this.#parser.write(text);
   }
 
-  /** What was read; the articles as well, unless they were handed over. */
+  /** Ends the feed and returns the list; without its articles, where `onArticle` received them. */
   end(): ArticleList {
-    const {last, half} = this.#parser;
-    this.#half = half;
+    const {innermost, truncatedElement} = this.#parser;
+    this.#truncated = truncatedElement;
     this.#parser.end();
-    if (!this.#isFeed) return notOf('RSS or Atom feed');
+    if (!this.#isFeed) return notReadableAs('RSS or Atom feed');
     const list = this.#collector.end();
-    if (last)
+    if (innermost)
       list.problems.push({
         code: 'cut-off',
-        message: `the feed breaks off in <${last.name.slice(0, QUOTED_LETTERS)}>; what follows was not read.`,
+        message: `the feed breaks off in <${innermost.name.slice(0, QUOTED_LETTERS)}>; what follows was not read.`,
       });
     const {base, inLanguage} = this.#feed;
-    /* The channel of a few feeds comes after its items. */
+    /* In a few feeds the properties of the channel come after its items. */
     if (inLanguage !== undefined) for (const article of list.articles) article.inLanguage ??= inLanguage;
-    const next = absolute(this.#next, base);
+    const next = resolveUrl(this.#next, base);
     return next === undefined ? list : {...list, next};
   }
 
@@ -76,53 +77,53 @@ export class FeedReader {
     if (isItem(element)) {
       this.#isFeed = true;
       this.#openItems++;
-    } else if (!this.#container && CONTAINERS.has(element.name)) {
+    } else if (!this.#container && CONTAINER_ELEMENTS.has(element.name)) {
       this.#isFeed = this.#isInContainer = true;
       this.#container = element;
       const {'xml:base': base, 'xml:lang': language} = element.attributes;
-      this.#feed.base = absolute(base, this.#feed.base) ?? this.#feed.base;
+      this.#feed.base = resolveUrl(base, this.#feed.base) ?? this.#feed.base;
       this.#feed.inLanguage = language || undefined;
     }
   }
 
-  /** Atom and RSS 1.0 may have a prefix for what is theirs ("atom:entry"); in RSS 2.0 it is others' that have one. */
+  /** Takes the prefix of Atom's or RSS 1.0's own elements ("atom:entry"). In RSS 2.0 only foreign elements have a prefix. */
   #takePrefix(element: MarkupElement): void {
     const {name, attributes} = element;
-    const prefix = /^(\w+:)feed$/i.exec(name)?.[1] ?? (name === 'rdf:RDF' ? prefixOfRss(attributes) : undefined);
+    const prefix = /^(\w+:)feed$/i.exec(name)?.[1] ?? (name === 'rdf:RDF' ? rssPrefixOf(attributes) : undefined);
     if (prefix === undefined) return;
     this.#parser.prefix = prefix;
     if (name.startsWith(prefix)) element.name = name.slice(prefix.length);
   }
 
   #close(element: MarkupElement, parent: MarkupElement): void {
-    if (element === this.#half) element.children.length = 0;
-    if (isItem(element) && --this.#openItems === 0) this.#read(element);
+    if (element === this.#truncated) element.children.length = 0;
+    if (isItem(element) && --this.#openItems === 0) this.#readItems(element);
     if (this.#openItems > 0) return;
     if (element === this.#container) this.#isInContainer = false;
-    if (parent === this.#container) this.#note(element);
-    /* What an element of the container holds is needed until that ends. */
+    if (parent === this.#container) this.#readMetadata(element);
+    /* The content of the container's children is needed until they end. */
     const isNeeded = this.#isInContainer && parent !== this.#container && !isItem(element);
     if (!isNeeded) parent.children.length = 0;
   }
 
-  #read(item: MarkupElement): void {
+  #readItems(item: MarkupElement): void {
     this.#collector.add(() => readFeedItem(item, this.#feed));
     for (const inner of descendants(item)) if (isItem(inner)) this.#collector.add(() => readFeedItem(inner, this.#feed));
   }
 
-  #note(element: MarkupElement): void {
+  #readMetadata(element: MarkupElement): void {
     const {name} = element;
     if (name === 'author' && this.#container?.name === 'feed')
       (this.#feed.authors ??= []).push(readPerson(element, this.#feed.base));
     if (name === 'language' || name === 'dc:language') this.#feed.inLanguage ??= textOf(element) || undefined;
-    if (name === 'link' || name === 'atom:link') this.#next ??= linked(element, 'next');
+    if (name === 'link' || name === 'atom:link') this.#next ??= linkOfRelation(element, 'next');
   }
 }
 
 /**
- * Reads RSS 2.0, RSS 1.0 or Atom, of any quality: what is not well-formed is read as far as it can be. Titles and summaries
- * become text, whether they are text, escaped HTML or CDATA; a picture is that of Media RSS, of an enclosure, or the first of the content.
- * Prefixes of namespaces are taken to be the usual ones (`content:`, `dc:`, `media:`).
+ * Reads RSS 2.0, RSS 1.0 or Atom of any quality; a feed that is not well-formed is read as far as possible. Titles and summaries
+ * become text, whether they are text, escaped HTML or CDATA. The picture is that of Media RSS, of an enclosure, or the first of the content.
+ * Namespaces must have their usual prefixes (`content:`, `dc:`, `media:`).
  */
 export function fromFeed(xml: string, options: SourceOptions = {}): ArticleList {
   const reader = new FeedReader(options.url === undefined ? {} : {url: options.url});

@@ -1,12 +1,19 @@
 import {isObject, readItems, readText, type Loose} from '../model/read-article.js';
-import {absolute, collect, isUncategorized, summedUp, type ArticleList, type SourceOptions} from './article-list.js';
+import {
+  resolveUrl,
+  collect,
+  isUncategorized,
+  withHeadlineAndSummary,
+  type ArticleList,
+  type SourceOptions,
+} from './article-list.js';
 import {textOfHtml} from '../text/html/html-text.js';
-import {excerptText} from './wordpress-excerpt.js';
+import {textOfExcerpt} from './wordpress-excerpt.js';
 import {zonedDate} from './dates/zoned-date.js';
 
 /**
- * Reads posts of WordPress's REST interface (`/wp-json/wp/v2/posts?_embed`): authors, pictures, sections and tags are only there
- * with `_embed`. Titles and excerpts are HTML there and become text. Also reads what its search (`/wp/v2/search`) answers.
+ * Reads posts of WordPress's REST API (`/wp-json/wp/v2/posts?_embed`). Authors, pictures, sections and tags need
+ * `_embed`. Titles and excerpts are HTML and become text. Also reads the answers of its search (`/wp/v2/search`).
  */
 export function fromWordPress(input: unknown, options: SourceOptions = {}): ArticleList {
   const posts = Array.isArray(input) ? input : [input];
@@ -15,10 +22,10 @@ export function fromWordPress(input: unknown, options: SourceOptions = {}): Arti
 
 function readPost(post: Loose, base: string | undefined): Loose {
   const embedded = isObject(post._embedded) ? post._embedded : {};
-  return summedUp({
-    url: absolute(post.link ?? post.url, base),
+  return withHeadlineAndSummary({
+    url: resolveUrl(post.link ?? post.url, base),
     headline: textOfHtml(rendered(post.title)),
-    description: excerptText(rendered(post.excerpt)),
+    description: textOfExcerpt(rendered(post.excerpt)),
     articleBody: isObject(post.content) && post.content.protected === true ? undefined : rendered(post.content),
     datePublished: zonedDate(post.date_gmt, post.date),
     dateModified: zonedDate(post.modified_gmt, post.modified),
@@ -29,12 +36,12 @@ function readPost(post: Loose, base: string | undefined): Loose {
   });
 }
 
-/** Formats of posts that are kinds of articles. */
+/** Formats of posts that become genres. */
 const GENRES = new Set<unknown>(['video', 'audio', 'gallery']);
 
 const rendered = (field: unknown): string | undefined => readText(isObject(field) ? field.rendered : field);
 
-/** What may not be read is there as an error, with a code. */
+/** Whether an embedded item may be read; if not, it is an error with a code. */
 const isReadable = (item: unknown): item is Loose => isObject(item) && item.code === undefined;
 
 function readAuthor(user: unknown, base: string | undefined): unknown {
@@ -43,8 +50,8 @@ function readAuthor(user: unknown, base: string | undefined): unknown {
   const [, image] = avatars.sort(([a], [b]) => Number(b) - Number(a))[0] ?? [];
   return {
     name: textOfHtml(user.name),
-    url: absolute(user.link, base),
-    image: absolute(image, base),
+    url: resolveUrl(user.link, base),
+    image: resolveUrl(image, base),
     description: textOfHtml(user.description),
   };
 }
@@ -52,7 +59,7 @@ function readAuthor(user: unknown, base: string | undefined): unknown {
 function readImage(media: unknown, base: string | undefined): Loose | undefined {
   if (!isReadable(media)) return undefined;
   const details = isObject(media.media_details) ? media.media_details : {};
-  const url = absolute(media.source_url, base);
+  const url = resolveUrl(media.source_url, base);
   return {
     url,
     width: details.width,
@@ -64,7 +71,7 @@ function readImage(media: unknown, base: string | undefined): Loose | undefined 
   };
 }
 
-/** The sizes that WordPress made of a picture, in its own proportions; its squares would show another part of it. */
+/** Reads the sizes that WordPress made of a picture, as a `srcset`. Sizes of other proportions are left out, for they show another part of it. */
 function readSizes(details: Loose, base: string | undefined): string | undefined {
   const {width, height, sizes} = details;
   if (!isObject(sizes)) return undefined;
@@ -72,20 +79,20 @@ function readSizes(details: Loose, base: string | undefined): string | undefined
   const candidates = Object.values(sizes)
     .filter(isObject)
     .filter((size) => Math.abs(Number(size.width) / Number(size.height) / ratio - 1) < 0.02)
-    .map((size) => [absolute(size.source_url, base), Number(size.width)] as const)
-    .filter(([url, pixels]) => url !== undefined && pixels > 0)
-    .sort(([, a], [, b]) => a - b);
-  const distinct = new Map(candidates.map(([url, pixels]) => [pixels, `${url} ${pixels}w`]));
+    .map((size) => ({url: resolveUrl(size.source_url, base), pixels: Number(size.width)}))
+    .filter(({url, pixels}) => url !== undefined && pixels > 0)
+    .sort((a, b) => a.pixels - b.pixels);
+  const distinct = new Map(candidates.map(({url, pixels}) => [pixels, `${url} ${pixels}w`]));
   return distinct.size > 1 ? [...distinct.values()].join(', ') : undefined;
 }
 
-/** Lists of terms of all taxonomies, one list each, in no order. */
+/** Reads sections and tags from the terms, a list for each taxonomy in any order. */
 function readTerms(value: unknown, base: string | undefined): Loose {
   const terms = (Array.isArray(value) ? value.flat() : []).filter(isReadable);
   const named = (taxonomy: string) =>
     terms
       .filter((term) => term.taxonomy === taxonomy && !isUncategorized(term.slug))
-      .map((term) => ({name: textOfHtml(term.name), url: absolute(term.link, base)}))
+      .map((term) => ({name: textOfHtml(term.name), url: resolveUrl(term.link, base)}))
       .filter(({name}) => !isUncategorized(name));
   return {articleSection: named('category'), keywords: named('post_tag')};
 }

@@ -1,12 +1,12 @@
 import {isObject} from '../model/read-article.js';
 import type {Problem} from './problem.js';
 
-/** What begins a text of a sequence (RFC 7464). */
-const RECORD = '\u001e';
+/** The control character before each text of a JSON sequence (RFC 7464). */
+const RECORD_SEPARATOR = '\u001e';
 
-/** JSON in lines (NDJSON, JSON Lines, RFC 7464), each of them an object, as a list. The last may be cut off. */
-export function readLines(text: string): {value: unknown[]; problems: Problem[]} | undefined {
-  const all = text.replaceAll(RECORD, '');
+/** Reads JSON in lines (NDJSON, JSON Lines, RFC 7464), each of them an object, as a list. The last may be cut off; `undefined` for any other text. */
+export function readJsonLines(text: string): {value: unknown[]; problems: Problem[]} | undefined {
+  const all = text.replaceAll(RECORD_SEPARATOR, '');
   if (!/^\s*\{/.test(all)) return undefined;
   const lines = all.split(/[\r\n]+/).filter((line) => line.trim() !== '');
   const value: unknown[] = [];

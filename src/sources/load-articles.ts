@@ -1,41 +1,41 @@
 import type {NewsArticle} from '../model/news-article.js';
-import {shardAddress} from './archive-key.js';
+import {shardAddressOf} from './archive-key.js';
 import type {ArticleList} from './article-list.js';
-import {cutOff} from './cut-off.js';
+import {markCutOff} from './cut-off.js';
 import {decodeText} from './decode.js';
 import type {Format} from './format.js';
-import {nextOfHeader, withNextPage} from './next-page.js';
+import {nextOfLinkHeader, withNextPage} from './next-page.js';
 import {readList} from './read-list.js';
 
 /** Milliseconds. */
-const TIMEOUT = 10_000;
+const DEFAULT_TIMEOUT = 10_000;
 
 export interface LoadOptions {
-  /** What the address answers. Default: `auto` recognises it, whatever its content type. */
+  /** Format of the answer. Default: `auto` recognizes it, whatever its content type. */
   format?: Format;
   signal?: AbortSignal;
   /** Milliseconds; default 10,000. */
   timeout?: number;
-  /** Bytes; default 5 MB. A feed is read up to there, the newest articles first as they are; anything else is refused. */
+  /** Bytes; default 5 MB. A longer feed is read up to there, which has its newest articles; any other longer answer is an error. */
   maxSize?: number;
-  /** The current article, which `elasticsearch` is asked for more like. */
+  /** The current article, for which `elasticsearch` searches similar ones. */
   article?: NewsArticle;
-  /** Address of the page, which an archive's index is asked about; default: the article's. */
+  /** Address of the page whose related articles are read from an archive's index; default: the article's. */
   page?: string;
-  /** How many articles `elasticsearch` is asked for; default 10. */
+  /** Number of articles that `elasticsearch` should return; default 10. */
   limit?: number;
 }
 
-/** Successes without a body (RFC 9110, 15.3). */
+/** Successful statuses without a body (RFC 9110, 15.3). */
 const NO_CONTENT: ReadonlySet<number> = new Set([204, 205]);
 
-/** Why a list could not be loaded. */
+/** The error of a list that could not be loaded. */
 export class LoadError extends Error {
   override name = 'LoadError';
 
   constructor(
     message: string,
-    /** Whether it may be had a little later: the network failed, time ran out, or the server is busy. */
+    /** Whether another attempt may succeed: the network failed, the time ran out, or the server is busy. */
     readonly isTemporary: boolean,
     options?: ErrorOptions,
   ) {
@@ -44,20 +44,20 @@ export class LoadError extends Error {
 }
 
 /**
- * Fetches a list of articles, once and as the HTTP cache allows. Rejects with a `LoadError` on a network error, a status other
- * than 2xx, a time-out, too much data, or what is no list of articles; with an `AbortError` when the signal aborted.
+ * Fetches a list of articles, once, through the HTTP cache. Rejects with a `LoadError` on a network error, a status other
+ * than 2xx, a time-out, too much data, or an answer that is no list of articles; with an `AbortError` when the signal aborted.
  */
 export async function loadArticles(address: string, options: LoadOptions = {}): Promise<ArticleList> {
   const {page = options.article?.url ?? ''} = options;
   const asked = URL.canParse(page, 'https://archive.invalid/') ? page : '';
-  const list = await loadPage(shardAddress(String(address), asked), {...options, page: asked});
-  /* A file that only says where the list is. */
+  const list = await loadPage(shardAddressOf(String(address), asked), {...options, page: asked});
+  /* The file may only say where the list is. */
   return list.articles.length === 0 && list.next !== undefined ? loadPage(list.next, {...options, page: asked}) : list;
 }
 
 async function loadPage(url: string, options: LoadOptions & {page: string}): Promise<ArticleList> {
-  const {format = 'auto', signal, timeout = TIMEOUT} = options;
-  const limit = AbortSignal.timeout(timeout >= 0 && timeout < 2 ** 32 ? timeout : TIMEOUT);
+  const {format = 'auto', signal, timeout = DEFAULT_TIMEOUT} = options;
+  const limit = AbortSignal.timeout(timeout >= 0 && timeout < 2 ** 32 ? timeout : DEFAULT_TIMEOUT);
   try {
     if (!isLoadable(url)) throw new Error('is no address that can be loaded: that begins with http:// or https://.');
     const request = await requestFor(format, options);
@@ -71,11 +71,11 @@ async function loadPage(url: string, options: LoadOptions & {page: string}): Pro
 }
 
 export interface ResponseOptions extends Pick<LoadOptions, 'format' | 'maxSize' | 'page'> {
-  /** The address that was asked for. */
+  /** The address that was requested. */
   url: string;
 }
 
-/** Reads a list of articles from what a server has answered, with the same limits and the same errors as `loadArticles`. */
+/** Reads a list of articles from a response, with the same limits and errors as `loadArticles`. */
 export async function readResponse(response: Response, options: ResponseOptions): Promise<ArticleList> {
   const {url, format = 'auto', maxSize = 5_000_000, page = ''} = options;
   try {
@@ -85,20 +85,23 @@ export async function readResponse(response: Response, options: ResponseOptions)
     const text = decodeText(body.bytes, response.headers.get('content-type') ?? '');
     if (body.isCut && !/<(?:item|entry)\b/.test(text)) throw new Error(`is larger than ${maxSize} bytes.`);
     const read = await readList(text, format, {url: response.url || url, page});
-    const list = body.isCut ? cutOff(read, maxSize) : read;
-    return withNextPage(list, list.next ?? nextOfHeader(response.headers.get('link')), [response.url || url, absoluteOf(url)]);
+    const list = body.isCut ? markCutOff(read, maxSize) : read;
+    return withNextPage(list, list.next ?? nextOfLinkHeader(response.headers.get('link')), [
+      response.url || url,
+      absoluteOf(url),
+    ]);
   } catch (error) {
     throw loadError(error, url);
   }
 }
 
-/** An error whose message begins with the address; a network that failed may be there again a little later. */
+/** Makes a `LoadError` of any error. A `TypeError` is `fetch`'s error of the network, and temporary. */
 function loadError(error: unknown, url: string): LoadError {
   if (error instanceof LoadError) return error;
   return new LoadError(`${url} ${explain(error as Error, url)}`, error instanceof TypeError, {cause: error});
 }
 
-/** 408 and 429 ask for patience; of the server's own errors 501 alone is for good (RFC 9110). */
+/** Makes the error of a status. Temporary are 408, 429, and the server's errors except 501 (RFC 9110, RFC 6585). */
 function statusError({status, statusText}: Response, url: string): LoadError {
   const isTemporary = status === 408 || status === 429 || (status >= 500 && status !== 501);
   return new LoadError(`${url} answered ${status}${statusText && ` (${statusText})`}.`, isTemporary);
@@ -116,7 +119,7 @@ async function requestFor(format: Format, {article, limit}: LoadOptions): Promis
   };
 }
 
-/** Reads up to a limit, instead of filling the memory. */
+/** Reads a body up to a limit, so that it cannot fill the memory. */
 async function readBody(response: Response, maxSize: number): Promise<{bytes: Uint8Array; isCut: boolean}> {
   const reader = response.body?.getReader();
   const chunks: Uint8Array[] = [];
@@ -129,10 +132,10 @@ async function readBody(response: Response, maxSize: number): Promise<{bytes: Ui
   }
   const isCut = size > maxSize;
   if (isCut) await reader?.cancel();
-  return {bytes: joined(chunks, Math.min(size, maxSize)), isCut};
+  return {bytes: concatenate(chunks, Math.min(size, maxSize)), isCut};
 }
 
-function joined(chunks: Uint8Array[], size: number): Uint8Array {
+function concatenate(chunks: Uint8Array[], size: number): Uint8Array {
   const bytes = new Uint8Array(size);
   let at = 0;
   for (const chunk of chunks) {
@@ -145,10 +148,10 @@ function joined(chunks: Uint8Array[], size: number): Uint8Array {
 const baseAddress = (): string | undefined =>
   typeof document === 'undefined' ? (typeof location === 'undefined' ? undefined : location.href) : document.baseURI;
 
-/** An address as `fetch` takes it, which may be relative in a page. */
+/** Makes an address absolute, for a page may give `fetch` a relative one. */
 const absoluteOf = (url: string): string => (URL.canParse(url, baseAddress()) ? new URL(url, baseAddress()).href : url);
 
-/** Addresses of the web, data, and what an application serves its own pages by. */
+/** Whether an address can be loaded: by HTTP, as data, or by the scheme of an application's own pages. */
 function isLoadable(url: string): boolean {
   if (!URL.canParse(url, baseAddress())) return false;
   const {protocol} = new URL(url, baseAddress());
@@ -156,7 +159,7 @@ function isLoadable(url: string): boolean {
   return protocol !== 'file:' && typeof location !== 'undefined' && protocol === location.protocol;
 }
 
-/** What went wrong, to be read after the address. */
+/** Explains an error, to be read after the address. */
 function explain(error: Error, url: string): string {
   if (!(error instanceof TypeError)) return error.message;
   const reason = [error.message, ...causesOf(error)].join(': ');
@@ -168,7 +171,7 @@ function explain(error: Error, url: string): string {
     : `could not be read (${reason}).`;
 }
 
-/** Why Node's `fetch` failed, which says so in the causes of its error: the code and the place of each. */
+/** The causes of an error of Node's `fetch`, each with its code and place. */
 function causesOf({cause}: Error): string[] {
   const causes: unknown[] = cause instanceof AggregateError ? cause.errors : [cause];
   const told = causes.filter((item) => item instanceof Error).map(placeOf);

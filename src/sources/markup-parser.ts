@@ -3,42 +3,43 @@ import {decodeReferences} from '../text/html/character-references.js';
 
 /** An element of a feed or a page. */
 export interface MarkupElement {
-  /** As it is written in XML, with its prefix; in lower case in HTML. */
+  /** In XML as it is written, with its prefix; in HTML in lower case. */
   name: string;
   attributes: Record<string, string>;
   children: (MarkupElement | string)[];
 }
 
-/** Elements whose content no reader sees. */
-export const UNREAD: ReadonlySet<string> = new Set(['script', 'style', 'template', 'noscript']);
+/** Elements whose content is not shown. */
+export const UNREAD_ELEMENTS: ReadonlySet<string> = new Set(['script', 'style', 'template', 'noscript']);
 
-/** Elements are opened within each other up to this depth: the parser takes time by it for every tag, and no honest text is deeper. */
+/** The depth up to which elements are opened, for the parser needs time in proportion to it at every tag. No honest text is deeper. */
 const MAX_DEPTH = 256;
 
 export interface MarkupParserOptions {
-  /** Called with an element as it begins: it has its attributes, and no children yet. */
+  /** Called when an element begins: it has its attributes, and no children yet. */
   onOpen?: (element: MarkupElement) => void;
-  /** Called with an element as it ends, with all that it holds, and with the element that it stands in. */
+  /** Called when an element ends, with its parent. */
   onClose?: (element: MarkupElement, parent: MarkupElement) => void;
-  /** Names of elements that hold none of their own: one that begins right in another ends it. */
-  flat?: ReadonlySet<string>;
+  /** Names of elements that cannot be children of one of the same name: the second ends the first. */
+  nonNesting?: ReadonlySet<string>;
 }
 
 /**
- * Parses XML or HTML of any quality, piece by piece, in a browser, a worker or Node: what is not closed is closed, what is cut off is
- * kept, and nothing throws. It touches no DOM, so Trusted Types have nothing to object to.
+ * Parses XML or HTML of any quality, piece by piece, in a browser, a worker or Node. Open elements are closed at the end, truncated text is
+ * kept, and nothing throws. It uses no DOM, so that Trusted Types do not apply.
  */
 export class MarkupParser {
-  /** A nameless element around it all. */
+  /** A nameless element around the whole text. */
   readonly root: MarkupElement = {name: '', attributes: {}, children: []};
-  /** A prefix that is taken off names of elements, as of "atom:feed". */
+  /** A prefix that is removed from the names of elements, such as "atom:". */
   prefix = '';
   readonly #open = [this.root];
   readonly #options: MarkupParserOptions;
   readonly #parser: Parser;
+  /** Text since the last tag. */
   #text = '';
-  /** The end of what was written. */
-  #end = '';
+  /** The last letters that were written. */
+  #lastWritten = '';
   #isCharacterData = false;
 
   constructor(kind: 'xml' | 'html', options: MarkupParserOptions = {}) {
@@ -53,36 +54,36 @@ export class MarkupParser {
       },
       kind === 'xml',
       this.#open,
-      options.flat,
+      options.nonNesting,
     );
   }
 
   write(text: string): void {
-    this.#end = (this.#end + text.slice(-LONGEST_TAG)).slice(-LONGEST_TAG);
+    this.#lastWritten = (this.#lastWritten + text.slice(-MAX_END_TAG_LETTERS)).slice(-MAX_END_TAG_LETTERS);
     this.#parser.write(text);
   }
 
-  /** Closes what is open. */
+  /** Closes all open elements. */
   end(): void {
     this.#parser.end();
     this.#endText(false);
   }
 
-  /** The innermost element that is open; a text that is whole leaves none. */
-  get last(): MarkupElement | undefined {
+  /** The innermost open element; `undefined` at the end of a complete text. */
+  get innermost(): MarkupElement | undefined {
     return this.#open.length > 1 ? this.#open.at(-1) : undefined;
   }
 
   /**
-   * The element in which the text breaks off, where what it holds is of no use by half: an address, a title, a name. `undefined` for running text, and for a
-   * text that breaks off between two elements or in the tag that ends one.
+   * The element in which the text breaks off, where half of its content is of no use: an address, a title, a name. `undefined` within running text, between
+   * two elements, and within an end tag.
    */
-  get half(): MarkupElement | undefined {
-    const {last} = this;
-    const isText = this.#open.some(({name}) => TEXTS.test(name));
-    return isText || /<\/\w[^<>]*$/.test(this.#end) || last?.children.some((child) => typeof child !== 'string')
+  get truncatedElement(): MarkupElement | undefined {
+    const {innermost} = this;
+    const isText = this.#open.some(({name}) => RUNNING_TEXT.test(name));
+    return isText || /<\/\w[^<>]*$/.test(this.#lastWritten) || innermost?.children.some((child) => typeof child !== 'string')
       ? undefined
-      : last;
+      : innermost;
   }
 
   #openElement(name: string, attributes: Record<string, string>): void {
@@ -98,7 +99,7 @@ export class MarkupParser {
     return this.prefix !== '' && name.startsWith(this.prefix) ? name.slice(this.prefix.length) : name;
   }
 
-  /** A text that is cut off within a tag ends an element that was never opened. */
+  /** Closes an element, unless it was never opened: a text that is cut off within a tag ends such a one. */
   #closeElement(name: string): void {
     this.#endText(false);
     if (this.#open.length === 1 || this.#open.at(-1)!.name !== this.#withoutPrefix(name)) return;
@@ -106,26 +107,27 @@ export class MarkupParser {
     this.#options.onClose?.(element, this.#open.at(-1)!);
   }
 
-  /** Text comes in pieces, which may part a character reference. Character data, and a script, are what is written. */
+  /** Adds the text since the last tag, joined, for a character reference may be divided. References in CDATA and in scripts are not decoded. */
   #endText(isCharacterDataNext: boolean): void {
     const {name, children} = this.#open.at(-1)!;
-    if (this.#text !== '') children.push(this.#isCharacterData || UNREAD.has(name) ? this.#text : decodeReferences(this.#text));
+    if (this.#text !== '')
+      children.push(this.#isCharacterData || UNREAD_ELEMENTS.has(name) ? this.#text : decodeReferences(this.#text));
     this.#text = '';
     this.#isCharacterData = isCharacterDataNext;
   }
 }
 
-/** Letters of the tag of an element's end. */
-const LONGEST_TAG = 50;
+/** Letters of an end tag, at the most. */
+const MAX_END_TAG_LETTERS = 50;
 
-/** Elements that hold running text, of which the beginning is worth having. */
-const TEXTS = /(?:^|:)(?:description|summary|content|encoded|body|body\.content|inlineXML|inlineData|abstract|subtitle)$/;
+/** Elements with running text, of which a part is useful. */
+const RUNNING_TEXT = /(?:^|:)(?:description|summary|content|encoded|body|body\.content|inlineXML|inlineData|abstract|subtitle)$/;
 
-/** A parser that does not open elements beyond a depth: they are void, and what they hold is in the element around them. */
+/** A parser that does not open elements beyond a depth: they are treated as void, so that their content belongs to the element around them. */
 class ShallowParser extends Parser {
   readonly #open: readonly MarkupElement[];
-  readonly #flat: ReadonlySet<string> | undefined;
-  /** Whether the tag that is being read is too deep; judged once, before it is opened. */
+  readonly #nonNesting: ReadonlySet<string> | undefined;
+  /** Whether the current tag is too deep; decided once, before it is opened. */
   #isDeep: boolean | undefined = false;
 
   constructor(
@@ -136,7 +138,7 @@ class ShallowParser extends Parser {
   ) {
     super(handler, {xmlMode, decodeEntities: false});
     this.#open = open;
-    this.#flat = flat;
+    this.#nonNesting = flat;
   }
 
   override onopentagname(start: number, end: number): void {
@@ -149,21 +151,21 @@ class ShallowParser extends Parser {
     super.onclosetag(start, end);
   }
 
-  /** It is asked first when an element begins, before that is opened, and again when its tag ends. */
+  /** The parser calls this before it opens an element, and again at the end of its tag. */
   protected override isVoidElement(name: string): boolean {
     this.#isDeep ??= this.#begin(name);
     return this.#isDeep || super.isVoidElement(name);
   }
 
-  /** Ends what the element ends, and gives whether it is too deep. A nameless one is passed over by the parser. */
+  /** Ends an element that the new one ends, and returns whether the new one is too deep. The parser ignores elements without a name. */
   #begin(name: string): boolean {
-    if (this.#flat?.has(name) && this.#open.at(-1)!.name === name) this['popElement'](true);
+    if (this.#nonNesting?.has(name) && this.#open.at(-1)!.name === name) this['popElement'](true);
     return name !== '' && this.#isTooDeep(name);
   }
 
-  /** What is not to be read as text is opened once more. */
+  /** Whether an element is too deep. Elements whose content is not shown may be one level deeper, or it would become text. */
   #isTooDeep(name: string): boolean {
     const depth = this.#open.length;
-    return depth > MAX_DEPTH + 1 || (depth === MAX_DEPTH + 1 && !UNREAD.has(name));
+    return depth > MAX_DEPTH + 1 || (depth === MAX_DEPTH + 1 && !UNREAD_ELEMENTS.has(name));
   }
 }

@@ -1,10 +1,10 @@
 import {escapeHtml} from '../template/string-template.js';
 import {INLINE_ELEMENTS} from '../text/html/html-text.js';
-import {MarkupParser, UNREAD, type MarkupElement} from './markup-parser.js';
+import {MarkupParser, UNREAD_ELEMENTS, type MarkupElement} from './markup-parser.js';
 
-export {UNREAD, type MarkupElement};
+export {UNREAD_ELEMENTS, type MarkupElement};
 
-/** Parses a whole text. Returns a nameless element around it all. */
+/** Parses a whole text. Returns a nameless element around it. */
 export function parseMarkup(text: string, kind: 'xml' | 'html'): MarkupElement {
   const parser = new MarkupParser(kind);
   parser.write(text);
@@ -14,7 +14,7 @@ export function parseMarkup(text: string, kind: 'xml' | 'html'): MarkupElement {
 
 export const isElement = (node: MarkupElement | string): node is MarkupElement => typeof node !== 'string';
 
-/** All elements below one, in their order. */
+/** All elements in an element, in document order. */
 export function* descendants(element: MarkupElement): Generator<MarkupElement> {
   const waiting = element.children.filter(isElement).reverse();
   for (let next = waiting.pop(); next; next = waiting.pop()) {
@@ -26,11 +26,11 @@ export function* descendants(element: MarkupElement): Generator<MarkupElement> {
   }
 }
 
-/** The children of some names, in their order. */
+/** The children with one of these names, in document order. */
 export const childrenOf = (element: MarkupElement, ...names: string[]): MarkupElement[] =>
   element.children.filter((child): child is MarkupElement => isElement(child) && names.includes(child.name));
 
-/** The first child that has one of some names; an earlier name goes before a later one. */
+/** The first child with the first of these names that any child has. */
 export function childOf(element: MarkupElement, ...names: string[]): MarkupElement | undefined {
   for (const name of names) {
     const found = element.children.find((child): child is MarkupElement => isElement(child) && child.name === name);
@@ -39,20 +39,20 @@ export function childOf(element: MarkupElement, ...names: string[]): MarkupEleme
   return undefined;
 }
 
-/** What is written in an element, space and all, without its tags. */
+/** The text of an element with its white space, without tags. Blocks are separated by spaces. */
 export function contentOf(element: MarkupElement | undefined): string {
   if (!element) return '';
   let content = '';
   const waiting: (MarkupElement | string)[] = [element];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     if (!isElement(next)) content += next;
-    else if (!UNREAD.has(next.name) || next === element) pushParts(waiting, next);
+    else if (!UNREAD_ELEMENTS.has(next.name) || next === element) pushContent(waiting, next);
   }
   return content;
 }
 
-/** Puts what stands in an element on a stack, its beginning uppermost; with a space at both ends where it parts words. */
-function pushParts(waiting: (MarkupElement | string)[], {name, children}: MarkupElement): void {
+/** Pushes the children of an element on a stack, the first on top, with a space at both ends of an element that separates words. */
+function pushContent(waiting: (MarkupElement | string)[], {name, children}: MarkupElement): void {
   const isParting = name !== '' && !INLINE_ELEMENTS.has(name);
   if (isParting) waiting.push(' ');
   for (let at = children.length - 1; at >= 0; at--) waiting.push(children[at]!);
@@ -64,10 +64,10 @@ export const textOf = (element: MarkupElement | undefined): string => onOneLine(
 
 const onOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-/** Elements as HTML again, for what a feed gives as XHTML. */
+/** Writes the children of an element as HTML. */
 export const innerHtml = ({children}: MarkupElement): string => children.map(outerHtml).join('');
 
-/** Goes as deep as a parser opens elements, and no deeper. */
+/** Writes a node as HTML. The parser limits the depth of elements, so that recursion is safe. */
 export function outerHtml(node: MarkupElement | string): string {
   if (!isElement(node)) return escapeHtml(node);
   const name = node.name.replace(/^\w+:/, '');

@@ -4,7 +4,7 @@ import {childrenOf, descendants, isElement, textOf, type MarkupElement} from './
 export const isImage = ({attributes: {source = '', 'mime-type': type = ''}}: MarkupElement): boolean =>
   type === '' ? !/\.(?:mp[34]|m4[av]|webm|mov|avi|wav)(?:\?|$)/i.test(source) : type.startsWith('image/');
 
-/** A body of NITF whose `<media>`, which HTML does not know, are figures; a film or a recording is a link to it. */
+/** Replaces the `<media>` of a body of NITF, which HTML does not have, by figures; a video or a recording becomes a link. */
 export function withFigures(body: MarkupElement): MarkupElement {
   for (const element of [body, ...descendants(body)])
     element.children = element.children.map((child) => (isElement(child) && child.name === 'media' ? figureOf(child) : child));

@@ -1,38 +1,38 @@
-/** Pictures that stand for a letter or a person, or keep the place of another until it is near. */
-const STAND_IN =
+/** Addresses of pictures that stand for a letter, a person, or a picture that is loaded later. */
+const STAND_IN_URL =
   /\/emoji\/|\/\/(?:\w{1,20}\.)?gravatar\.com\/avatar\/|\b(?:spacer|blank|placeholder|pixel|grey|lazy)\.(?:gif|png|svg)\b/i;
 
-/** Servers whose pictures count readers and show nothing. */
+/** Hosts of tracking pixels. */
 const COUNTING_HOST =
   /^(?:https?:)?\/\/(?:(?:pixel|pixels|stats|counter|track|tracker|tracking|beacon|analytics)\.|(?:[\w-]{1,60}\.){0,4}(?:doubleclick|feedburner|feedsportal|google-analytics|googletagmanager|scorecardresearch|quantserve|imrworldwide|chartbeat|adsafeprotected)\.(?:net|com)\/|(?:www\.)?facebook\.com\/tr\b|medium\.com\/_\/stat\b|mc\.yandex\.ru\/watch\/)/i;
 
-/** The last part of the path of a picture that counts readers: "/pixel", "/1x1.gif", "/piwik.php". */
+/** The last part of the path of a tracking pixel: "/pixel", "/1x1.gif", "/piwik.php". */
 const COUNTING_PATH = /\/(?:pixel|beacon|1x1|tracker|(?:piwik|matomo)\.php)(?:\.(?:gif|png))?\/?(?:[?#]|$)/i;
 
 /**
- * Whether an address is of a picture that shows something, as far as the address and what is said of the size tell: no counter of one pixel,
- * no emoji, no placeholder. One rule for all sources.
+ * Whether a picture shows something, by its address and its size: it is no tracking pixel, no emoji and no placeholder. All sources follow this
+ * one rule.
  */
 export function isPicture(url: string, size: {width?: unknown; height?: unknown} = {}): boolean {
   const isDot = [size.width, size.height].some((pixels) => Number.parseFloat(String(pixels)) === 1);
-  return !isDot && !STAND_IN.test(url) && !COUNTING_HOST.test(url) && !COUNTING_PATH.test(url);
+  return !isDot && !STAND_IN_URL.test(url) && !COUNTING_HOST.test(url) && !COUNTING_PATH.test(url);
 }
 
-/** A file of a picture. */
-export interface PictureFile {
+/** A file of a picture (HTML, "image candidate string"). */
+export interface ImageCandidate {
   url: string;
-  /** Its width in pixels (`w`), or how many of its pixels are one of the screen (`x`). */
+  /** Its width in pixels (`w`), or its pixel density (`x`). */
   size: number;
   unit: string;
 }
 
 /** Letters of a `srcset` that are read. */
-const LONGEST_LIST = 10_000;
+const MAX_SRCSET_LETTERS = 10_000;
 
-/** The files of a `srcset` (HTML, "srcset attributes"): an address, a space and a size each, parted by commas, which addresses may hold. */
-export function filesOf(srcset: string): PictureFile[] {
-  const files: PictureFile[] = [];
-  for (const token of srcset.slice(0, LONGEST_LIST).split(/\s+/)) {
+/** Parses a `srcset` (HTML, "srcset attributes"). Commas separate its candidates, but addresses may hold commas too. */
+export function parseSrcset(srcset: string): ImageCandidate[] {
+  const files: ImageCandidate[] = [];
+  for (const token of srcset.slice(0, MAX_SRCSET_LETTERS).split(/\s+/)) {
     const [descriptor, size, unit, next = ''] = /^([\d.]+)([wxh])(?:,(.*))?$/.exec(token) ?? [];
     const last = files.at(-1);
     if (last && unit !== undefined && unit !== 'h') Object.assign(last, {size: Number(size), unit});
@@ -42,6 +42,6 @@ export function filesOf(srcset: string): PictureFile[] {
   return files;
 }
 
-/** The largest of a picture's files; of several the first. */
-export const largestOf = (files: readonly PictureFile[]): PictureFile | undefined =>
-  files.reduce<PictureFile | undefined>((best, file) => (best && best.size >= file.size ? best : file), undefined);
+/** The largest candidate; of equal ones the first. */
+export const largestCandidate = (files: readonly ImageCandidate[]): ImageCandidate | undefined =>
+  files.reduce<ImageCandidate | undefined>((best, file) => (best && best.size >= file.size ? best : file), undefined);

@@ -6,18 +6,18 @@ import {fromJsonLd} from './from-json-ld.js';
 import type {Problem} from './problem.js';
 import {formatOfJson, formatOfMarkup} from './recognize-format.js';
 
-type Reader = (input: never, options: ArchiveSourceOptions) => ArticleList;
-type Readers = ReadonlyMap<KnownFormat, () => Promise<Reader>>;
+type FormatReader = (input: never, options: ArchiveSourceOptions) => ArticleList;
+type FormatReaders = ReadonlyMap<KnownFormat, () => Promise<FormatReader>>;
 
-/** A format's reader is loaded with its first answer. */
-const MARKUP_READERS: Readers = new Map([
+/** Readers by format; each is loaded with the first answer of its format. */
+const MARKUP_READERS: FormatReaders = new Map([
   ['rss', async () => (await import('./from-feed.js')).fromFeed],
   ['atom', async () => (await import('./from-feed.js')).fromFeed],
   ['html', async () => (await import('./from-html.js')).fromHtml],
   ['newsml', async () => (await import('./from-news-xml.js')).fromNewsXml],
   ['sitemap', async () => (await import('./from-news-xml.js')).fromNewsXml],
 ]);
-const JSON_READERS: Readers = new Map<KnownFormat, () => Promise<Reader>>([
+const JSON_READERS: FormatReaders = new Map<KnownFormat, () => Promise<FormatReader>>([
   ['wordpress', async () => (await import('./from-wordpress.js')).fromWordPress],
   ['ghost', async () => (await import('./from-ghost.js')).fromGhost],
   ['json-feed', async () => (await import('./from-json-feed.js')).fromJsonFeed],
@@ -25,7 +25,7 @@ const JSON_READERS: Readers = new Map<KnownFormat, () => Promise<Reader>>([
   ['list', async () => (await import('./from-list.js')).fromList],
 ]);
 
-/** Reads a text in a format, `auto` by what it is. Rejects, with what it is instead, where it is no list of articles at all. */
+/** Reads a text in a format, which `auto` recognizes. Rejects where it is no list of articles, with a description of what it is instead. */
 export async function readList(answer: string, format: Format, options: ArchiveSourceOptions): Promise<ArticleList> {
   if (answer.trim() === '') throw new Error('is empty.');
   const text = withoutNoise(answer);
@@ -35,24 +35,24 @@ export async function readList(answer: string, format: Format, options: ArchiveS
   return read ? readMarkup(text, found, await read(), options) : readJson(text, told, options);
 }
 
-/** Letters before a feed or JSON that may be a server's warnings. */
-const LONGEST_NOISE = 20_000;
+/** Letters of a server's warnings before a feed or JSON, at the most. */
+const MAX_NOISE_LETTERS = 20_000;
 
-/** A feed or JSON without what a server's plugins print around it: PHP's warnings before, the comment of a cache after. */
+/** Removes what a server's plugins print around a feed or JSON: PHP's warnings before it, the comment of a cache after it. */
 function withoutNoise(text: string): string {
-  const beginning = text.slice(0, LONGEST_NOISE);
+  const beginning = text.slice(0, MAX_NOISE_LETTERS);
   if (/^\s*(?:<\?xml|<!doctype|<html|<rss|<feed|<rdf:)/i.test(beginning)) return text;
   const feed = beginning.search(/<(?:\?xml|rss|feed|rdf:RDF)\b/i);
   if (feed > 0 && !/<(?:html|head|body)\b/i.test(beginning.slice(0, feed))) return text.slice(feed);
   const json = beginning.search(/[[{]/);
   const end = Math.max(text.lastIndexOf(']'), text.lastIndexOf('}')) + 1;
   const inner = json < 0 ? '' : text.slice(json, end);
-  /* JSON in lines, of which the last is cut off, is no noise. */
+  /* A truncated last line of JSON in lines is no noise. */
   const hasNoise = inner !== '' && inner.length < text.trim().length && !/^\s*\{/.test(text.slice(end));
   return hasNoise && isJsonBeside(beginning.slice(0, json).trim(), inner) ? inner : text;
 }
 
-/** Whether a part of a text is JSON that the rest was put around. An empty list after other text says nothing: "export default []". */
+/** Whether a part of a text is JSON with noise around it. An empty list after other text may be anything else: "export default []". */
 function isJsonBeside(noise: string, inner: string): boolean {
   try {
     const value: unknown = JSON.parse(inner);
@@ -62,13 +62,18 @@ function isJsonBeside(noise: string, inner: string): boolean {
   }
 }
 
-async function readMarkup(text: string, known: KnownFormat, read: Reader, options: ArchiveSourceOptions): Promise<ArticleList> {
+async function readMarkup(
+  text: string,
+  known: KnownFormat,
+  read: FormatReader,
+  options: ArchiveSourceOptions,
+): Promise<ArticleList> {
   const list = read(text as never, options);
   if (hasAddresses(list)) return list;
-  if (list.articles.length > 0) return withLack(list, `the feed has items, none with an address`);
+  if (list.articles.length > 0) return withLackProblem(list, `the feed has items, none with an address`);
   if (known === 'html') {
-    const {xmlOf} = await import('./diagnosis/describe-xml.js');
-    const xml = xmlOf(text);
+    const {describeXml} = await import('./diagnosis/describe-xml.js');
+    const xml = describeXml(text);
     throw new Error(xml ?? `is an HTML page without an article${titleOf(text)}: ${list.problems.at(-1)?.message ?? ''}`);
   }
   const [problem] = list.problems;
@@ -77,8 +82,8 @@ async function readMarkup(text: string, known: KnownFormat, read: Reader, option
   const count = text.match(/<(?:\w{1,10}:)?(?:item|entry|url|newsItem)\b/g)?.length ?? 0;
   if (count > 0) throw new Error(`is a ${known === 'sitemap' ? 'sitemap' : 'feed'} of ${count} items, none with a headline.`);
   if (problem?.code === 'malformed') {
-    const {xmlOf} = await import('./diagnosis/describe-xml.js');
-    const xml = xmlOf(text);
+    const {describeXml} = await import('./diagnosis/describe-xml.js');
+    const xml = describeXml(text);
     throw new Error(`is no ${known} feed${xml ? `: it ${xml}` : '.'}`);
   }
   if (list.problems.some(({code}) => code === 'cut-off'))
@@ -87,7 +92,7 @@ async function readMarkup(text: string, known: KnownFormat, read: Reader, option
 }
 
 async function readJson(text: string, told: KnownFormat | undefined, options: ArchiveSourceOptions): Promise<ArticleList> {
-  const {value, problems} = await parse(text);
+  const {value, problems} = await parseJson(text);
   const list = await readValue(value, told, options);
   return problems.length > 0 ? {...list, problems: [...list.problems, ...problems]} : list;
 }
@@ -97,39 +102,39 @@ async function readValue(value: unknown, told: KnownFormat | undefined, options:
   const read = await JSON_READERS.get(told ?? formatOfJson(value))?.();
   const own = read ? read(value as never, options) : fromJsonLd(value, options);
   const list = hasAddresses(own) || told !== undefined ? own : await readLeniently(own, value, options);
-  if (list.articles.length === 0) return withoutArticles(list, value, options.url);
-  if (hasAddresses(list)) return saysError(value) ? withFailure(list, value) : list;
-  const {lackOf} = await import('./diagnosis/looks-like.js');
-  return withLack(list, lackOf(value, 'address'));
+  if (list.articles.length === 0) return readWithoutArticles(list, value, options.url);
+  if (hasAddresses(list)) return reportsError(value) ? withFailureProblem(list, value) : list;
+  const {describeLack} = await import('./diagnosis/looks-like.js');
+  return withLackProblem(list, describeLack(value, 'address'));
 }
 
-const saysError = (value: unknown): boolean => isObject(value) && ['error', 'errors'].some((name) => value[name]);
+const reportsError = (value: unknown): boolean => isObject(value) && ['error', 'errors'].some((name) => value[name]);
 
-/** What is answered with an error may be a part of the list. */
-async function withFailure(list: ArticleList, value: unknown): Promise<ArticleList> {
-  const {partOf} = await import('./diagnosis/answer-failure.js');
-  const problem = partOf(value);
+/** Adds the problem of an answer with an error, whose list may not be complete. */
+async function withFailureProblem(list: ArticleList, value: unknown): Promise<ArticleList> {
+  const {partialFailureOf} = await import('./diagnosis/answer-failure.js');
+  const problem = partialFailureOf(value);
   const isTold = !problem || list.problems.some(({message}) => message === problem.message);
   return isTold ? list : {...list, problems: [problem, ...list.problems]};
 }
 
 const hasAddresses = ({articles}: ArticleList): boolean => articles.some(({url}) => url !== undefined);
 
-/** The last reader takes what its format's own has found no addresses in. */
+/** Reads an answer again by `fromList`, where the reader of its format has found no addresses, and takes the better result. */
 async function readLeniently(own: ArticleList, value: unknown, options: ArchiveSourceOptions): Promise<ArticleList> {
   const {fromList} = await import('./from-list.js');
   const lenient = fromList(value, options);
   return hasAddresses(lenient) || lenient.articles.length > own.articles.length ? lenient : own;
 }
 
-/** An empty list is one; a failure, a list none of whose items can be read, and an answer without a list, are errors. */
-async function withoutArticles(list: ArticleList, value: unknown, url: string | undefined): Promise<ArticleList> {
+/** Returns an empty list as it is. Rejects where the answer is a failure, has no list, or has a list with no readable item. */
+async function readWithoutArticles(list: ArticleList, value: unknown, url: string | undefined): Promise<ArticleList> {
   const {contradictionOf, failureOf} = await import('./diagnosis/answer-failure.js');
   const {findItems, hasList} = await import('./list/envelope.js');
   if (failureOf(value) === undefined) {
     if (findItems(value).items.length > 0) {
-      const {lackOf} = await import('./diagnosis/looks-like.js');
-      throw new Error(`has ${lackOf(value, 'headline')}.`);
+      const {describeLack} = await import('./diagnosis/looks-like.js');
+      throw new Error(`has ${describeLack(value, 'headline')}.`);
     }
     /* The articles of some collections are all on other pages. */
     if (list.next !== undefined) return list;
@@ -137,12 +142,12 @@ async function withoutArticles(list: ArticleList, value: unknown, url: string | 
     if (contradiction !== undefined) throw new Error(`has no articles and says that it has: “${contradiction}”.`);
     if (hasList(value)) return list;
   }
-  const {describedJson} = await import('./diagnosis/describe-json.js');
-  throw new Error(`is JSON, but no list of articles: ${describedJson(value)}.`);
+  const {describeJson} = await import('./diagnosis/describe-json.js');
+  throw new Error(`is JSON, but no list of articles: ${describeJson(value)}.`);
 }
 
-/** What is read has no address at all: that is told, for it can be shown and not linked. */
-function withLack(list: ArticleList, lack: string): ArticleList {
+/** Adds the problem of a list without addresses: its articles can be shown, but not linked. */
+function withLackProblem(list: ArticleList, lack: string): ArticleList {
   return {...list, problems: [...list.problems, {code: 'malformed', message: `${lack}.`}]};
 }
 
@@ -151,19 +156,19 @@ interface Parsed {
   problems: Problem[];
 }
 
-async function parse(text: string): Promise<Parsed> {
+async function parseJson(text: string): Promise<Parsed> {
   try {
     return {value: JSON.parse(text), problems: []};
   } catch {
-    const {readLines} = await import('./json-lines.js');
-    const lines = readLines(text);
+    const {readJsonLines} = await import('./json-lines.js');
+    const lines = readJsonLines(text);
     if (lines) return lines;
-    const {describedText} = await import('./diagnosis/describe-text.js');
-    throw new Error(`is not JSON${formatOfMarkup(text) ? ` but markup${titleOf(text)}` : describedText(text)}.`);
+    const {describeText} = await import('./diagnosis/describe-text.js');
+    throw new Error(`is not JSON${formatOfMarkup(text) ? ` but markup${titleOf(text)}` : describeText(text)}.`);
   }
 }
 
-/** The title of an error page says more than its format. */
+/** The title of a page, in brackets and quotes; for an error page it says more than the format. */
 function titleOf(text: string): string {
   const title = /<title[^<>]*>([^<]*)/i.exec(text)?.[1]?.trim();
   return title ? ` (“${title.slice(0, 80)}”)` : '';

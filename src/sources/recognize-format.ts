@@ -2,10 +2,10 @@ import {isObject, type Loose} from '../model/read-article.js';
 import type {KnownFormat} from './format.js';
 import {listOf} from './from-json-ld.js';
 
-/** Recognises XML and HTML by their root, whatever type the server gives them; `undefined` for what does not begin as markup. */
+/** Recognizes XML and HTML by their root, whatever content type the server sends; `undefined` for a text that does not begin as markup. */
 export function formatOfMarkup(text: string): KnownFormat | undefined {
   if (!/^\s*</.test(text)) return undefined;
-  const at = rootOf(text);
+  const at = rootIndexOf(text);
   const root = text.slice(at, at + 20);
   if (/^<(?:rss|rdf:RDF|channel)\b/i.test(root)) return 'rss';
   if (/^<(?:\w{1,10}:)?(?:newsItem|newsMessage|packageItem|nitf)\b/.test(root)) return 'newsml';
@@ -13,43 +13,39 @@ export function formatOfMarkup(text: string): KnownFormat | undefined {
   return /^<(?:\w{1,10}:)?feed\b/i.test(root) ? 'atom' : 'html';
 }
 
-/** What may stand before a document's root, by how it begins and ends. */
-const PROLOG = [
-  ['<!--', '-->'],
-  ['<?', '?>'],
-  ['<!', '>'],
-  [']', '>'],
-] as const;
+/** The parts of a prolog (comments, declarations), by their beginnings, with their ends. */
+const PROLOG_PARTS: Record<string, string> = {'<!--': '-->', '<?': '?>', '<!': '>', ']': '>'};
 
-/** Where the root begins, after space, comments and declarations; what does not end is the root. */
-export function rootOf(text: string): number {
+/** The index of the root, after white space, comments and declarations. One of these that does not end counts as the root. */
+export function rootIndexOf(text: string): number {
   const content = /\S/g;
   for (let at = 0; ;) {
     content.lastIndex = at;
     at = content.exec(text)?.index ?? text.length;
-    const end = PROLOG.find(([begins]) => text.startsWith(begins, at))?.[1];
+    const beginning = Object.keys(PROLOG_PARTS).find((mark) => text.startsWith(mark, at));
+    const end = PROLOG_PARTS[beginning ?? ''];
     const found = end === undefined ? -1 : text.indexOf(end, at);
     if (end === undefined || found < 0) return at;
     at = found + end.length;
   }
 }
 
-/** Recognises JSON by what only one format has. */
+/** Recognizes JSON by fields that only one format has. */
 export function formatOfJson(value: unknown): KnownFormat {
   const first: unknown = Array.isArray(value) ? value.find(isObject) : value;
   if (!isObject(first)) return 'json-ld';
   if ((isObject(first.title) && 'rendered' in first.title) || 'subtype' in first) return 'wordpress';
-  if (Array.isArray(first.posts)) return first.posts.length === 0 || first.posts.some(isOfGhost) ? 'ghost' : 'list';
+  if (Array.isArray(first.posts)) return first.posts.length === 0 || first.posts.some(isGhostPost) ? 'ghost' : 'list';
   if (typeof first.version === 'string' && first.version.includes('jsonfeed.org')) return 'json-feed';
   if (isObject(first.hits)) return 'elasticsearch';
   return '@type' in first || '@graph' in first || '@context' in first || isArticle(first) ? 'json-ld' : 'list';
 }
 
-/** WordPress.com and Jetpack have lists of posts as well, which have other fields. */
-const isOfGhost = (post: unknown): boolean =>
+/** Whether a post is of Ghost. Those of WordPress.com and Jetpack, which also have a list of posts, have other fields. */
+const isGhostPost = (post: unknown): boolean =>
   isObject(post) && ['uuid', 'visibility', 'feature_image', 'published_at', 'html'].some((name) => name in post);
 
-/** Our own lists are of articles as schema.org has them, and need no vocabulary. */
+/** Whether an object is an article of schema.org or a list of such, for which our own files need no `@context`. */
 function isArticle(value: Loose): boolean {
   const list = listOf(value);
   const first: unknown = list ? list.find(isObject) : value;

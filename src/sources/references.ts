@@ -1,22 +1,23 @@
 import {isObject, readText, type Loose} from '../model/read-article.js';
 
-/** Gives what a value refers to elsewhere in an answer, else the value. */
+/** Returns the thing in an answer to which a value refers, else the value. */
 export type Resolve = (value: unknown) => unknown;
 
-/** All names of an object that only holds what is referred to. */
-const IN_PLACE = /^(?:data|node|nodes|edges|meta|links|jsonapi|cursor|pageInfo|totalCount|__typename)$/;
+/** Names of fields of an object that only contains the referenced thing. */
+const CONTAINER_FIELD = /^(?:data|node|nodes|edges|meta|links|jsonapi|cursor|pageInfo|totalCount|__typename)$/;
 
 /**
- * JSON:API has what an item refers to in `included`, Contentful in `includes`; Strapi has it in place, in `data`, and GraphQL in `node`, `nodes` or `edges`.
+ * Creates the function that resolves references in an answer. JSON:API has the referenced things in `included`, Contentful in `includes`; Strapi has them in
+ * place in `data`, and GraphQL in `node`, `nodes` or `edges`.
  */
-export function resolver(answer: unknown): Resolve {
+export function createResolver(answer: unknown): Resolve {
   const {included, includes} = isObject(answer) ? answer : ({} as Loose);
   const things = [included, ...(isObject(includes) ? Object.values(includes) : [])].flat().filter(isObject);
   const byId = new Map(things.map((thing) => [idOf(thing), thing] as const));
   const resolve = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(resolve);
     if (!isObject(value)) return value;
-    const inPlace = Object.keys(value).every((name) => IN_PLACE.test(name))
+    const inPlace = Object.keys(value).every((name) => CONTAINER_FIELD.test(name))
       ? [value.data, value.node, value.nodes, value.edges].find((inner) => isObject(inner) || Array.isArray(inner))
       : undefined;
     if (inPlace !== undefined) return resolve(inPlace);
@@ -26,7 +27,7 @@ export function resolver(answer: unknown): Resolve {
   return resolve;
 }
 
-/** A thing that an answer has elsewhere, or in place, with all that is said of it on one level. */
+/** Puts all fields of a thing, found elsewhere or in place, on one level. */
 function withParts(value: Loose, found: Loose | undefined): Loose {
   const {attributes, fields, meta, relationships} = found ?? value;
   const parts = [relationships, meta, value.meta, attributes, fields].filter(isObject);

@@ -176,7 +176,7 @@ describe('<maqal-article> from children', () => {
     expect(read(element)).to.match(/سامر الحلبي.*شارك/);
   });
 
-  it('shows what stands after the Nth paragraph there, and moves no child', async () => {
+  it('shows a child after the Nth paragraph there, and moves no child', async () => {
     const element = await fixture<MaqalArticle>(
       html`<maqal-article
         ><p>أوّل.</p>
@@ -193,7 +193,7 @@ describe('<maqal-article> from children', () => {
     expect(read(element)).to.match(/قبل الأوّل\..*نشرة.*أوّل\./);
   });
 
-  it('leaves no gap for what stands after the Nth paragraph and is empty', async () => {
+  it('leaves no gap for a child after the Nth paragraph and is empty', async () => {
     const heights: number[] = [];
     for (const insert of [html``, html`<div slot="after-1"></div>`, html`<maqal-related slot="after-1"></maqal-related>`]) {
       const element = await fixture<MaqalArticle>(
@@ -210,7 +210,7 @@ describe('<maqal-article> from children', () => {
     expect(new Set(heights)).to.have.length(1);
   });
 
-  it('keeps what stands after the Nth paragraph there when the body comes anew', async () => {
+  it('keeps a child after the Nth paragraph there when the body comes anew', async () => {
     const body = (name: string) => Array.from({length: 5}, (_, index) => `<p>${name} ${index + 1}.</p>`).join('');
     const element = await fixture<MaqalArticle>(
       html`<maqal-article .article=${{headline: 'عنوان', articleBody: body('أ')}}><div slot="after-2">نشرة</div></maqal-article>`,

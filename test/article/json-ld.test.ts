@@ -1,9 +1,9 @@
-import {describesArticle, jsonLd} from '../../src/article/json-ld.js';
+import {describesArticle, toJsonLd} from '../../src/article/json-ld.js';
 import {expect} from '../helpers.js';
 
 describe('an article as JSON-LD', () => {
   it('is a NewsArticle whose text can end no script', () => {
-    const text = jsonLd({
+    const text = toJsonLd({
       headline: '</script><b>',
       articleSection: [{name: 'سياسة', url: '/s'}],
       author: [{name: 'ليلى'}],
@@ -20,8 +20,8 @@ describe('an article as JSON-LD', () => {
     });
   });
 
-  it('says what each author is, who publishes it, what was put right and when, and nothing that schema.org has no word for', () => {
-    const text = jsonLd({
+  it('has the kind of each author, the publisher and the corrections with their dates, and no field that schema.org does not have', () => {
+    const text = toJsonLd({
       url: 'https://e.com/a',
       headline: 'عنوان',
       author: [

@@ -109,7 +109,7 @@ describe('the size of the text', () => {
     expect(new Set(sizes).size).to.equal(4);
   });
 
-  it('is changed by two buttons, which say what they do and where they end', async () => {
+  it('is changed by two buttons, which say what they do and where the steps end', async () => {
     const element = await article();
     const [smaller, larger] = [...part(element, 'text-size').querySelectorAll('button')] as [
       HTMLButtonElement,

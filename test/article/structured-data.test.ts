@@ -17,7 +17,7 @@ const element = (data = article) => fixture<MaqalArticle>(html`<maqal-article st
 afterEach(() => scripts().forEach((script) => script.remove()));
 
 describe('structured data', () => {
-  it('is one NewsArticle of schema.org with what the article holds', async () => {
+  it('is one NewsArticle of schema.org with the fields of the article', async () => {
     await element();
     await until(() => scripts().length === 1, 'the script');
     expect(JSON.parse(scripts()[0]!.text)).to.deep.include({

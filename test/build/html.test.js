@@ -40,7 +40,7 @@ test('each language is printed in its own words, side by side', () => {
   assert.match(shareHtml({url: 'https://example.com/', headline: 'x', lang: 'en'}), /Share this article on WhatsApp/);
 });
 
-test('words that stand apart are printed apart', () => {
+test('words of different elements are printed with space between', () => {
   const image = {url: '/a.jpg', caption: 'Souk', creditText: 'AFP'};
   assert.match(articleHtml({...ARTICLE, image}, {lang: 'en'}), /Souk<\/bdi> <small>/);
   assert.match(cardHtml(ARTICLE, {lang: 'en', kind: 'live'}), /Live<\/mark> Talks/);

@@ -31,7 +31,7 @@ test('a network that fails is named by its cause and its place', async () => {
   await assert.rejects(loadArticles('http://nothing.invalid/'), /(?:ENOTFOUND|EAI_AGAIN) nothing\.invalid/);
 });
 
-test('an address that Node cannot fetch is told, and is not tried again', async () => {
+test('an address that Node cannot fetch is reported, and is not tried again', async () => {
   for (const address of ['/feed/', 'feed.xml', 'file:///feed.xml', ''])
     await assert.rejects(loadArticles(address), ({name, isTemporary, message}) => {
       assert.deepEqual([name, isTemporary], ['LoadError', false]);

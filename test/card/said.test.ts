@@ -1,7 +1,7 @@
 import '../../src/article.js';
 import '../../src/card.js';
 import {cardOf} from '../../src/archive/brief.js';
-import {jsonLd} from '../../src/article/json-ld.js';
+import {toJsonLd} from '../../src/article/json-ld.js';
 import type {MaqalArticle} from '../../src/article.js';
 import type {MaqalCard} from '../../src/card.js';
 import {articleHtml, cardHtml} from '../../src/html.js';
@@ -36,7 +36,7 @@ describe('what an article says of itself', () => {
     const article: NewsArticle = {url: 'https://e.com/1', headline: 'عنوان المقال', articleBody: '<p>نص.</p>', ...said};
     it(`${JSON.stringify(said)} is told as ${wanted ?? 'nothing'}, on cards and articles, as data and in print, through an index and JSON-LD`, async () => {
       const [indexed] = fromJsonLd(JSON.parse(JSON.stringify(cardOf(article)))).articles;
-      const [described] = fromJsonLd(JSON.parse(jsonLd(article))).articles;
+      const [described] = fromJsonLd(JSON.parse(toJsonLd(article))).articles;
       const shown = {
         card: composedText(await fixture<MaqalCard>(html`<maqal-card .article=${article}></maqal-card>`)),
         article: composedText(await fixture<MaqalArticle>(html`<maqal-article .article=${article}></maqal-article>`)),

@@ -2,7 +2,7 @@ import '../../src/maqal.js';
 import type {MaqalArticle, NewsArticle} from '../../src/maqal.js';
 import {articleHtml, cardHtml, pageHtml, relatedHtml, shareHtml} from '../../src/html.js';
 import {loadSanitizer} from '../../src/sanitizer.js';
-import {jsonLd} from '../../src/article/json-ld.js';
+import {toJsonLd} from '../../src/article/json-ld.js';
 import {allElements, expect, fixture, forEach, html, settled, until, warningsOf} from '../helpers.js';
 import {ADDRESSES, MARKUP} from './vectors.js';
 
@@ -210,7 +210,7 @@ describe(`${VECTORS.length} hostile strings`, () => {
 
   it('end no script of structured data', () => {
     for (const vector of VECTORS) {
-      const json = jsonLd(everywhere(vector));
+      const json = toJsonLd(everywhere(vector));
       expect(json).not.to.contain('<');
       expect(JSON.parse(json).headline).to.equal(vector);
     }

@@ -14,7 +14,7 @@ const TEXTS = {
   Russian: 'Городской совет решил вчера расширить библиотеку: сто тысяч книг.',
 };
 
-/** What a legacy encoding writes, found from how the platform reads it. */
+/** Encodes a text in a legacy encoding, by the inverse of the platform's decoder. */
 function encode(text: string, encoding: string): Uint8Array {
   const characters = new TextDecoder(encoding).decode(Uint8Array.from({length: 256}, (_, byte) => byte));
   return Uint8Array.from([...text], (character) => {
@@ -30,7 +30,7 @@ function utf16(text: string, isLittleEndian: boolean): Uint8Array {
   return new Uint8Array(view.buffer);
 }
 
-/** Characters of a text that stand before and after what another reading of it has in place of some. */
+/** The number of characters that differ in another reading of a text, from the first to the last of them. */
 function lost(text: string, reading: string): number {
   let before = 0;
   while (before < text.length && text[before] === reading[before]) before++;
@@ -40,18 +40,18 @@ function lost(text: string, reading: string): number {
 }
 
 describe('an answer’s encoding', () => {
-  it('is UTF-8 where nothing is said', () => expect(decodeText(utf8('دمشق'))).to.equal('دمشق'));
+  it('is UTF-8 where none is declared', () => expect(decodeText(utf8('دمشق'))).to.equal('دمشق'));
 
-  it('is what its content type says', () =>
+  it('is the one that its content type declares', () =>
     expect(decodeText(new Uint8Array(DAMASCUS), 'text/xml; charset="windows-1256"')).to.equal('دمشق'));
 
-  it('is what the document says', () => {
+  it('is the one that the document declares', () => {
     expect(decodeText(xml('<?xml version="1.0" encoding="windows-1256"?>'))).to.contain('دمشق');
     expect(decodeText(xml('<meta http-equiv="Content-Type" content="text/html; charset=windows-1256">'))).to.contain('دمشق');
     expect(decodeText(xml('<meta charset=windows-1256>'), 'text/html; charset=x-nothing')).to.contain('دمشق');
   });
 
-  it('is not what is said wrongly', () => {
+  it('is not one that is declared wrongly', () => {
     expect(decodeText(xml('<?xml version="1.0" encoding="utf-8"?>'), 'text/xml; charset=utf-8')).to.contain('دمشق');
     expect(decodeText(xml('<?xml version="1.0" encoding="iso-8859-6"?>'))).to.contain('دمشق');
     for (const label of ['x-nothing', 'utf-16', 'windows-1256', 'iso-8859-1', 'iso-8859-6', 'gbk', 'constructor', '', '"'])
@@ -59,7 +59,7 @@ describe('an answer’s encoding', () => {
     expect(decodeText(utf8('<?xml version="1.0" encoding="utf-16"?>دمشق'))).to.contain('دمشق');
   });
 
-  it('is told by a byte-order mark', () => {
+  it('is recognized by a byte-order mark', () => {
     expect(decodeText(new Uint8Array([0xef, 0xbb, 0xbf, ...utf8('دمشق')]), 'text/xml; charset=iso-8859-1')).to.equal('دمشق');
     expect(decodeText(new Uint8Array([0xff, 0xfe, 0x2f, 0x06]))).to.equal('د');
     expect(decodeText(new Uint8Array([0xfe, 0xff, 0x06, 0x2f]), 'text/xml; charset=utf-8')).to.equal('د');
@@ -106,7 +106,7 @@ describe('an answer’s encoding', () => {
     expect(decodeText(encode(text, 'iso-8859-6'), 'text/plain; charset=iso-8859-6')).to.equal(text);
   });
 
-  it('is windows-1256 where nothing is said and the bytes are no UTF-8', () => {
+  it('is windows-1256 where none is declared and the bytes are no UTF-8', () => {
     const bytes = encode(TEXTS.Arabic, 'windows-1256');
     for (const type of ['', 'text/plain', 'text/plain; charset=utf-8', 'text/plain; charset=nothing'])
       expect(decodeText(bytes, type), type).to.equal(TEXTS.Arabic);

@@ -27,7 +27,7 @@ const SOURCES = {
   fromWordPress,
 } as Record<string, Source>;
 
-/** What no source can read. */
+/** Input that no source can read. */
 const NO_ANSWERS: unknown[] = [
   null,
   undefined,
@@ -47,7 +47,7 @@ const NO_ANSWERS: unknown[] = [
 
 describe('every source', () => {
   for (const [name, source] of Object.entries(SOURCES))
-    it(`tells what it cannot read, and throws nothing: ${name}`, () => {
+    it(`reports input that it cannot read, and throws nothing: ${name}`, () => {
       for (const input of NO_ANSWERS) {
         const {articles, problems} = source(input);
         expect(articles, String(input)).to.deep.equal([]);
@@ -59,7 +59,7 @@ describe('every source', () => {
       }
     });
 
-  it('tells what it cannot read: fromPlainText', () => {
+  it('reports input that it cannot read: fromPlainText', () => {
     for (const input of [null, undefined, 5, {}, [], ''])
       expect(fromPlainText(input as string).report.problems.map(({code}) => code)).to.deep.equal(['empty']);
   });
@@ -137,7 +137,7 @@ describe('an article of every source', () => {
       expect(first({url, image: 'https://news.example/c.png', size: 1})).not.to.have.property('image');
     });
 
-    it(`has an address that a reader may be sent to, or none: ${name}`, () => {
+    it(`has a safe address, or none: ${name}`, () => {
       expect(first({url}).url).to.equal(url);
       for (const unsafe of ['javascript:alert(1)', ' JavaScript:alert(1)', 'data:text/html,x', 'vbscript:x']) {
         const {articles, problems} = read({url: unsafe});

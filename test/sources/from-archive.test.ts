@@ -1,4 +1,4 @@
-import {archiveKey, shardAddress} from '../../src/sources/archive-key.js';
+import {archiveKey, shardAddressOf} from '../../src/sources/archive-key.js';
 import {fromArchive} from '../../src/sources/from-archive.js';
 import {expect} from '../helpers.js';
 
@@ -32,9 +32,9 @@ describe('where an archive’s index keeps a page', () => {
   it('is written into an address, also into an encoded one', () => {
     const {shard: name} = archiveKey(PAGE, 14);
     expect(name).to.match(/^[\da-f]{4}$/);
-    expect(shardAddress('/related/{hash:14}.json', PAGE)).to.equal(`/related/${name}.json`);
-    expect(shardAddress(new URL('/related/{hash:14}.json', location.href).href, PAGE)).to.contain(`/related/${name}.json`);
-    expect(shardAddress('/related.json', PAGE)).to.equal('/related.json');
+    expect(shardAddressOf('/related/{hash:14}.json', PAGE)).to.equal(`/related/${name}.json`);
+    expect(shardAddressOf(new URL('/related/{hash:14}.json', location.href).href, PAGE)).to.contain(`/related/${name}.json`);
+    expect(shardAddressOf('/related.json', PAGE)).to.equal('/related.json');
   });
 });
 

@@ -190,7 +190,7 @@ describe('an item of a feed', () => {
     });
   });
 
-  it('has no date that is none', () => {
+  it('has no invalid date', () => {
     for (const date of ['', 'أمس', '0000-00-00', 'Tue, 99 Foo 2026'])
       expect(read(`<item><title>خبر</title><pubDate>${date}</pubDate></item>`).articles[0], date).not.to.have.property(
         'datePublished',
@@ -212,7 +212,7 @@ describe('an item of a feed', () => {
   });
 });
 
-describe('what feeds do with an item', () => {
+describe('lines that feeds add to an item', () => {
   const item = (parts: string) => read(`<item><title>خبر</title><link>https://news.example/a</link>${parts}</item>`).articles[0]!;
   const cdata = (html: string) => `<description><![CDATA[${html}]]></description>`;
 
@@ -221,7 +221,7 @@ describe('what feeds do with an item', () => {
     '<p>The post <a rel="nofollow" href="https://news.example/a?utm_source=rss">خبر</a> appeared first on <a href="https://news.example">News</a>.</p>',
     '<div><a href="/a/">المقالة كاملة</a></div>',
   ])
-    it(`is no part of its summary or body, being told by its links: ${line.slice(0, 30)}`, () => {
+    it(`is recognized by its links, and is no part of its summary or body: ${line.slice(0, 30)}`, () => {
       const {description, articleBody} = item(cdata(`<p>قرر المجلس توسيع المكتبة [&#8230;]</p>\n${line}`));
       expect(description).to.equal('قرر المجلس توسيع المكتبة…');
       expect(articleBody).to.equal('<p>قرر المجلس توسيع المكتبة […]</p>');
@@ -250,7 +250,7 @@ describe('what feeds do with an item', () => {
     ['a spacer', '<img src="/i/spacer.gif"><img src="/p.jpg">'],
     ['a counter', '<img src="/c.png" width="1" height="1"><img src="/p.jpg">'],
   ])
-    it(`has the picture that is one, not ${what}`, () =>
+    it(`has a picture that shows something, not ${what}`, () =>
       expect(item(cdata(`${html} نص`)).image!.url).to.equal('https://news.example/p.jpg'));
 
   it('is read by its other names', () => {
@@ -392,7 +392,7 @@ describe('a feed that is read piece by piece', () => {
       }
   });
 
-  it('hands its articles over as their items end, and keeps none', () => {
+  it('hands over its articles when their items end, and keeps none', () => {
     const headlines: string[] = [];
     const reader = new FeedReader({...OPTIONS, onArticle: ({headline}) => headlines.push(headline)});
     reader.write('<rss><channel><item><title>أوّل</title></item><item><title>ثا');
@@ -420,7 +420,7 @@ describe('a feed that is read piece by piece', () => {
     expect(articles).to.have.length(1000);
   });
 
-  it('tells of a thousand skipped items, and counts the others', () => {
+  it('reports a thousand skipped items, and counts the others', () => {
     const {problems} = read('<item/>'.repeat(5000));
     expect(problems).to.have.length(1001);
     expect(problems.at(-1)!.message).to.contain('4000 more');

@@ -62,7 +62,7 @@ describe('an article’s page', () => {
     ]);
   });
 
-  it('is found in a graph among what is no article, with what it refers to', () => {
+  it('is found in a graph among other things, with the things that it refers to', () => {
     const graph = {
       '@graph': [
         {'@type': 'WebPage', '@id': '/#page', name: 'صفحة'},
@@ -138,7 +138,7 @@ describe('an article’s page', () => {
 });
 
 describe('an article of our own element', () => {
-  it('is read by its attributes and its slots, and what has no slot is the body', () => {
+  it('is read by its attributes and its slots, and children without a slot are the body', () => {
     const [article] =
       read(`<html lang="en"><body><maqal-article href="/x/" published="2026-11-20T10:00:00Z" modified="2026-11-21T10:00:00Z" lang="ar-SY">
       <ul slot="sections"><li><a href="/s/"><bdi>سياسة</bdi></a></li></ul>
@@ -189,7 +189,7 @@ describe('an article of our own element', () => {
     expect(read(html).articles).to.deep.equal([model]);
   });
 
-  it('is not a card or a related list that stands alone', () => {
+  it('is not a card or a related list alone', () => {
     const cards =
       '<maqal-related><h2>مقالات</h2><maqal-card><article><h3><a href="/y/">خبر</a></h3><p>نص</p></article></maqal-card></maqal-related>';
     expect(read(`<main><h1>الرئيسية</h1>${cards}</main>`).articles).to.deep.equal([]);

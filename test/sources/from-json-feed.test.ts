@@ -25,7 +25,7 @@ const FEED = {
 };
 
 describe('a JSON Feed', () => {
-  it('gives its items, with what they take from the feed', () => {
+  it('gives its items, with the fields that they inherit from the feed', () => {
     const {articles, problems, next} = fromJsonFeed(FEED, {url: 'https://feed.example/feed.json'});
     expect(articles).to.deep.equal([
       {

@@ -1,5 +1,5 @@
 import {readList} from '../../src/sources/read-list.js';
-import {largestSize} from '../../src/sources/largest-picture.js';
+import {largestPictureUrl} from '../../src/sources/largest-picture.js';
 import {expect} from '../helpers.js';
 
 const OPTIONS = {url: 'https://news.example/api/list', page: ''};
@@ -341,7 +341,7 @@ describe('a list of another system', () => {
       if (articleBody !== undefined && !articleBody.includes('<img')) expect(articleBody).to.equal(BODY);
     });
 
-  it('is told from Ghost’s by its fields, and keeps no tag (Jetpack)', async () => {
+  it('is distinguished from Ghost’s by its fields, and keeps no tag (Jetpack)', async () => {
     const posts = [{id: 1, url: '/port', title: 'توسيع الميناء', excerpt: 'أعلن <b>المجلس</b> التوسيع'}];
     const {articles} = await read({posts});
     expect(articles[0]!.description).to.equal('أعلن المجلس التوسيع');
@@ -364,7 +364,7 @@ describe('a list of another system', () => {
     expect((await read(answer)).next).to.equal('https://news.example/api/list?page=2');
   });
 
-  it('is told where its addresses are made of slugs, once', async () => {
+  it('reports once that its addresses are made of slugs', async () => {
     const items = ['a', 'b'].map((slug) => ({documentId: slug, title: `خبر ${slug}`, slug}));
     const {articles, problems} = await read({data: items, meta: {pagination: {}}});
     expect(articles.map(({url}) => url)).to.deep.equal(['/a', '/b']);
@@ -572,5 +572,5 @@ describe('the largest picture', () => {
     ['https://lh3.googleusercontent.com/abc=s72-c', 'https://lh3.googleusercontent.com/abc=s1600'],
     ['https://news.example/s72-c/x.jpg', 'https://news.example/s72-c/x.jpg'],
   ] as const)
-    it(`of ${small}`, () => expect(largestSize(small)).to.equal(large));
+    it(`of ${small}`, () => expect(largestPictureUrl(small)).to.equal(large));
 });

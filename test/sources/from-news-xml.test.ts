@@ -14,7 +14,7 @@ const BODY = '<p>أعلن المجلس توسيع الميناء.</p>';
 
 const ITEM = `<inlineXML contenttype="application/xhtml+xml"><html xmlns="http://www.w3.org/1999/xhtml"><head><title>س</title></head><body>${BODY}</body></html></inlineXML>`;
 
-describe('what agencies and search engines are given', () => {
+describe('formats of agencies and search engines', () => {
   it('is read as NewsML-G2, with its body', async () => {
     const {articles} = await read(
       `<?xml version="1.0"?><newsMessage xmlns="http://iptc.org/std/nar/2006-10-01/"><itemSet><newsItem guid="https://news.example/port" xml:lang="ar"><contentMeta><contentCreated>${DATE}</contentCreated><by>سلمى</by><headline>توسيع الميناء</headline></contentMeta><contentSet>${ITEM}</contentSet></newsItem></itemSet></newsMessage>`,
@@ -64,7 +64,7 @@ describe('what agencies and search engines are given', () => {
   const newsItem = (kind: string, headline: string) =>
     `<newsItem guid="https://news.example/${kind}"><itemMeta><itemClass qcode="ninat:${kind}"/></itemMeta><contentMeta><headline>${headline}</headline></contentMeta></newsItem>`;
 
-  it('has articles in its texts alone, and says what it passed over', async () => {
+  it('has articles in its texts alone, and reports the items that it skipped', async () => {
     const {articles, problems} = await read(
       message(newsItem('picture', 'صورة'), newsItem('text', 'خبر'), newsItem('video', 'فيلم')),
     );

@@ -75,7 +75,7 @@ describe('posts of WordPress', () => {
     expect(article!.keywords).to.deep.equal([{name: 'إدلب', url: 'https://news.example/tag/idlib/'}]);
   });
 
-  it('do without what may not be read, or is missing', () => {
+  it('do without fields that may not be read, or are missing', () => {
     const forbidden = [{code: 'rest_user_invalid_id', message: 'Invalid user ID.', data: {status: 404}}];
     const [article] = read({
       ...POST,

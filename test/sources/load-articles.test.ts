@@ -1,5 +1,5 @@
 import {loadArticles, LoadError, readResponse, type LoadOptions} from '../../src/sources/load-articles.js';
-import {nextOfHeader} from '../../src/sources/next-page.js';
+import {nextOfLinkHeader} from '../../src/sources/next-page.js';
 import {expect} from '../helpers.js';
 import {sample} from './samples.js';
 
@@ -44,14 +44,14 @@ describe('loading articles', () => {
     ['Atom', '\n<feed><entry><title>خبر</title></entry></feed>'],
     ['a page', '<!doctype html><html><article><h1>خبر</h1></article>'],
   ] as const)
-    it(`recognises ${what}, whatever its type`, async () => {
+    it(`recognizes ${what}, whatever its content type`, async () => {
       for (const type of ['application/json', 'text/html', 'text/plain', 'application/octet-stream'])
         expect(await headlines(typed(type, text)), type).to.deep.equal(['خبر']);
     });
 
-  it('reads a format that it is told', async () => expect(await headlines(data(RSS), {format: 'rss'})).to.deep.equal(['خبر']));
+  it('reads a format that is given', async () => expect(await headlines(data(RSS), {format: 'rss'})).to.deep.equal(['خبر']));
 
-  it('reads a feed in windows-1256, whatever the server says of it', async () => {
+  it('reads a feed in windows-1256, whatever encoding the server declares', async () => {
     for (const said of ['', '/utf-8', '/windows-1256'])
       expect(await headlines(`/faults/arabic${said}`), said).to.deep.equal(['أسعار الصرف في دمشق']);
   });
@@ -75,16 +75,17 @@ describe('loading fails clearly', () => {
     expect(await message('/faults/status/500')).to.contain('answered 500');
   });
 
-  it('on what is no JSON', async () => {
+  it('on a text that is no JSON', async () => {
     expect(await message(data('نص'))).to.contain('is not JSON');
     expect(await message(data('{"articles": ['))).to.contain('is not JSON');
     expect(await message(data(RSS), {format: 'wordpress'})).to.contain('is not JSON but markup');
   });
 
-  it('on an error page that says it is none, with its title', async () =>
+  it('on an error page, with its title', async () =>
     expect(await message('/faults/html')).to.contain('is an HTML page without an article (“الصفحة غير موجودة”)'));
 
-  it('on what is no feed', async () => expect(await message(data('<html>'), {format: 'rss'})).to.contain('is no rss feed'));
+  it('on a page in place of a feed', async () =>
+    expect(await message(data('<html>'), {format: 'rss'})).to.contain('is no rss feed'));
 
   it('at a size limit', async () => {
     expect(await message('/faults/hugejson/10000000')).to.contain('larger than 5000000');
@@ -139,7 +140,7 @@ describe('an answer that was fetched elsewhere', () => {
     });
 });
 
-describe('what is no list of articles', () => {
+describe('an answer that is no list of articles', () => {
   for (const [text, told] of [
     ['null', 'null'],
     ['42', '42'],
@@ -256,5 +257,5 @@ describe('the next page', () => {
     ['', undefined],
     [null, undefined],
   ] as const)
-    it(`of the header ${header} is ${target}`, () => expect(nextOfHeader(header)).to.equal(target));
+    it(`of the header ${header} is ${target}`, () => expect(nextOfLinkHeader(header)).to.equal(target));
 });

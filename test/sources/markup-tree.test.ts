@@ -19,7 +19,7 @@ describe('markup', () => {
   ] as const)
     it(`as text: ${html}`, () => expect(htmlText(html)).to.equal(text));
 
-  it('keeps what is read of XML that is cut off', () => {
+  it('keeps what it has read of XML that is cut off', () => {
     const root = parseMarkup('<rss><item><title>أوّل</title></item><item><title>ثا', 'xml');
     expect([...descendants(root)].filter(({name}) => name === 'title').map(textOf)).to.deep.equal(['أوّل', 'ثا']);
   });
@@ -43,7 +43,8 @@ describe('markup', () => {
     expect(innerHtml(root)).to.equal('<p class="a&quot;b">&lt;نص&gt;<br></p>');
   });
 
-  it('reads what is a hundred thousand elements deep', () => expect(htmlText('<div>'.repeat(100_000) + 'نص')).to.equal('نص'));
+  it('reads a text that is a hundred thousand elements deep', () =>
+    expect(htmlText('<div>'.repeat(100_000) + 'نص')).to.equal('نص'));
 });
 
 describe('markup that is nested without end', () => {

@@ -3,13 +3,13 @@ import {fromGhost} from '../../src/sources/from-ghost.js';
 import {fromJsonFeed} from '../../src/sources/from-json-feed.js';
 import {fromJsonLd} from '../../src/sources/from-json-ld.js';
 import {fromWordPress} from '../../src/sources/from-wordpress.js';
-import {isoDuration} from '../../src/sources/dates/iso-duration.js';
+import {toIsoDuration} from '../../src/sources/dates/iso-duration.js';
 import {expect} from '../helpers.js';
 
 const rss = (inner: string) =>
   `<rss xmlns:media="http://search.yahoo.com/mrss/" xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd"><channel><item><title>حلقة</title><link>https://e.com/1</link>${inner}</item></channel></rss>`;
 
-describe('what is seen or heard, and who may read it', () => {
+describe('video, audio, and access', () => {
   for (const [name, xml, video, audio] of [
     [
       'an episode of a podcast',
@@ -82,5 +82,5 @@ describe('a length of time', () => {
     ['P', undefined],
     [undefined, undefined],
   ] as const)
-    it(`written ${JSON.stringify(written)} is ${wanted}`, () => expect(isoDuration(written)).to.equal(wanted));
+    it(`written ${JSON.stringify(written)} is ${wanted}`, () => expect(toIsoDuration(written)).to.equal(wanted));
 });

@@ -12,7 +12,7 @@ import {SITE_BUILDERS} from './list-samples/site-builders.js';
 const SAMPLES = {...AGENCIES, ...NEWS_SERVICES, ...CONTENT_SYSTEMS, ...SITE_BUILDERS, ...COMMUNITIES, ...READERS};
 const SITE = 'https://news.example/api/list';
 
-/** What is read of an article, by the names of a sample's fields. */
+/** The fields that are read of an article, by the names of a sample's fields. */
 const readOf = (article: NewsArticle): Record<string, unknown> => ({
   summary: article.description,
   author: article.author?.map(({name}) => name).join(),

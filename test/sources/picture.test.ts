@@ -1,4 +1,4 @@
-import {filesOf, largestOf} from '../../src/sources/picture.js';
+import {parseSrcset, largestCandidate} from '../../src/sources/picture.js';
 import {expect} from '../helpers.js';
 
 describe('the files of a srcset', () => {
@@ -13,7 +13,7 @@ describe('the files of a srcset', () => {
     ['', undefined, 0],
   ] as const)
     it(`“${srcset}” has ${largest ?? 'nothing'} for its largest`, () => {
-      expect(filesOf(srcset)).to.have.length(count);
-      expect(largestOf(filesOf(srcset))?.url).to.equal(largest);
+      expect(parseSrcset(srcset)).to.have.length(count);
+      expect(largestCandidate(parseSrcset(srcset))?.url).to.equal(largest);
     });
 });

@@ -150,7 +150,7 @@ describe('a text of another kind is named', () => {
     ['{"articles":[}', 'breaks off'],
     ['{"articles":[],}', 'malformed'],
   ] as const)
-    it(`as what it is: ${told}`, async () => {
+    it(`with a description of it: ${told}`, async () => {
       const message = await failure(text);
       expect(message).to.match(/^is not JSON/);
       expect(message).to.contain(told);
@@ -163,7 +163,7 @@ describe('a text of another kind is named', () => {
     ['<svg xmlns="http://www.w3.org/2000/svg"><path/></svg>', 'an SVG picture'],
     ['<response><error>no key</error></response>', '<response>', 'no key'],
   ] as const)
-    it(`as what it is: ${told.join(', ')}`, async () => {
+    it(`with a description of it: ${told.join(', ')}`, async () => {
       const message = await failure(xml);
       for (const part of told) expect(message).to.contain(part);
       expect(message).not.to.contain('HTML');

@@ -4,52 +4,52 @@ import type {MarkupElement} from '../../sources/markup-tree.js';
 import {MATH_ATTRIBUTES, MATH_TAGS} from './formulas.js';
 import {directionOfStyle} from './style-to-markup.js';
 
-type Reader = (value: string, element: MarkupElement) => string | undefined;
+type AttributeReader = (value: string, element: MarkupElement) => string | undefined;
 
-const matching =
-  (pattern: RegExp): Reader =>
+const readMatching =
+  (pattern: RegExp): AttributeReader =>
   (value) =>
     pattern.exec(value.trim())?.[0].toLowerCase();
-const LENGTH = matching(/^\d{1,5}$/);
-const SPAN = matching(/^[1-9]\d{0,2}$/);
-const text: Reader = (value) => value;
-const flag: Reader = () => '';
-const address: Reader = (value) => safeUrl(value);
+const readLength = readMatching(/^\d{1,5}$/);
+const readSpan = readMatching(/^[1-9]\d{0,2}$/);
+const readAny: AttributeReader = (value) => value;
+const readFlag: AttributeReader = () => '';
+const readUrl: AttributeReader = (value) => safeUrl(value);
 
-/** What is kept of an element beside its direction and language: values that can say nothing but what the attribute is for. */
-const KEPT: Record<string, Record<string, Reader>> = {
-  a: {href: address},
-  img: {src: (value) => safeImageUrl(value), alt: text, width: LENGTH, height: LENGTH},
-  audio: {src: address},
-  video: {src: address, poster: address, width: LENGTH, height: LENGTH},
-  source: {src: address, type: matching(/^(?:audio|video)\/[\w.+-]{1,40}$/i)},
-  ol: {start: matching(/^-?\d{1,6}$/), reversed: flag, type: (value) => /^[1aAiI]$/.exec(value)?.[0]},
-  li: {value: matching(/^-?\d{1,6}$/)},
-  td: {colspan: SPAN, rowspan: SPAN},
-  th: {colspan: SPAN, rowspan: SPAN, scope: matching(/^(?:row|col|rowgroup|colgroup)$/i)},
+/** Readers of the attributes that are kept, by element, beside `dir` and `lang`. Each admits only values that cannot do harm. */
+const ATTRIBUTE_READERS: Record<string, Record<string, AttributeReader>> = {
+  a: {href: readUrl},
+  img: {src: (value) => safeImageUrl(value), alt: readAny, width: readLength, height: readLength},
+  audio: {src: readUrl},
+  video: {src: readUrl, poster: readUrl, width: readLength, height: readLength},
+  source: {src: readUrl, type: readMatching(/^(?:audio|video)\/[\w.+-]{1,40}$/i)},
+  ol: {start: readMatching(/^-?\d{1,6}$/), reversed: readFlag, type: (value) => /^[1aAiI]$/.exec(value)?.[0]},
+  li: {value: readMatching(/^-?\d{1,6}$/)},
+  td: {colspan: readSpan, rowspan: readSpan},
+  th: {colspan: readSpan, rowspan: readSpan, scope: readMatching(/^(?:row|col|rowgroup|colgroup)$/i)},
 };
-const IN_FORMULA = Object.fromEntries(MATH_ATTRIBUTES.map((name) => [name, matching(/^[\w.%+-]{1,20}$/)]));
-for (const name of MATH_TAGS.split(' ')) KEPT[name] = IN_FORMULA;
+const FORMULA_READERS = Object.fromEntries(MATH_ATTRIBUTES.map((name) => [name, readMatching(/^[\w.%+-]{1,20}$/)]));
+for (const name of MATH_TAGS.split(' ')) ATTRIBUTE_READERS[name] = FORMULA_READERS;
 
-/** What the boxes around an element said of its text, which are gone. */
-export interface Inherited {
+/** The direction and language of a text. An element inherits those of boxes around it that were removed. */
+export interface TextAttributes {
   dir?: string | undefined;
   lang?: string | undefined;
 }
 
 /** The direction and language that an element itself gives. */
-export const textOfAttributes = ({attributes}: MarkupElement): Inherited => ({
-  dir: matching(/^(?:rtl|ltr|auto)$/i)(attributes.dir ?? '', NOBODY) ?? directionOfStyle(attributes.style),
+export const textAttributesOf = ({attributes}: MarkupElement): TextAttributes => ({
+  dir: readMatching(/^(?:rtl|ltr|auto)$/i)(attributes.dir ?? '', NO_ELEMENT) ?? directionOfStyle(attributes.style),
   lang: /^[a-z]{2,8}(?:-[a-z\d]{1,8})*$/i.exec(attributes.lang ?? '')?.[0],
 });
-const NOBODY: MarkupElement = {name: '', attributes: {}, children: []};
+const NO_ELEMENT: MarkupElement = {name: '', attributes: {}, children: []};
 
-/** The attributes that are kept, as they are printed. */
-export function printedAttributes(element: MarkupElement, inherited: Inherited = {}): string {
+/** Prints the attributes that are kept, each with a space before it. */
+export function printAttributes(element: MarkupElement, inherited: TextAttributes = {}): string {
   const {name, attributes} = element;
-  const own = textOfAttributes(element);
+  const own = textAttributesOf(element);
   const kept: Record<string, string | undefined> = {dir: own.dir ?? inherited.dir, lang: own.lang ?? inherited.lang};
-  for (const [key, read] of Object.entries((Object.hasOwn(KEPT, name) && KEPT[name]) || {}))
+  for (const [key, read] of Object.entries((Object.hasOwn(ATTRIBUTE_READERS, name) && ATTRIBUTE_READERS[name]) || {}))
     if (attributes[key] !== undefined) kept[key] ??= read(attributes[key], element);
   return Object.entries(kept)
     .map(([key, value]) =>
@@ -58,11 +58,14 @@ export function printedAttributes(element: MarkupElement, inherited: Inherited =
     .join('');
 }
 
-/** Names of attributes that say something of a text and are not kept; a developer is told of them. Data and sizes of what becomes a link are none. */
-export const droppedAttributes = ({name, attributes}: MarkupElement): string[] =>
+/**
+ * The names of attributes that are dropped although they may matter to the text, for a warning. Attributes of frames, which become links, ids and `data-*`
+ * are not among them.
+ */
+export const droppedAttributesOf = ({name, attributes}: MarkupElement): string[] =>
   Object.keys(attributes).filter(
     (key) =>
       name !== 'iframe' &&
       !/^(?:dir|lang|id|hidden|data-.*)$/.test(key) &&
-      !(Object.hasOwn(KEPT, name) && Object.hasOwn(KEPT[name]!, key)),
+      !(Object.hasOwn(ATTRIBUTE_READERS, name) && Object.hasOwn(ATTRIBUTE_READERS[name]!, key)),
   );

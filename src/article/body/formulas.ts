@@ -1,18 +1,18 @@
-/** Of MathML Core, what shows a formula. */
+/** Elements of MathML Core that show a formula. */
 export const MATH_TAGS =
   'math merror mfrac mi mmultiscripts mn mo mover mpadded mphantom mprescripts mroot mrow ms mspace msqrt mstyle msub msubsup msup mtable mtd mtext ' +
   'mtr munder munderover semantics';
-/** What an attribute of a formula may say: none leads anywhere. */
+/** Attributes of formulas that are kept; none holds an address. */
 export const MATH_ATTRIBUTES: readonly string[] =
   'display displaystyle dir mathvariant stretchy fence separator accent accentunder linethickness columnspan rowspan lspace rspace width'.split(
     ' ',
   );
-/** The same formula in another notation, beside the one that is shown. */
-export const OTHER_NOTATION = /^(?:annotation|annotation-xml)$/;
+/** Elements that repeat a formula in another notation, which is not shown. */
+export const MATH_ANNOTATION = /^(?:annotation|annotation-xml)$/;
 
 /**
- * Leaves in formulas nothing but elements of formulas, with text: what stands in two languages at once is where a parser can be led to
- * read something else than what was made safe ("mutation XSS").
+ * Removes from formulas all but MathML and text. Where two namespaces mix, a parser can read something else than what was
+ * sanitized ("mutation XSS").
  */
 export function keepFormulasPure(body: DocumentFragment): void {
   for (const formula of body.querySelectorAll('math')) {

@@ -1,19 +1,19 @@
-/** Blocks that our changes, or a parser's quirks, leave in a paragraph or a link. */
-const LIFTED = ':is(p, a) :is(table, figure)';
+/** Blocks in a paragraph or a link, where our own changes or a parser's quirks left them. */
+const MISPLACED_BLOCKS = ':is(p, a) :is(table, figure)';
 
 /**
- * Parts the paragraphs and links around blocks that HTML does not let stand in them: a page that was printed so would be read otherwise,
- * and what a server prints must be what the element shows.
+ * Splits paragraphs and links around blocks that HTML does not allow in them. When a page with such markup is parsed, the tree is another one, but a
+ * server must print what the element shows.
  */
-export function liftOut(body: DocumentFragment): void {
-  for (const block of body.querySelectorAll(LIFTED)) {
-    const outer = outermost(block);
-    if (outer) part(outer, block);
+export function liftBlocks(body: DocumentFragment): void {
+  for (const block of body.querySelectorAll(MISPLACED_BLOCKS)) {
+    const outer = outermostAround(block);
+    if (outer) splitAround(outer, block);
   }
 }
 
-/** A link may hold a block, but no other link. */
-function outermost(block: Element): Element | undefined {
+/** The outermost paragraph around a block; also the outermost link, where the block holds a link itself: a link may hold a block, but no other link. */
+function outermostAround(block: Element): Element | undefined {
   const isOut = block.querySelector('a') ? 'p, a' : 'p';
   let outer: Element | undefined;
   for (let node = block.parentElement; node && !node.matches('td, th, caption, table'); node = node.parentElement)
@@ -21,7 +21,7 @@ function outermost(block: Element): Element | undefined {
   return outer;
 }
 
-function part(outer: Element, block: Element): void {
+function splitAround(outer: Element, block: Element): void {
   const range = block.ownerDocument.createRange();
   range.setStartAfter(block);
   range.setEndAfter(outer);

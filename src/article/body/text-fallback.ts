@@ -1,14 +1,14 @@
-/** What the text of a page does not have, or has only in place of something that is shown. */
-const UNREAD = 'audio, canvas, iframe, math, noscript, object, rp, script, style, svg, template, video, [hidden]';
-/** What stands within a paragraph; anything else begins one. */
-const INLINE =
+/** Elements that hold no text for readers, or only a fallback. */
+const UNREAD_ELEMENTS = 'audio, canvas, iframe, math, noscript, object, rp, script, style, svg, template, video, [hidden]';
+/** Elements within a paragraph; any other begins a new one. */
+const PHRASING =
   'a, abbr, b, bdi, bdo, cite, code, del, em, font, i, ins, kbd, mark, q, rt, ruby, s, small, span, strong, sub, sup, time, u, var';
 
-/** The text of a body, a paragraph for each of its blocks, for where the code that makes it safe cannot be had. Nothing of it runs or loads. */
-export function textBody(html: string): DocumentFragment {
+/** Makes paragraphs of the text of a body, for pages where the sanitizer cannot be loaded. The HTML is parsed in a document that runs and loads nothing. */
+export function createTextFallback(html: string): DocumentFragment {
   const {body} = new DOMParser().parseFromString(html, 'text/html');
-  for (const unread of body.querySelectorAll(UNREAD)) unread.remove();
-  for (const block of body.querySelectorAll(`:not(${INLINE})`)) {
+  for (const unread of body.querySelectorAll(UNREAD_ELEMENTS)) unread.remove();
+  for (const block of body.querySelectorAll(`:not(${PHRASING})`)) {
     block.before('\u2029');
     block.after('\u2029');
   }

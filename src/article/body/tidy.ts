@@ -1,20 +1,20 @@
 import {HEADINGS} from '../headings/headings.js';
-import {WEIGHT_MARK} from './style-to-markup.js';
+import {EMPHASIS_CLASS_PREFIX} from './style-to-markup.js';
 
-const BLOCK = 'p, h1, h2, h3, h4, h5, h6, ul, ol, dl, blockquote, pre, table, figure, div';
+const BLOCK_ELEMENTS = 'p, h1, h2, h3, h4, h5, h6, ul, ol, dl, blockquote, pre, table, figure, div';
 const IN_HEADING = HEADINGS.map((name) => `${name} *`).join();
 
 /**
- * Makes of a body that was pasted from elsewhere, or written for scripts that are not there, what its author meant: emphasis that styles gave or
- * took, lists in lists, players that can be played, and words that only styles would part.
+ * Repairs a body that was pasted from elsewhere or needs scripts of its site: emphasis that styles gave or took, lists in lists, players without
+ * controls, pictures without files, and words that only styles separate.
  */
-export function tidy(body: DocumentFragment): void {
+export function tidyBody(body: DocumentFragment): void {
   for (const box of body.querySelectorAll('center, article, main'))
     rename(box, 'div', box.localName === 'center' ? ['has-text-align-center'] : []);
-  for (const element of body.querySelectorAll(`[class*='${WEIGHT_MARK}']`)) weigh(element);
+  for (const element of body.querySelectorAll(`[class*='${EMPHASIS_CLASS_PREFIX}']`)) applyEmphasis(element);
   for (const list of body.querySelectorAll(':is(ul, ol) > :is(ul, ol)'))
     if (list.previousElementSibling?.localName === 'li') list.previousElementSibling.append(list);
-  /* Without a script of the site's nothing else would start them. */
+  /* The site's own script would start them, and is not there. */
   for (const player of body.querySelectorAll('audio, video')) player.setAttribute('controls', '');
   for (const picture of body.querySelectorAll('img'))
     if (!picture.getAttribute('src') && !picture.getAttribute('srcset') && !picture.closest('picture')?.querySelector('source'))
@@ -22,12 +22,13 @@ export function tidy(body: DocumentFragment): void {
   for (const part of body.querySelectorAll('.kg-bookmark-metadata > span + span')) part.before(' ');
 }
 
-/** Emphasis that is meant; a heading is heavy enough by itself. */
-function weigh(element: Element): void {
-  const mark = [...element.classList].find((name) => name.startsWith(WEIGHT_MARK))!.slice(WEIGHT_MARK.length);
-  element.classList.remove(WEIGHT_MARK + mark);
+/** Writes emphasis that a style gave as an element. A heading is bold by itself. */
+function applyEmphasis(element: Element): void {
+  const mark = [...element.classList].find((name) => name.startsWith(EMPHASIS_CLASS_PREFIX))!.slice(EMPHASIS_CLASS_PREFIX.length);
+  element.classList.remove(EMPHASIS_CLASS_PREFIX + mark);
   if (mark === 'plain') element.replaceWith(...element.childNodes);
-  else if (/^(?:strong|em)$/.test(mark) && !element.matches(IN_HEADING) && !element.querySelector(BLOCK)) rename(element, mark);
+  else if (/^(?:strong|em)$/.test(mark) && !element.matches(IN_HEADING) && !element.querySelector(BLOCK_ELEMENTS))
+    rename(element, mark);
 }
 
 function rename(element: Element, name: string, classes: string[] = []): void {

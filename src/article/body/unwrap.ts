@@ -1,19 +1,19 @@
-import {wrapBareText} from './wrap-paragraphs.js';
-import {QUOTATIONS} from '../embeds/placeholders.js';
-import {WRAPPER} from '../children/segments.js';
+import {wrapParagraphs} from './wrap-paragraphs.js';
+import {EMBED_QUOTATIONS} from '../embeds/placeholders.js';
+import {PLAIN_WRAPPER} from '../children/segments.js';
 
-const BLOCK =
+const BLOCK_ELEMENTS =
   'p, h1, h2, h3, h4, h5, h6, ul, ol, dl, blockquote, pre, table, figure, div, section, aside, details, hr, iframe, audio, video';
-const ALIGNMENT = /^has-text-align-/;
+const ALIGNMENT_CLASS = /^has-text-align-/;
 
 /**
- * Takes away the boxes around a body, or a part of it, that only wrap (every post of Blogger stands in one, every block of Elementor in five):
- * what is in them is the body's own then, so that it is counted, and gets what it needs to scroll. What a box said of its text is said by its
- * children. Text that stands bare in the body or such a box becomes paragraphs.
+ * Removes boxes that only wrap a body or a part of it (Blogger wraps every post in one, Elementor every block in five). Their content becomes
+ * children of the body, so that paragraphs are counted and wide blocks can scroll. Direction, language and alignment pass to the children. Bare text
+ * becomes paragraphs.
  */
-export function unwrap(body: DocumentFragment): void {
+export function unwrapBoxes(body: DocumentFragment): void {
   const unwrapped = body.ownerDocument.createDocumentFragment();
-  wrapBareText(body);
+  wrapParagraphs(body);
   const waiting = [...body.childNodes].reverse();
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     if (!isWrapper(node)) {
@@ -21,7 +21,7 @@ export function unwrap(body: DocumentFragment): void {
       continue;
     }
     wrapText(node);
-    handDown(node);
+    passOnAttributes(node);
     for (let child = node.lastChild; child; child = child.previousSibling) waiting.push(child);
     node.remove();
   }
@@ -30,22 +30,23 @@ export function unwrap(body: DocumentFragment): void {
 
 const isWrapper = (node: ChildNode): node is HTMLElement =>
   /^(?:DIV|SECTION|SPAN|ARTICLE|MAIN)$/.test(node.nodeName) &&
-  ((node as Element).matches(WRAPPER) || (node.nodeName === 'SPAN' && (node as Element).querySelector(BLOCK) !== null)) &&
-  !(node as Element).matches(QUOTATIONS);
+  ((node as Element).matches(PLAIN_WRAPPER) ||
+    (node.nodeName === 'SPAN' && (node as Element).querySelector(BLOCK_ELEMENTS) !== null)) &&
+  !(node as Element).matches(EMBED_QUOTATIONS);
 
 function wrapText(box: HTMLElement): void {
   const content = box.ownerDocument.createDocumentFragment();
   for (let child = box.firstChild; child; child = box.firstChild) content.append(child);
-  wrapBareText(content);
+  wrapParagraphs(content);
   box.append(content);
 }
 
-function handDown(box: HTMLElement): void {
-  const alignment = [...box.classList].find((name) => ALIGNMENT.test(name));
+function passOnAttributes(box: HTMLElement): void {
+  const alignment = [...box.classList].find((name) => ALIGNMENT_CLASS.test(name));
   for (const child of [...box.children]) {
     for (const name of ['dir', 'lang'])
       if (box.hasAttribute(name) && !child.hasAttribute(name)) child.setAttribute(name, box.getAttribute(name)!);
-    if (alignment && ![...child.classList].some((name) => ALIGNMENT.test(name))) child.classList.add(alignment);
+    if (alignment && ![...child.classList].some((name) => ALIGNMENT_CLASS.test(name))) child.classList.add(alignment);
   }
   const first = box.firstElementChild;
   if (box.id === '' || !first) return;

@@ -3,15 +3,15 @@ const PHRASING =
     ' ',
   );
 const BLOCK = `:not(${PHRASING.join()})`;
-/** What stands in a formula is part of it. */
+/** Elements of a formula are no blocks. */
 const BLOCK_WITHIN = `${BLOCK}:not(math *)`;
 const BLANK_LINES = /\n[^\S\n]*\n\s*/;
 
 /**
- * Makes paragraphs of text that stands bare in a body, as WordPress's classic editor stores it: parted by blank lines, or
- * by two `<br>`. Text in blocks is left alone. Nodes are moved from the beginning, one after another: from the middle, jsdom counts those before it.
+ * Wraps bare text of a body in paragraphs, divided at blank lines and at two `<br>`, as WordPress's classic editor stores it. Text in
+ * blocks stays as it is. Nodes are moved from the beginning, one by one: for a node in the middle, jsdom counts all those before it.
  */
-export function wrapBareText(body: DocumentFragment): void {
+export function wrapParagraphs(body: DocumentFragment): void {
   const page = body.ownerDocument;
   const wrapped = page.createDocumentFragment();
   let run: ChildNode[] = [];
@@ -41,7 +41,7 @@ export function wrapBareText(body: DocumentFragment): void {
   body.append(wrapped);
 }
 
-/** Text, or an element of a phrase that holds no block: a paragraph with a block in it would be read otherwise when it is printed. */
+/** Whether a node is text, or a phrasing element without a block in it: a parser would end the paragraph at the block. */
 const isPhrasing = (node: ChildNode): boolean =>
   node.nodeName === '#text' ||
   (node.nodeType === 1 && !(node as Element).matches(BLOCK) && !(node as Element).querySelector(BLOCK_WITHIN));

@@ -1,7 +1,7 @@
 import {directionOfLanguage, type Direction} from '../../text/direction.js';
 
-/** Says on an element what language its content is in, unless the page has: voices, fonts, dates and direction follow it. */
-export class DeclaredLanguage {
+/** Sets `lang` and `dir` of an element to the language of its content, unless the page has set them: voices, fonts, dates and direction depend on them. */
+export class ContentLanguage {
   /** The attributes that were set here. */
   #declared: {lang?: string; dir?: Direction} = {};
 

@@ -1,20 +1,19 @@
-import {PARTS} from '../parts.js';
+import type {PartName} from '../parts.js';
 import type {Segment} from './segments.js';
 
-/** Slots that stand apart from the body. */
-const NAMED_SLOTS = [...PARTS, 'contents', 'aside'] as const;
-export type SlotName = (typeof NAMED_SLOTS)[number];
+/** A slot outside of the body. */
+export type SlotName = PartName | 'contents' | 'aside';
 
-/** Share buttons may stand in a slot beside its content: they take nobody's place, and come after it. */
+/** Whether an element is share buttons. They may share a slot with its content, and come after it. */
 export const isShare = ({localName}: Element): boolean => localName === 'maqal-share';
 
-/** The children that an element shows in a slot, in the order in which it does. */
+/** The children that an element shows in a slot, in order. */
 export function childrenIn(host: Element, name: SlotName): Element[] {
   const children = [...host.children].filter((child) => child.slot === name);
   return [...children.filter((child) => !isShare(child)), ...children.filter(isShare)];
 }
 
-/** Fills the slots of a shadow root by hand: each that has a name with its children, those of the body with a segment each. */
+/** Assigns nodes to the slots of a shadow root: to a named slot its children, and to each slot of the body one segment. */
 export function fillSlots(root: ParentNode, host: Element, segments: Segment[]): void {
   for (const slot of root.querySelectorAll<HTMLSlotElement>('slot:not([data-slot="body"])')) {
     assign(slot, childrenIn(host, slot.dataset.slot as SlotName));
@@ -25,7 +24,7 @@ export function fillSlots(root: ParentNode, host: Element, segments: Segment[]):
   });
 }
 
-/** Leaves a slot alone that shows these nodes already: assigning them again would lay the whole text out anew. */
+/** Assigns nodes to a slot unless it shows them already: assigning them again would lay out the whole text again. */
 function assign(slot: HTMLSlotElement, nodes: (Element | Text)[]): void {
   const assigned = slot.assignedNodes();
   if (nodes.length !== assigned.length || nodes.some((node, index) => node !== assigned[index])) slot.assign(...nodes);

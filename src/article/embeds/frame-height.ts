@@ -1,13 +1,14 @@
-/** How sites tell the height of a post that they show in a frame: X, Telegram, Instagram. */
-function heightIn(data: unknown): number | undefined {
-  const message = typeof data === 'string' ? parsed(data) : data;
+/** Reads the height of a post from a message of its frame, as X, Telegram and Instagram send it. */
+function readHeight(data: unknown): number | undefined {
+  const message = typeof data === 'string' ? parseOrNothing(data) : data;
   if (typeof message !== 'object' || message === null) return undefined;
   const {height, details, 'twttr.embed': twitter} = message as Record<string, {height?: unknown; params?: {height?: unknown}[]}>;
-  const told = [height, details?.height, twitter?.params?.[0]?.height].find((value) => typeof value === 'number');
-  return Number.isFinite(told) ? (told as unknown as number) : undefined;
+  return [height, details?.height, twitter?.params?.[0]?.height]
+    .filter((value) => typeof value === 'number')
+    .find(Number.isFinite);
 }
 
-function parsed(text: string): unknown {
+function parseOrNothing(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
@@ -15,17 +16,17 @@ function parsed(text: string): unknown {
   }
 }
 
-/** Pixels; a frame may not grow over the page by what it says. */
-const TALLEST = 2000;
+/** Pixels. A frame cannot make itself taller, and so cover the page. */
+const MAX_HEIGHT = 2000;
 
-/** Keeps a frame as high as its own content says that it is. */
+/** Sets the height of a frame to the one that its content reports, as often as it does. */
 export function followHeight(frame: HTMLIFrameElement): void {
-  const listener = ({source, data}: MessageEvent) => {
-    if (!frame.isConnected) removeEventListener('message', listener);
+  const handleMessage = ({source, data}: MessageEvent) => {
+    if (!frame.isConnected) removeEventListener('message', handleMessage);
     else if (source === frame.contentWindow) {
-      const height = heightIn(data);
-      if (height && height > 0) frame.height = String(Math.min(TALLEST, Math.ceil(height)));
+      const height = readHeight(data);
+      if (height && height > 0) frame.height = String(Math.min(MAX_HEIGHT, Math.ceil(height)));
     }
   };
-  addEventListener('message', listener);
+  addEventListener('message', handleMessage);
 }

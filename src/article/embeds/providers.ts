@@ -3,14 +3,14 @@ import * as strings from '../../locale/strings.js';
 import {decodeUri} from '../../text/decode-uri.js';
 import {formatMessage} from '../../text/isolate.js';
 
-/** Something of another site that an article shows in a frame, once the reader asks for it. */
+/** A video, post or page of another site that an article can show in a frame. */
 export interface Embed {
   kind: 'video' | 'post' | 'page';
-  /** What is embedded, for a reader who follows the link instead. */
+  /** Address of the page, for readers who follow the link. */
   url: string;
   /** Address of the frame. */
   frame: string;
-  /** The link's words. */
+  /** Text of the link. */
   label: string;
   /** `sandbox` of the frame (HTML, "sandboxing flags"). */
   sandbox: string;
@@ -24,11 +24,14 @@ interface Provider {
   frame: (id: string, address: string) => string;
 }
 
-/** What an address without a scheme is read against. */
-const BASE = 'https://localhost';
-const URL_PARTS = /^(?:https?:)?\/\/(?:www\.|m\.|mobile\.)?(.+)$/i;
+/** Base for parsing addresses without a scheme. */
+const PARSING_BASE = 'https://localhost';
+const WITHOUT_SCHEME = /^(?:https?:)?\/\/(?:www\.|m\.|mobile\.)?(.+)$/i;
 
-/** What each site documents for its embeds. Its own origin is granted only to a frame that is known to stand on another one than the page. */
+/**
+ * The sites whose embeds are known, as each documents them. Only their frames keep their own origin in the sandbox (`allow-same-origin`), for they are
+ * known to be of another origin than the page.
+ */
 const PROVIDERS: readonly Provider[] = [
   {
     kind: 'video',
@@ -72,44 +75,44 @@ const PROVIDERS: readonly Provider[] = [
   },
 ];
 
-/** Sites that embed others' pages in frames of their own name what they show in `href`. */
+/** Addresses of frames that the sites themselves give out. */
 const FACEBOOK_PLUGIN = /^facebook\.com\/plugins\/(?:video|post)\.php\?(?:.*&)?href=([^&]+)/i;
 const TWITTER_FRAME = /^platform\.(?:twitter|x)\.com\/embed\/.*[?&]id=(\d+)/i;
 const TELEGRAM_FRAME = /^t\.me\/(\w+\/\d+)\?embed/i;
 
-const PLAYER_SANDBOX =
+const PROVIDER_SANDBOX =
   'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-presentation allow-forms';
-const STRANGER_SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-forms';
+const UNKNOWN_SITE_SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-forms';
 
-/** The embed of an address of one of the known sites; `undefined` for any other address. */
-export function knownEmbed(url: string | null | undefined): Embed | undefined {
-  const address = URL_PARTS.exec(ownAddress(url ?? ''))?.[1];
+/** The embed of an address of a known site; `undefined` for any other address. */
+export function knownEmbedOf(url: string | null | undefined): Embed | undefined {
+  const address = WITHOUT_SCHEME.exec(pageOfFrame(url ?? ''))?.[1];
   if (!address) return undefined;
   for (const {kind, name, address: pattern, frame} of PROVIDERS) {
     const id = pattern.exec(address)?.[1];
     if (!id) continue;
     const label = formatMessage(kind === 'video' ? strings.playVideo : strings.showPost, name());
-    return {kind, url: watchable(address, id), frame: frame(id, address), label, sandbox: PLAYER_SANDBOX};
+    return {kind, url: pageAddressOf(address, id), frame: frame(id, address), label, sandbox: PROVIDER_SANDBOX};
   }
   return undefined;
 }
 
-/** The embed of an address that is all of a paragraph's text, as WordPress takes it. */
-export const bareAddress = (text: string): Embed | undefined =>
-  /^https?:\/\/\S+$/.test(text.trim()) ? knownEmbed(text.trim()) : undefined;
+/** The embed of a paragraph whose whole text is an address of a known site, as in WordPress. */
+export const embedOfText = (text: string): Embed | undefined =>
+  /^https?:\/\/\S+$/.test(text.trim()) ? knownEmbedOf(text.trim()) : undefined;
 
-/** The embed of any page: a known one, else a frame without an origin. `undefined` for what is no address on the web. */
+/** The embed of any page: of a known site, else a frame without an origin. `undefined` where the address is not on the web. */
 export function embedOf(url: string | null | undefined): Embed | undefined {
-  const known = knownEmbed(url);
+  const known = knownEmbedOf(url);
   const address = safeUrl(url);
-  if (known || !address || !/^(?:https?:)?\/\//i.test(address) || !URL.canParse(address, BASE)) return known;
-  const {href, hostname} = new URL(address, BASE);
-  return {kind: 'page', url: href, frame: href, label: formatMessage(strings.showEmbed, hostname), sandbox: STRANGER_SANDBOX};
+  if (known || !address || !/^(?:https?:)?\/\//i.test(address) || !URL.canParse(address, PARSING_BASE)) return known;
+  const {href, hostname} = new URL(address, PARSING_BASE);
+  return {kind: 'page', url: href, frame: href, label: formatMessage(strings.showEmbed, hostname), sandbox: UNKNOWN_SITE_SANDBOX};
 }
 
-/** The address that a site's own frame stands for. */
-function ownAddress(url: string): string {
-  const address = URL_PARTS.exec(url.trim())?.[1];
+/** The address of the page that a site's own frame shows; any other address unchanged. */
+function pageOfFrame(url: string): string {
+  const address = WITHOUT_SCHEME.exec(url.trim())?.[1];
   if (!address) return url.trim();
   const plugin = FACEBOOK_PLUGIN.exec(address)?.[1];
   const tweet = TWITTER_FRAME.exec(address)?.[1];
@@ -119,7 +122,7 @@ function ownAddress(url: string): string {
   return message ? `https://t.me/${message}` : url.trim();
 }
 
-/** An address that shows the whole page, where the one embedded shows a frame. */
-function watchable(address: string, id: string): string {
+/** The address of the whole page, where the embedded one shows only a player. */
+function pageAddressOf(address: string, id: string): string {
   return /^youtube(?:-nocookie)?\.com\/embed\//i.test(address) ? `https://www.youtube.com/watch?v=${id}` : `https://${address}`;
 }

@@ -1,19 +1,19 @@
 import {parseMarkup, textOf, type MarkupElement} from '../../sources/markup-tree.js';
-import {BOXES, HEADINGS, isListed, type Entry} from './headings.js';
+import {UNLISTED_CONTAINERS, HEADINGS, isTocEntry, type TocEntry} from './headings.js';
 
 /**
- * What a table of contents lists of a body that was made on a server: its headings of the second to the fourth level that have an id, and
- * none of a box beside the text. The body is read, and printed as it is.
+ * The entries of a table of contents for a body that a server prints: headings of the second to the fourth level that have an id, without
+ * those of boxes beside the text. The body itself is not changed.
  */
-export function contentsOfHtml(html: string): Entry[] {
+export function tocEntriesOfHtml(html: string): TocEntry[] {
   return headingsIn(parseMarkup(html, 'html'))
     .map((heading) => ({id: heading.attributes.id ?? '', text: textOf(heading), level: Number(heading.name.slice(1))}))
-    .filter((entry) => entry.id !== '' && isListed(entry));
+    .filter((entry) => entry.id !== '' && isTocEntry(entry));
 }
 
 function headingsIn({children}: MarkupElement): MarkupElement[] {
   return children.flatMap((child) => {
-    if (typeof child === 'string' || BOXES.includes(child.name)) return [];
+    if (typeof child === 'string' || UNLISTED_CONTAINERS.includes(child.name)) return [];
     return HEADINGS.includes(child.name) ? [child] : headingsIn(child);
   });
 }

@@ -1,21 +1,21 @@
 import {HeadingIds} from '../../text/heading-id.js';
 
-export interface Entry {
+export interface TocEntry {
   id: string;
   text: string;
   level: number;
 }
 
 export const HEADINGS: readonly string[] = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
-const HEADING = HEADINGS.join();
-/** Headings of what stands in an article without being part of its text. */
-const FOREIGN = 'maqal-related *, maqal-card *';
-/** Boxes beside the text: their headings are not of its contents. */
-export const BOXES: readonly string[] = ['aside', 'details', 'blockquote', 'figure'];
-const BOXED = BOXES.map((box) => `${box} *`).join(', ');
+const HEADING_SELECTOR = HEADINGS.join();
+/** Headings of elements in an article that are not part of its text. */
+const IN_OTHER_ARTICLE = 'maqal-related *, maqal-card *';
+/** Elements beside the text whose headings a table of contents does not list. */
+export const UNLISTED_CONTAINERS: readonly string[] = ['aside', 'details', 'blockquote', 'figure'];
+const IN_UNLISTED_CONTAINER = UNLISTED_CONTAINERS.map((box) => `${box} *`).join(', ');
 
-/** Whether a table of contents lists it: headings of the second to the fourth level. */
-export const isListed = ({text, level}: Entry): boolean => text !== '' && level >= 2 && level <= 4;
+/** Whether a table of contents lists an entry: it has a text, and its level is from two to four. */
+export const isTocEntry = ({text, level}: TocEntry): boolean => text !== '' && level >= 2 && level <= 4;
 
 const isElement = (node: Node): node is Element => node.nodeType === 1;
 
@@ -23,15 +23,15 @@ const isElement = (node: Node): node is Element => node.nodeType === 1;
 export function headingsOf(body: Iterable<Node>): Element[] {
   const headings = [...body]
     .filter(isElement)
-    .flatMap((element) => (element.matches(HEADING) ? [element] : [...element.querySelectorAll(HEADING)]));
-  return headings.filter((heading) => !heading.matches(FOREIGN));
+    .flatMap((element) => (element.matches(HEADING_SELECTOR) ? [element] : [...element.querySelectorAll(HEADING_SELECTOR)]));
+  return headings.filter((heading) => !heading.matches(IN_OTHER_ARTICLE));
 }
 
 /**
- * Gives an id of its own words to each heading that has none, or the same as one before it. `isTaken` tells
- * of ids elsewhere in the page.
+ * Gives each heading without an id, or with that of an earlier heading, an id made of its words. `isTaken` says whether another element of the
+ * page has an id.
  */
-export function addAnchors(headings: Element[], isTaken: (id: string, heading: Element) => boolean = () => false): void {
+export function addHeadingIds(headings: Element[], isTaken: (id: string, heading: Element) => boolean = () => false): void {
   const anchors = new HeadingIds();
   const bare = headings.filter(({id}) => id === '' || !anchors.reserve(id));
   for (const heading of bare) {
@@ -42,10 +42,10 @@ export function addAnchors(headings: Element[], isTaken: (id: string, heading: E
   }
 }
 
-/** What a table of contents lists: headings of the second to the fourth level, and none of a box. */
-export function contentsOf(headings: Element[]): Entry[] {
+/** The entries of a table of contents: headings of the second to the fourth level, without those of boxes beside the text. */
+export function tocEntriesOf(headings: Element[]): TocEntry[] {
   return headings
-    .filter((heading) => !heading.matches(BOXED))
+    .filter((heading) => !heading.matches(IN_UNLISTED_CONTAINER))
     .map((heading) => ({id: heading.id, text: heading.textContent?.trim() ?? '', level: Number(heading.localName.slice(1))}))
-    .filter(isListed);
+    .filter(isTocEntry);
 }

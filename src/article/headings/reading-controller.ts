@@ -1,21 +1,21 @@
 import type {ReactiveControllerHost} from 'lit';
 import {load} from '../../platform/load.js';
 
-/** Where the reader stands in an article: loads what follows the scroll when something is to be shown of it, and stops it in time. */
-export class ReadingPlace {
+/** Knows how far the reader has come in an article. The module that observes scrolling is loaded when progress is first to be shown. */
+export class ReadingController {
   /** The heading under which the reader is. */
   heading: Element | undefined;
 
   #stop: (() => void) | undefined;
-  #isWanted = false;
+  #isFollowing = false;
 
   constructor(private readonly host: ReactiveControllerHost) {}
 
-  /** Follows the reader through a text; `show` is given how much has been read, 0 to 1. */
+  /** Follows the reader through a text, and calls `show` with the share that has been read, 0 to 1. */
   async follow(text: Element, headings: Element[], show: (progress: number) => void): Promise<void> {
-    this.#isWanted = true;
+    this.#isFollowing = true;
     const module = await load(() => import('./reading-progress.js'), 'what follows the reader');
-    if (!module || !this.#isWanted) return;
+    if (!module || !this.#isFollowing) return;
     this.#stop?.();
     this.#stop = module.followReading(text, headings, ({progress, heading}) => {
       show(progress);
@@ -26,7 +26,7 @@ export class ReadingPlace {
   }
 
   stop(): void {
-    this.#isWanted = false;
+    this.#isFollowing = false;
     this.#stop?.();
     this.#stop = undefined;
   }

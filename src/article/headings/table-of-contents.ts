@@ -1,14 +1,14 @@
 import {joinWithSpaces, SPACE, type Markup} from '../../template/template.js';
 import * as strings from '../../locale/strings.js';
-import type {Entry} from './headings.js';
+import type {TocEntry} from './headings.js';
 
 /**
- * The table of contents of an article that has two headings or more; `current` is the id of the one being read. Printed among the text,
- * it names the role that it has anyway: by that, reader modes pass over it (mozilla/readability).
+ * The table of contents of an article with two headings or more. `current` is the id of the heading that is being read. In a slot, it names the role that
+ * `<nav>` has anyway, for reader modes leave it out by that (mozilla/readability).
  */
-export function tableOfContents<T>(
+export function tableOfContentsTemplate<T>(
   {html, nothing}: Markup<T>,
-  entries: Entry[],
+  entries: TocEntry[],
   {locale, slot, current}: {locale: string; slot?: string; current?: string | undefined},
 ): T | undefined {
   if (entries.length < 2) return undefined;

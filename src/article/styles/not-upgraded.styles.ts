@@ -1,8 +1,8 @@
 import {css, unsafeCSS} from 'lit';
 import {ABOVE_RESETS} from '../../base/selectors.js';
-import {EMBED, WIDE} from '../children/segments.js';
+import {EMBED_FIGURE, WIDE_BLOCK} from '../children/segments.js';
 
-const BOXED = unsafeCSS(`${WIDE}, ${EMBED}`);
+const BOXED = unsafeCSS(`${WIDE_BLOCK}, ${EMBED_FIGURE}`);
 
 /** A printed article before its upgrade, or without one: with the room of what the upgrade brings, so that nothing moves. */
 export const notUpgradedStyles = css`

@@ -1,7 +1,7 @@
 import {readText} from '../../model/read-article.js';
 
-/** A length of time as others write it, in ISO 8601: "205" and 205 (seconds), "3:25", "1:02:03", "PT3M25S". `undefined` for none. */
-export function isoDuration(value: unknown): string | undefined {
+/** Reads a duration and returns it as ISO 8601: "205" and 205 (seconds), "3:25", "1:02:03", "PT3M25S". `undefined` where it is none. */
+export function toIsoDuration(value: unknown): string | undefined {
   const written = readText(value);
   if (written === undefined) return undefined;
   if (/^P(?=[\dT])[\dYMWDTHS.]*$/.test(written)) return written;

@@ -1,10 +1,10 @@
 import {childOf, descendants, isElement, parseMarkup, textOf, type MarkupElement} from '../markup-tree.js';
-import {rootOf} from '../recognize-format.js';
+import {rootIndexOf} from '../recognize-format.js';
 
 /** Letters of a foreign text that an error quotes. */
 const QUOTED_LETTERS = 80;
 
-/** Roots of HTML, and of fragments of it; names with a hyphen are elements of a site's own. */
+/** Root elements of HTML and of its fragments. Names with a hyphen are custom elements. */
 const HTML_ROOT =
   /^(?:!doctype|html|head|body|meta|link|script|style|title|base|main|article|section|header|footer|nav|aside|div|p|span|h[1-6]|a|ul|ol|li|dl|table|img|figure|picture|center|form|br|hr|b|i|em|strong|font|iframe|noscript|template|blockquote|pre|video|audio|button|input|label)$/i;
 const XML_KINDS: Record<string, string> = {
@@ -17,18 +17,18 @@ const XML_KINDS: Record<string, string> = {
   gpx: 'a track (GPX)',
   urlset: 'a sitemap',
 };
-/** Elements by which XML says what went wrong, in the order in which they say most. */
-const WORDS = ['message', 'faultstring', 'text', 'description', 'detail', 'reason', 'error', 'code', 'title'];
+/** Names of elements with the message of an error, the most telling first. */
+const MESSAGE_ELEMENTS = ['message', 'faultstring', 'text', 'description', 'detail', 'reason', 'error', 'code', 'title'];
 
-/** What XML is that is no page: an error names its root and what it says. `undefined` for HTML. */
-export function xmlOf(text: string): string | undefined {
-  const name = /^<([a-z_][\w.:-]*)/i.exec(text.slice(rootOf(text)))?.[1] ?? '';
+/** Describes XML that is no page, by its root and its message, to be read after an address. `undefined` for HTML. */
+export function describeXml(text: string): string | undefined {
+  const name = /^<([a-z_][\w.:-]*)/i.exec(text.slice(rootIndexOf(text)))?.[1] ?? '';
   const local = name.replace(/^.*:/, '');
   if (name === '' || HTML_ROOT.test(name) || (local.includes('-') && !/^\s*<\?xml/.test(text))) return undefined;
   const elements = [...descendants(parseMarkup(text.slice(0, 100_000), 'xml'))];
   const isWord = (word: string) => (element: MarkupElement) =>
     element.name.replace(/^.*:/, '').toLowerCase() === word && !element.children.some(isElement);
-  const said = WORDS.map((word) => textOf(elements.find(isWord(word)))).find(Boolean);
+  const said = MESSAGE_ELEMENTS.map((word) => textOf(elements.find(isWord(word)))).find(Boolean);
   const code = elements[0] && textOf(childOf(elements[0], 'Code', 'code'));
   const words = [...new Set([code, said])].filter((part) => part).map((part) => `“${part!.slice(0, QUOTED_LETTERS)}”`);
   const kind = XML_KINDS[local.toLowerCase()] ?? `XML (<${name.slice(0, QUOTED_LETTERS)}>), and no feed or list of articles`;

@@ -1,34 +1,34 @@
 import type {Loose} from '../../model/read-article.js';
 import {memoize} from '../../text/memoize.js';
 
-/** Fields of an item that are looked at. */
+/** Fields of an item that are read, at the most. */
 const MAX_FIELDS = 500;
 
-/** What stands before a name and says only what all of them are of: Drupal's "field_image", "post_title", "newsImage". */
-const BEFORE = /^(?:field|post|article|news|story|entry)(?=.)/;
+/** Prefixes of names that say nothing of the field: Drupal's "field_image", "post_title", "newsImage". */
+const FIELD_PREFIX = /^(?:field|post|article|news|story|entry)(?=.)/;
 
-/** What stands after a name and says only what a text is of: "author_name", "CategoryTitle". */
-const AFTER = /^(author|writer|category|section|source)(?:name|title|byline)$/;
+/** Names with a suffix that says nothing of the field: "author_name", "CategoryTitle". */
+const FIELD_SUFFIX = /^(author|writer|category|section|source)(?:name|title|byline)$/;
 
-/** A name as it is compared: "publishedAt", "published_at" and "published-at" are one. */
-const folded = memoize((name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''));
+/** Folds a name for comparison: "publishedAt", "published_at" and "published-at" are one. */
+const foldFieldName = memoize((name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''));
 
-/** The fields of an item by their folded names, those that are so named before those that are so but for a prefix. */
-export function fieldNames(item: Loose): Map<string, string> {
+/** The keys of an item by their folded names. A key that has a name as a whole goes before one that has it with a prefix or suffix. */
+export function keysByFieldName(item: Loose): Map<string, string> {
   const names = new Map<string, string>();
   const keys = Object.keys(item).slice(0, MAX_FIELDS);
-  for (const key of keys) if (!names.has(folded(key))) names.set(folded(key), key);
+  for (const key of keys) if (!names.has(foldFieldName(key))) names.set(foldFieldName(key), key);
   for (const key of keys) {
-    const short = folded(key).replace(BEFORE, '');
+    const short = foldFieldName(key).replace(FIELD_PREFIX, '');
     if (!names.has(short)) names.set(short, key);
-    const whole = AFTER.exec(short)?.[1];
+    const whole = FIELD_SUFFIX.exec(short)?.[1];
     if (whole !== undefined && !names.has(whole)) names.set(whole, key);
   }
   return names;
 }
 
-/* The names, folded, that fields have in the answers of others, in the order in which they are believed. */
-export const NAMES = {
+/** Folded names that the fields of an article have in the answers of others, the most reliable first. */
+export const FIELD_NAMES = {
   url: 'url link permalink canonicalurl weburl canonical alternate fullurl href viewnode viewpath shareurl detaillink detailurl route path aliasurl loc'.split(
     ' ',
   ),
@@ -63,8 +63,8 @@ export const NAMES = {
   source: 'source sourceorganization provider'.split(' '),
 } as const;
 
-/** Whether an item has a field of one of some names. */
+/** Whether an item has a field of one of these names, whose value passes a test. */
 export const hasField = (item: Loose, names: readonly string[], isGiven: (value: unknown) => boolean): boolean => {
-  const fields = fieldNames(item);
+  const fields = keysByFieldName(item);
   return names.some((name) => fields.has(name) && isGiven(item[fields.get(name)!]));
 };

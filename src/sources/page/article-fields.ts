@@ -1,18 +1,28 @@
 import type {Loose} from '../../model/read-article.js';
-import {absolute} from '../article-list.js';
+import {resolveUrl} from '../article-list.js';
 import type {Candidate} from './candidate.js';
 import {BodyScope} from './body-scope.js';
 import {isForeign} from './furniture.js';
-import {hasWord, type HtmlPage} from './html-page.js';
-import {isoDate} from '../dates/iso-date.js';
+import {hasToken, type HtmlPage} from './html-page.js';
+import {toIsoDate} from '../dates/iso-date.js';
 import {descendants, isElement, textOf, type MarkupElement} from '../markup-tree.js';
-import {ownText, type OwnText} from './own-text.js';
+import {separateText, type SeparatedText} from './own-text.js';
 import {blocksOf, writeBlock} from './body.js';
-import {sourceOf} from '../plain-text/source-name.js';
-import {asImage, captionIn, isFigure, isSamePicture, pictureIn} from './picture.js';
-import {authorsIn, bodiesIn, dateIn, isPost, outermost, publishedIn, saysAuthor, saysDate, titleIn} from './theme-page.js';
+import {joinSourceNames} from '../plain-text/source-name.js';
+import {toImage, readCaption, isFigure, isSamePicture, pictureIn} from './picture.js';
+import {
+  authorsIn,
+  bodiesIn,
+  dateIn,
+  isPost,
+  outermost,
+  publishedIn,
+  isMarkedAuthor,
+  isMarkedDate,
+  titleIn,
+} from './theme-page.js';
 
-/** Reads an article by its markup. */
+/** Reads the fields of an article from its markup. `pictures` are known addresses of its picture. */
 export function readFields(page: HtmlPage, candidate: Candidate, pictures: readonly string[]): Loose {
   const {element, own} = candidate;
   const {base} = page;
@@ -20,7 +30,7 @@ export function readFields(page: HtmlPage, candidate: Candidate, pictures: reado
   const lead = leadPicture(candidate, headline, base);
   const isImage = lead !== undefined && (pictures.length === 0 || pictures.some((known) => isSamePicture(known, lead.url)));
   const text = readText(page, candidate, headline, lead && {...lead, isImage});
-  const authors = authorsIn(outermost(own, saysAuthor), base);
+  const authors = authorsIn(outermost(own, isMarkedAuthor), base);
   const inLanguage = element.attributes.lang ?? page.find('html')?.attributes.lang;
   return {
     headline: textOf(headline),
@@ -29,13 +39,13 @@ export function readFields(page: HtmlPage, candidate: Candidate, pictures: reado
     author: [authors, text.authors].find(({length}) => length > 0),
     image: isImage ? lead.image : undefined,
     keywords: [...tagsIn(element, base), ...text.keywords],
-    sourceOrganization: sourceOf(text.sources, inLanguage),
+    sourceOrganization: joinSourceNames(text.sources, inLanguage),
     articleBody: text.blocks.map(writeBlock).join('\n'),
     inLanguage,
   };
 }
 
-/** The headline of an article; where it has none of the first rank and the page has one outside of it, its headings are of its text. */
+/** The heading that is the headline. An article without an `<h1>` has none where the page has one outside of it, for then its headings are subheads. */
 function headlineIn({element, own, heading}: Candidate, page: HtmlPage): MarkupElement | undefined {
   const said = own.find(({name}) => name === 'h1') ?? titleIn(own);
   if (said || !heading || !isPost(element)) return said;
@@ -45,101 +55,101 @@ function headlineIn({element, own, heading}: Candidate, page: HtmlPage): MarkupE
 }
 
 /**
- * The text of an article, without what is read as fields of its own. A lead picture is the article's, not of its text; where another one is
- * known to be, it stands first in it.
+ * Reads the text of an article, without elements that are read as other fields. The lead picture is left out; where another picture is known
+ * to be the article's, the lead picture comes first in the text.
  */
 function readText(
   page: HtmlPage,
   candidate: Candidate,
   headline: MarkupElement | undefined,
   lead: (Lead & {isImage: boolean}) | undefined,
-): OwnText {
+): SeparatedText {
   const {element, own, inParagraphs} = candidate;
   const bodies = bodiesIn(candidate);
   const isApart = lead?.isFirst && !lead.isImage && isFigure(lead.element) && bodies.length > 0;
-  const parts = isApart && !bodies.some((body) => isIn(body, lead.element)) ? [lead.element, ...bodies] : bodies;
+  const parts = isApart && !bodies.some((body) => holds(body, lead.element)) ? [lead.element, ...bodies] : bodies;
   const root = parts.length === 0 ? element : parts.length === 1 ? parts[0]! : {name: '', attributes: {}, children: parts};
-  const isSaid = (inner: MarkupElement): boolean => inner.name === 'time' || saysAuthor(inner) || saysDate(inner);
+  const isSaid = (inner: MarkupElement): boolean => inner.name === 'time' || isMarkedAuthor(inner) || isMarkedDate(inner);
   const said = own.filter(
-    (inner) => inner !== root && !inParagraphs.has(inner) && isSaid(inner) && textOf(inner).length < PARAGRAPH,
+    (inner) => inner !== root && !inParagraphs.has(inner) && isSaid(inner) && textOf(inner).length < MAX_LINE_LETTERS,
   );
   const scope = new BodyScope(root, page, [...said, ...(lead?.isFirst && lead.isImage ? [lead.element] : [])]);
-  return ownText(blocksOf(scope, headline), [textOf(headline), page.meta('og:description', 'description') ?? '']);
+  return separateText(blocksOf(scope, headline), [textOf(headline), page.meta('og:description', 'description') ?? '']);
 }
 
-const isIn = (body: MarkupElement, element: MarkupElement): boolean => [...descendants(body)].includes(element);
+const holds = (body: MarkupElement, element: MarkupElement): boolean => [...descendants(body)].includes(element);
 
-/** What a page says of another: its headline, picture, date, and the text below. */
+/** Reads the teaser of another page: headline, picture, date, and summary. */
 export function readTeaser(candidate: Candidate, {base}: HtmlPage): Loose | undefined {
   const {element, own, heading, leadsTo, dates, lengths} = candidate;
   if (!heading) return undefined;
-  const summary = own.find((inner) => inner.name === 'p' && lengths.get(inner)!.letters >= SUMMARY);
+  const summary = own.find((inner) => inner.name === 'p' && lengths.get(inner)!.letters >= MIN_SUMMARY_LETTERS);
   return {
     url: leadsTo,
     headline: textOf(heading),
     description: textOf(summary),
-    datePublished: isoDate(dates[0]?.time.attributes.datetime) ?? dateIn(own),
-    author: authorsIn(outermost(own, saysAuthor), base),
+    datePublished: toIsoDate(dates[0]?.time.attributes.datetime) ?? dateIn(own),
+    author: authorsIn(outermost(own, isMarkedAuthor), base),
     image: leadPicture(candidate, heading, base)?.image,
     inLanguage: element.attributes.lang,
   };
 }
 
-/** Letters of a text that is more than a date or a section. */
-const SUMMARY = 20;
+/** Letters of a summary, at least. Shorter texts are dates and sections. */
+const MIN_SUMMARY_LETTERS = 20;
 
 interface Lead {
   /** The picture with its caption. */
   element: MarkupElement;
   url: string;
   image: Loose;
-  /** Whether no text stands before it. */
+  /** Whether it comes before the text. */
   isFirst: boolean;
 }
 
-/** Letters of a text that is no line above it. */
-const PARAGRAPH = 80;
+/** Letters of a byline or another line above the text, at the most. */
+const MAX_LINE_LETTERS = 80;
 
-/** The first picture that is one, and the caption below it. Above the headline of what is no article by itself stands the site's. */
+/** The first picture of an article, with its caption. Where the article has no element of its own, pictures above the headline are the site's. */
 function leadPicture(
   {element: root, own, lengths}: Candidate,
   headline: MarkupElement | undefined,
   base: string | undefined,
 ): Lead | undefined {
-  const figures = holders(own, isFigure);
-  const pictures = holders(own, ({name}) => name === 'picture');
+  const figures = holdersOf(own, isFigure);
+  const pictures = holdersOf(own, ({name}) => name === 'picture');
   let isFirst = true;
   for (const element of isPost(root) || !headline ? own : own.slice(own.indexOf(headline))) {
-    if (element.name === 'p' && !figures.has(element) && lengths.get(element)!.letters > PARAGRAPH) isFirst = false;
+    if (element.name === 'p' && !figures.has(element) && lengths.get(element)!.letters > MAX_LINE_LETTERS) isFirst = false;
     const found = element.name === 'img' ? pictureIn(element, base, pictures.get(element)) : undefined;
     if (!found) continue;
     const figure = figures.get(element);
     return {
       element: figure ?? pictures.get(element) ?? element,
       url: found.url,
-      image: {...asImage(found), ...(figure && captionIn(figure))},
+      image: {...toImage(found), ...(figure && readCaption(figure))},
       isFirst,
     };
   }
   return undefined;
 }
 
-/** What stands in the outermost elements that fit, with the one that each stands in. */
-function holders(own: readonly MarkupElement[], fits: (element: MarkupElement) => boolean): Map<MarkupElement, MarkupElement> {
+/** The outermost elements that fit, by each element in them. */
+function holdersOf(own: readonly MarkupElement[], fits: (element: MarkupElement) => boolean): Map<MarkupElement, MarkupElement> {
   const held = new Map<MarkupElement, MarkupElement>();
   for (const holder of outermost(own, fits)) for (const inner of descendants(holder)) held.set(inner, holder);
   return held;
 }
 
-/** The tags of an article, wherever in it they stand; those of other articles in it are theirs (HTML, link type "tag"). */
+/** The tags of an article (HTML, link type "tag"), without those of other articles in it. */
 function tagsIn(element: MarkupElement, base: string | undefined): Loose[] {
   const tags = new Map<string, Loose>();
   const walk = (parent: MarkupElement): void => {
     for (const child of parent.children.filter(isElement)) {
       const {rel, href} = child.attributes;
-      if (hasWord(rel, 'tag') && !hasWord(rel, 'category')) {
+      if (hasToken(rel, 'tag') && !hasToken(rel, 'category')) {
         const name = textOf(child);
-        if (name !== '') tags.set(name, {name, url: absolute(href, base)});
+        if (name !== '') tags.set(name, {name, url: resolveUrl(href, base)});
       } else if (child.name === 'footer' || !isForeign(child)) walk(child);
     }
   };

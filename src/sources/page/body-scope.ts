@@ -1,47 +1,50 @@
 import {isBeside, isForeign} from './furniture.js';
 import type {HtmlPage} from './html-page.js';
 import {descendants, isElement, type MarkupElement} from '../markup-tree.js';
-import {writeAll, writeAttributes} from './attributes.js';
+import {writeAttributes, writeElementAttributes} from './attributes.js';
 
-/** What of an element is an article's text, and what is passed over. */
+/** Decides which elements of a body are part of the article's text. */
 export class BodyScope {
-  /** Elements that are read as something else than text. */
-  readonly #without: Set<MarkupElement>;
-  /** Places in the text that its own links lead to. */
-  readonly #targets = new Set<string>();
+  /** Elements that are read as other fields. */
+  readonly #excluded: Set<MarkupElement>;
+  /** Fragments that links of the text lead to. */
+  readonly #fragments = new Set<string>();
 
   constructor(
     readonly root: MarkupElement,
     readonly page: HtmlPage,
-    without: Iterable<MarkupElement>,
+    excluded: Iterable<MarkupElement>,
   ) {
-    this.#without = new Set(without);
+    this.#excluded = new Set(excluded);
     for (const {name, attributes} of descendants(root))
-      if (name === 'a' && attributes.href?.startsWith('#')) this.#targets.add(attributes.href.slice(1));
+      if (name === 'a' && attributes.href?.startsWith('#')) this.#fragments.add(attributes.href.slice(1));
   }
 
-  /** Whether an element is a part of the page: one beside the text is not so long that it must be the text. */
+  /** Whether an element is not part of the text. An element whose class says that it is beside the text counts as text if it has half of it. */
   isLeftOut(element: MarkupElement): boolean {
-    if (this.#without.has(element) || isForeign(element)) return true;
+    if (this.#excluded.has(element) || isForeign(element)) return true;
     return isBeside(element) && this.page.lengthOf(element).letters * 2 < this.page.lengthOf(this.root).letters;
   }
 
-  /** Writes without an element, which is written elsewhere. */
-  without<T>(element: MarkupElement | undefined, write: () => T): T {
-    if (element) this.#without.add(element);
+  /** Calls `write` while an element is left out. */
+  excluding<T>(element: MarkupElement | undefined, write: () => T): T {
+    if (element) this.#excluded.add(element);
     const written = write();
-    if (element) this.#without.delete(element);
+    if (element) this.#excluded.delete(element);
     return written;
   }
 
+  /** Writes the attributes of an element, with its id where a link of the text leads to it. */
   attributesOf(element: MarkupElement): string {
     const {id, name} = element.attributes;
-    const target = [id, element.name === 'a' ? name : undefined].find((value) => value !== undefined && this.#targets.has(value));
-    return writeAll({id: target}) + writeAttributes(element, this.page.base);
+    const target = [id, element.name === 'a' ? name : undefined].find(
+      (value) => value !== undefined && this.#fragments.has(value),
+    );
+    return writeAttributes({id: target}) + writeElementAttributes(element, this.page.base);
   }
 }
 
-/** The elements that one stands in, within another. */
+/** The elements from `root` down to another, both included. */
 export function pathTo(element: MarkupElement | undefined, root: MarkupElement): Set<MarkupElement> {
   const path = new Set<MarkupElement>();
   const find = (at: MarkupElement): boolean => {

@@ -1,88 +1,100 @@
 import {safeUrl} from '../../text/safe-url.js';
-import {absolute} from '../article-list.js';
+import {resolveUrl} from '../article-list.js';
 import {pathTo, type BodyScope} from './body-scope.js';
 import {childrenOf, descendants, isElement, textOf, type MarkupElement} from '../markup-tree.js';
-import {hasKnownClass, writeAll} from './attributes.js';
-import {isOfLine, isWrapper, PhraseWriter} from './phrases.js';
+import {hasKnownClass, writeAttributes} from './attributes.js';
+import {isPhrasing, isWrapper, PhrasingWriter} from './phrases.js';
 import {captionOf, isFigure, lateValue} from './picture.js';
 import {Run} from './run.js';
 
-/** A block of a body: an element and its content as HTML, and what tells whether it is of the text. */
+/** A block of a body as HTML, with the facts by which it is judged to be text. */
 export interface Block {
   kind: 'text' | 'heading' | 'list' | 'other';
-  /** Its name and attributes; empty for a line that stands by itself. */
+  /** Name and attributes of its element; empty for a line without one. */
   tag: string;
   inner: string;
-  /** What it says, on one line. */
+  /** Its text on one line. */
   text: string;
-  /** Letters of it that are in links. */
+  /** Letters of the text that are in links. */
   linked: number;
 }
 
 type Content = Omit<Block, 'kind' | 'tag'>;
 
 export const writeBlock = ({tag, inner}: Pick<Block, 'tag' | 'inner'>): string =>
-  tag === '' ? inner : VOID.test(tag) ? `<${tag}>` : `<${tag}>${inner}</${/^\w+/.exec(tag)![0]}>`;
+  tag === '' ? inner : VOID_TAG.test(tag) ? `<${tag}>` : `<${tag}>${inner}</${/^\w+/.exec(tag)![0]}>`;
 
-const VOID = /^(?:hr|col|source|track)\b/;
-const TABLE_PARTS = new Set('caption colgroup col thead tbody tfoot tr td th'.split(' '));
-const CELLS = /^(?:td|th|caption)$/;
-const ITEMS = /^(?:li|dt|dd)$/;
+const VOID_TAG = /^(?:hr|col|source|track)\b/;
+const TABLE_ELEMENTS = new Set('caption colgroup col thead tbody tfoot tr td th'.split(' '));
+const CELL = /^(?:td|th|caption)$/;
+const LIST_ITEM = /^(?:li|dt|dd)$/;
 /** Frames of advertisers, of counters, and of buttons. */
-const NO_FRAME =
+const IGNORED_FRAME =
   /doubleclick|googlesyndication|googletagmanager|amazon-adsystem|taboola|outbrain|disqus|recaptcha|\/plugins\/(?:like|share|page|comments|follow)|\/widgets\/(?:tweet|follow)_button/i;
-/** Where highlighters of code number its lines. */
+/** Classes of line numbers that code highlighters add. */
 const LINE_NUMBERS = /(?:^|\s)(?:[\w-]*gutter|line-?numbers|lineno|lnt)(?:\s|$)/;
 
 /**
- * The text of an article as blocks, from the element that holds it: what is not of it is passed over, what only wraps is left out, and what stands
- * before the headline is none of it.
+ * Reads the text of an article as blocks, from the element that holds it. Elements that are not part of it, all above the headline, and the tags of wrappers are
+ * left out.
  */
 export function blocksOf(scope: BodyScope, headline: MarkupElement | undefined): Block[] {
-  return new BodyPrinter(scope, headline).blocks;
+  return new BlockCollector(scope, headline).blocks;
 }
 
-class BodyPrinter {
-  blocks: Block[] = [];
-  #run = new Run();
-  /** Attributes of the paragraph that is written. */
-  #paragraph = '';
-  #isInFigure = false;
+/** The blocks of one level, and the state of the line that is being written. */
+interface Level {
+  blocks: Block[];
+  run: Run;
+  /** Attributes of the current paragraph. */
+  paragraph: string;
+  isInFigure: boolean;
+}
+
+const newLevel = (isInFigure = false): Level => ({blocks: [], run: new Run(), paragraph: '', isInFigure});
+
+class BlockCollector {
+  #level = newLevel();
   #isInQuotation = false;
   #isBeforeHeadline: boolean;
   readonly #aroundHeadline: ReadonlySet<MarkupElement>;
-  readonly #phrases: PhraseWriter;
+  readonly #phrases: PhrasingWriter;
 
   constructor(
     private readonly scope: BodyScope,
     private readonly headline: MarkupElement | undefined,
   ) {
-    this.#phrases = new PhraseWriter(scope);
+    this.#phrases = new PhrasingWriter(scope);
     this.#aroundHeadline = pathTo(headline, scope.root);
     this.#isBeforeHeadline = this.#aroundHeadline.size > 0;
     this.#flow(scope.root);
     this.#endRun();
   }
 
+  get blocks(): Block[] {
+    return this.#level.blocks;
+  }
+
+  /** Takes the children of an element. */
   #flow(parent: MarkupElement): void {
     for (const child of parent.children) {
-      if (this.#isBeforeHeadline) this.#passOver(child);
-      else if (!isElement(child) || (isOfLine(child) && !isWrapper(child) && child.name !== 'br'))
-        this.#phrases.writeNode(child, this.#run);
+      if (this.#isBeforeHeadline) this.#skipToHeadline(child);
+      else if (!isElement(child) || (isPhrasing(child) && !isWrapper(child) && child.name !== 'br'))
+        this.#phrases.writeNode(child, this.#level.run);
       else if (child.name === 'noscript') this.#takeFallback(child);
       else if (child.name === 'br') {
-        if (this.#run.break()) this.#endRun();
+        if (this.#level.run.break()) this.#endRun();
       } else if (!this.scope.isLeftOut(child) || (this.#isInQuotation && child.name === 'footer')) this.#take(child);
     }
   }
 
-  #passOver(node: MarkupElement | string): void {
+  #skipToHeadline(node: MarkupElement | string): void {
     if (node === this.headline) this.#isBeforeHeadline = false;
     else if (isElement(node) && this.#aroundHeadline.has(node)) this.#flow(node);
   }
 
   #take(element: MarkupElement): void {
-    if (isOfLine(element)) return this.#flow(element);
+    if (isPhrasing(element)) return this.#flow(element);
     this.#endRun();
     this.#takeBlock(element);
     this.#endRun();
@@ -101,30 +113,31 @@ class BodyPrinter {
     else if (name === 'details') this.#takeDetails(element);
     else if (name === 'p') this.#takeParagraph(element);
     else if (/^(?:div|section)$/.test(name) && hasKnownClass(element))
-      this.#push('other', this.#tagOf(element, 'div'), this.#inner(element));
+      this.#push('other', this.#tagOf(element, 'div'), this.#contentOf(element));
     else if (name === 'a') this.#takeLinked(element);
     else this.#flow(element);
   }
 
-  /** A run of media alone is a figure, and a line of a figure is no paragraph. */
+  /** Ends a run: it becomes a paragraph, a figure if it holds only media, or a bare line within a figure. */
   #endRun(): void {
-    const {isEmpty, html, text, linked} = this.#run;
-    this.#run = new Run();
+    const {run, isInFigure, paragraph} = this.#level;
+    const {isEmpty, html, text, linked} = run;
+    this.#level.run = new Run();
     if (isEmpty) return;
     const isText = text.trim() !== '';
-    const tag = this.#isInFigure ? '' : isText ? `p${this.#paragraph}` : 'figure';
+    const tag = isInFigure ? '' : isText ? `p${paragraph}` : 'figure';
     this.#push(isText ? 'text' : 'other', tag, {inner: html.trim(), text: text.trim(), linked});
   }
 
   #takeParagraph(element: MarkupElement): void {
-    const outer = this.#paragraph;
-    this.#paragraph = this.scope.attributesOf(element);
+    const outer = this.#level.paragraph;
+    this.#level.paragraph = this.scope.attributesOf(element);
     this.#flow(element);
     this.#endRun();
-    this.#paragraph = outer;
+    this.#level.paragraph = outer;
   }
 
-  /** A link around blocks leads from none of them, but they are of other articles where it does from all. */
+  /** Takes blocks in a link. The link itself is left out, but their letters count as linked, for teasers of other articles are written so. */
   #takeLinked(element: MarkupElement): void {
     const isLink = element.attributes.href !== undefined;
     if (isLink) this.#phrases.links++;
@@ -134,52 +147,52 @@ class BodyPrinter {
   }
 
   #takeHeading(element: MarkupElement): void {
-    const line = this.#lineOf(element);
+    const line = this.#writeLine(element);
     if (line.text !== '' || line.inner !== '')
       this.#push('heading', this.#tagOf(element, element.name === 'h1' ? 'h2' : element.name), line);
   }
 
   #takeDetails(element: MarkupElement): void {
     const summary = element.children.filter(isElement).find(({name}) => name === 'summary');
-    const content = this.scope.without(summary, () => this.#inner(element));
-    const words = summary && writeBlock({tag: 'summary', inner: this.#lineOf(summary).inner});
+    const content = this.scope.excluding(summary, () => this.#contentOf(element));
+    const words = summary && writeBlock({tag: 'summary', inner: this.#writeLine(summary).inner});
     this.#push('other', this.#tagOf(element), {...content, inner: (words ?? '') + content.inner});
   }
 
   #takeQuotation(element: MarkupElement): void {
     const outer = this.#isInQuotation;
     this.#isInQuotation = true;
-    this.#push('other', this.#tagOf(element), this.#inner(element));
+    this.#push('other', this.#tagOf(element), this.#contentOf(element));
     this.#isInQuotation = outer;
   }
 
   #takeFigure(element: MarkupElement): void {
     const caption = captionOf(element);
-    const content = this.scope.without(caption, () => this.#inner(element, 'figure'));
+    const content = this.scope.excluding(caption, () => this.#contentOf(element, 'figure'));
     if (content.inner === '') return caption && this.#flow(caption);
-    const words = caption && this.#inner(caption, 'item').inner;
+    const words = caption && this.#contentOf(caption, 'item').inner;
     const inner = content.inner + (words ? writeBlock({tag: 'figcaption', inner: words}) : '');
     this.#push('other', this.#tagOf(element, 'figure'), {...content, inner, text: `${content.text} ${textOf(caption)}`.trim()});
   }
 
-  /** A list that begins right in another is of the item before it, and so is what stands between two items. */
+  /** Takes a list. A list directly in another, and any node between two items, belongs to the item before it. */
   #takeList(element: MarkupElement): void {
     const items: Block[] = [];
     const name = element.name === 'menu' ? 'ul' : element.name;
     for (const child of element.children.flatMap((node) => (isElement(node) && node.name === 'div' ? node.children : [node]))) {
-      const item = isElement(child) && ITEMS.test(child.name) ? child : undefined;
+      const item = isElement(child) && LIST_ITEM.test(child.name) ? child : undefined;
       if (isElement(child) && this.scope.isLeftOut(child)) continue;
-      const content = this.#inner(item ?? {name: '', attributes: {}, children: [child]}, 'item');
+      const content = this.#contentOf(item ?? {name: '', attributes: {}, children: [child]}, 'item');
       const last = items.at(-1);
       if (content.inner === '') continue;
       if (item || !last) items.push({kind: 'other', tag: item ? this.#tagOf(item) : name === 'dl' ? 'dd' : 'li', ...content});
-      else items[items.length - 1] = {...last, ...joined([last, content])};
+      else items[items.length - 1] = {...last, ...joinContents([last, content])};
     }
-    const content = joined(items.map((item) => ({...item, inner: writeBlock(item)})));
+    const content = joinContents(items.map((item) => ({...item, inner: writeBlock(item)})));
     this.#push('list', this.#tagOf(element, name), content);
   }
 
-  /** A table that only lays out what is in it is none. */
+  /** Takes a table, or the content of one that only serves as layout. */
   #takeTable(element: MarkupElement): void {
     const inside = [...descendants(element)];
     const isLayout =
@@ -187,23 +200,23 @@ class BodyPrinter {
       inside.filter(({name}) => name === 'td' || name === 'th').length < 2 ||
       inside.some(({name}) => name === 'table' || name === 'h1');
     if (isLayout) return this.#flow(element);
-    const strays = straysIn(element);
+    const strays = misplacedContentOf(element);
     if (strays.length > 0) this.#flow({name: '', attributes: {}, children: strays});
     this.#endRun();
     this.#push('other', this.#tagOf(element), this.#tableParts(element));
   }
 
   #tableParts(element: MarkupElement): Content {
-    const parts = childrenOf(element, ...TABLE_PARTS).filter((part) => !LINE_NUMBERS.test(part.attributes.class ?? ''));
-    return joined(
+    const parts = childrenOf(element, ...TABLE_ELEMENTS).filter((part) => !LINE_NUMBERS.test(part.attributes.class ?? ''));
+    return joinContents(
       parts.map((part) => {
-        const content = CELLS.test(part.name) ? this.#inner(part, 'item') : this.#tableParts(part);
+        const content = CELL.test(part.name) ? this.#contentOf(part, 'item') : this.#tableParts(part);
         return {...content, inner: writeBlock({...content, tag: this.#tagOf(part)})};
       }),
     );
   }
 
-  /** Code keeps its lines; the colours of its words are the page's. */
+  /** Takes code with its line breaks, without the elements that colour it. */
   #takeCode(element: MarkupElement): void {
     const code = [...descendants(element)].find(({name}) => name === 'code');
     const run = new Run();
@@ -220,21 +233,27 @@ class BodyPrinter {
 
   #takeMedia(element: MarkupElement): void {
     const {name, attributes} = element;
-    const src = safeUrl(absolute(lateValue(attributes, 'src'), this.scope.page.base));
+    const src = safeUrl(resolveUrl(lateValue(attributes, 'src'), this.scope.page.base));
     const isSmall = /^[01]$/.test(attributes.width ?? '') || /^[01]$/.test(attributes.height ?? '');
     const files = name === 'iframe' ? [] : [...descendants(element)].filter((inner) => /^(?:source|track)$/.test(inner.name));
-    if (isSmall || (!src && files.length === 0) || (name === 'iframe' && NO_FRAME.test(src ?? ''))) return;
+    if (isSmall || (!src && files.length === 0) || (name === 'iframe' && IGNORED_FRAME.test(src ?? ''))) return;
     const inner = files.map((file) => writeBlock({tag: this.#tagOf(file), inner: ''})).join('');
-    this.blocks.push({kind: 'other', tag: name + writeAll({src}) + this.scope.attributesOf(element), inner, text: '', linked: 0});
+    this.blocks.push({
+      kind: 'other',
+      tag: name + writeAttributes({src}) + this.scope.attributesOf(element),
+      inner,
+      text: '',
+      linked: 0,
+    });
   }
 
   #takeFallback(element: MarkupElement): void {
-    this.#phrases.writeFallback(element, this.#run);
+    this.#phrases.writeFallback(element, this.#level.run);
     for (const frame of descendants(element)) if (frame.name === 'iframe') this.#takeMedia(frame);
   }
 
-  /** The content of an element as one line, whatever stands in it. */
-  #lineOf(element: MarkupElement): Content {
+  /** Writes the content of an element as one line, whatever it holds. */
+  #writeLine(element: MarkupElement): Content {
     const run = new Run();
     this.#phrases.isInHeading = true;
     this.#phrases.writeContent(element, run);
@@ -242,38 +261,40 @@ class BodyPrinter {
     return {inner: run.html.trim(), text: run.text.trim(), linked: run.linked};
   }
 
-  /** The content of an element as blocks. In an item or a cell a line is no paragraph, unless there are several. */
-  #inner(element: MarkupElement, place: 'box' | 'figure' | 'item' = 'box'): Content {
-    const outer = [this.blocks, this.#run, this.#paragraph, this.#isInFigure] as const;
-    [this.blocks, this.#run, this.#paragraph, this.#isInFigure] = [[], new Run(), '', place === 'figure'];
+  /** Writes the content of an element as blocks. A single paragraph in an item or a cell is written without its tag. */
+  #contentOf(element: MarkupElement, place: 'box' | 'figure' | 'item' = 'box'): Content {
+    const outer = this.#level;
+    this.#level = newLevel(place === 'figure');
     this.#flow(element);
     this.#endRun();
     const inner = this.blocks;
-    [this.blocks, this.#run, this.#paragraph, this.#isInFigure] = outer;
+    this.#level = outer;
     const isLine = place === 'item' && inner.filter(({kind}) => kind === 'text').length === 1;
-    return joined(inner.map((block) => ({...block, inner: writeBlock(isLine && isBare(block) ? {...block, tag: ''} : block)})));
+    return joinContents(
+      inner.map((block) => ({...block, inner: writeBlock(isLine && isPlainParagraph(block) ? {...block, tag: ''} : block)})),
+    );
   }
 
   #tagOf(element: MarkupElement, name = element.name): string {
     return name + this.scope.attributesOf(element);
   }
 
-  /** What is empty is no block, but for what is never anything else. */
+  /** Adds a block, unless it is empty and of an element that should have content. */
   #push(kind: Block['kind'], tag: string, content: Content = {inner: '', text: '', linked: 0}): void {
-    if (content.inner !== '' || VOID.test(tag)) this.blocks.push({kind, tag, ...content});
+    if (content.inner !== '' || VOID_TAG.test(tag)) this.blocks.push({kind, tag, ...content});
   }
 }
 
-/** What stands in a table and in none of its cells, which is shown before it (HTML, "foster parent"). */
-const straysIn = ({children}: MarkupElement): (MarkupElement | string)[] =>
+/** The nodes in a table but in none of its cells, which browsers show before it (HTML, "foster parent"). */
+const misplacedContentOf = ({children}: MarkupElement): (MarkupElement | string)[] =>
   children.flatMap((child) => {
     if (!isElement(child)) return child.trim() === '' ? [] : [child];
-    return !TABLE_PARTS.has(child.name) ? [child] : CELLS.test(child.name) ? [] : straysIn(child);
+    return !TABLE_ELEMENTS.has(child.name) ? [child] : CELL.test(child.name) ? [] : misplacedContentOf(child);
   });
 
-const isBare = ({tag}: Block): boolean => tag === 'p';
+const isPlainParagraph = ({tag}: Block): boolean => tag === 'p';
 
-const joined = (parts: readonly Content[]): Content => ({
+const joinContents = (parts: readonly Content[]): Content => ({
   inner: parts.map(({inner}) => inner).join(''),
   text: parts
     .map(({text}) => text)

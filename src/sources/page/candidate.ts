@@ -1,25 +1,28 @@
 import type {MarkupElement} from '../markup-tree.js';
 import type {Length} from './html-page.js';
 
-/** An element that may be the page's article, and what is its own in it. */
+/** An element that may be the page's article, measured without other articles and furniture in it. */
 export interface Candidate {
   element: MarkupElement;
+  /** The elements in it that are its own, in document order. */
   own: MarkupElement[];
-  /** Those that stand in paragraphs, items and the like. */
+  /** Those of them that are in running text. */
   inParagraphs: Set<MarkupElement>;
-  /** How much text of the candidate's own each element has. */
+  /** The length of the own text in each element. */
   lengths: Map<MarkupElement, Length>;
+  /** Elements `<time>`, each with the item of a list around it. */
   dates: {time: MarkupElement; item: Item | undefined}[];
-  /** Letters beside the heading, and how many of them are in links. */
+  /** Letters outside of the heading. */
   letters: number;
+  /** How many of them are in links. */
   linked: number;
   hasParagraphs: boolean;
-  /** Address that its first heading leads to, where that is another page. */
+  /** Address that its heading leads to, where that is another page. */
   leadsTo: string | undefined;
   heading: MarkupElement | undefined;
 }
 
-/** An item of a list. One with a link is likely to be an entry of a list of articles. */
+/** An item of a list. One with a link is probably an entry of a list of articles. */
 export interface Item {
   isLinked: boolean;
 }

@@ -1,6 +1,6 @@
 import {pathKey} from '../../text/address-key.js';
-import {absolute} from '../article-list.js';
-import {descendants, isElement, textOf, UNREAD, type MarkupElement} from '../markup-tree.js';
+import {resolveUrl} from '../article-list.js';
+import {descendants, isElement, textOf, UNREAD_ELEMENTS, type MarkupElement} from '../markup-tree.js';
 
 export interface Length {
   letters: number;
@@ -8,12 +8,12 @@ export interface Length {
   linked: number;
 }
 
-/** A page's elements, and what it says of itself in its head. */
+/** The elements and the metadata of a page. */
 export class HtmlPage {
   readonly elements: MarkupElement[];
-  /** Address that relative ones begin from. */
+  /** Base of relative addresses. */
   readonly base: string | undefined;
-  /** The address that the page says is its own. */
+  /** The canonical address that the page gives itself. */
   readonly ownAddress: string | undefined;
   readonly #metas = new Map<string, string[]>();
 
@@ -22,11 +22,11 @@ export class HtmlPage {
 
   constructor(
     readonly root: MarkupElement,
-    /** Address that the page was read from. */
+    /** Address from which the page was read. */
     readonly url: string | undefined,
   ) {
     this.elements = [...descendants(root)];
-    this.base = absolute(this.find('base')?.attributes.href, url) ?? url;
+    this.base = resolveUrl(this.find('base')?.attributes.href, url) ?? url;
     for (const {name, attributes} of this.elements) {
       const key = (attributes.property ?? attributes.name ?? attributes.itemprop)?.toLowerCase();
       const content = attributes.content?.trim();
@@ -42,7 +42,7 @@ export class HtmlPage {
     return this.elements.find((element) => element.name === name);
   }
 
-  /** All values of the first of some names that has any. */
+  /** The values of the first of these names of `<meta>` that has any. */
   metas(...keys: string[]): string[] {
     return keys.map((key) => this.#metas.get(key)).find((contents) => contents !== undefined) ?? [];
   }
@@ -51,15 +51,15 @@ export class HtmlPage {
     return this.metas(...keys)[0];
   }
 
-  /** A site that gives its front page's address for each of its pages has said nothing. */
+  /** Finds the canonical address. That of the front page does not count for other pages, for some sites give it for all. */
   #findOwnAddress(): string | undefined {
-    const canonical = this.elements.find(({name, attributes}) => name === 'link' && hasWord(attributes.rel, 'canonical'));
+    const canonical = this.elements.find(({name, attributes}) => name === 'link' && hasToken(attributes.rel, 'canonical'));
     const isOwn = (address: string | undefined): boolean =>
       address !== undefined && (pathKey(address) !== '' || this.url === undefined || pathKey(this.url) === '');
-    return [absolute(canonical?.attributes.href, this.base), absolute(this.meta('og:url'), this.base)].find(isOwn);
+    return [resolveUrl(canonical?.attributes.href, this.base), resolveUrl(this.meta('og:url'), this.base)].find(isOwn);
   }
 
-  /** How much text an element has, counted once; the parser opens elements up to a depth that calls can have. */
+  /** The length of an element's text, counted once. The parser limits the depth of elements, so that recursion is safe. */
   lengthOf(element: MarkupElement): Length {
     let length = this.#lengths.get(element);
     if (!length) this.#lengths.set(element, (length = this.#count(element)));
@@ -67,8 +67,9 @@ export class HtmlPage {
   }
 
   #count(element: MarkupElement): Length {
-    let [letters, linked] = [0, 0];
-    for (const child of UNREAD.has(element.name) ? [] : element.children) {
+    let letters = 0;
+    let linked = 0;
+    for (const child of UNREAD_ELEMENTS.has(element.name) ? [] : element.children) {
       const inner = isElement(child) ? this.lengthOf(child) : {letters: child.trim().length, linked: 0};
       letters += inner.letters;
       linked += inner.linked;
@@ -76,7 +77,7 @@ export class HtmlPage {
     return {letters, linked: element.name === 'a' ? letters : linked};
   }
 
-  /** What the page is called in its head. */
+  /** The titles of the page in its head. */
   get titles(): readonly string[] {
     this.#titles ??= [this.meta('og:title'), this.meta('twitter:title'), textOf(this.find('title'))].filter(
       (title): title is string => title !== undefined && title !== '',
@@ -84,7 +85,7 @@ export class HtmlPage {
     return this.#titles;
   }
 
-  /** Whether the page leads to another by itself. */
+  /** Whether the page redirects to another (HTML, `http-equiv="refresh"`). */
   get isRedirect(): boolean {
     return this.elements.some(
       ({name, attributes}) =>
@@ -93,5 +94,6 @@ export class HtmlPage {
   }
 }
 
-export const hasWord = (list: string | undefined, word: string): boolean =>
+/** Whether a list of tokens, separated by spaces, has one (HTML, "space-separated tokens"). */
+export const hasToken = (list: string | undefined, word: string): boolean =>
   (list ?? '').toLowerCase().split(/\s+/).includes(word);

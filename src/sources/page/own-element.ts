@@ -1,14 +1,14 @@
 import type {Loose} from '../../model/read-article.js';
-import {absolute} from '../article-list.js';
+import {resolveUrl} from '../article-list.js';
 import {isForeign} from './furniture.js';
-import {hasWord, type HtmlPage} from './html-page.js';
-import {isoDate} from '../dates/iso-date.js';
+import {hasToken, type HtmlPage} from './html-page.js';
+import {toIsoDate} from '../dates/iso-date.js';
 import {descendants, innerHtml, isElement, textOf, type MarkupElement} from '../markup-tree.js';
-import {asImage, pictureIn} from './picture.js';
+import {toImage, pictureIn} from './picture.js';
 import {outermost} from './theme-page.js';
 
-/** What `<maqal-article>` says by its attributes and its children; a child without a slot is of the body. */
-export function readElement(page: HtmlPage, element: MarkupElement): Loose {
+/** Reads the attributes and children of a `<maqal-article>`. Children without a slot are its body. */
+export function readOwnElement(page: HtmlPage, element: MarkupElement): Loose {
   const {base} = page;
   const {attributes} = element;
   const children = element.children.filter(isElement);
@@ -18,7 +18,7 @@ export function readElement(page: HtmlPage, element: MarkupElement): Loose {
   const labels = (slot: string): Loose[] =>
     slotted(slot)
       .filter(({name}) => name === 'li')
-      .map((item) => named(item, base));
+      .map((item) => readLabel(item, base));
   const heading = slotted('headline');
   const byline = slotted('byline');
   const media = slotted('media');
@@ -29,17 +29,17 @@ export function readElement(page: HtmlPage, element: MarkupElement): Loose {
     (child) => !isElement(child) || (child.attributes.slot === undefined && !isForeign(child)),
   );
   const fields: Loose = {
-    url: absolute(attributes.href, base),
+    url: resolveUrl(attributes.href, base),
     headline: textOf(heading.find(({name}) => /^h[1-6]$/.test(name)) ?? heading[0]) || attributes.headline,
-    alternativeHeadline: textOf(heading.find(({attributes: own}) => hasWord(own.itemprop, 'alternativeheadline'))),
+    alternativeHeadline: textOf(heading.find(({attributes: own}) => hasToken(own.itemprop, 'alternativeheadline'))),
     description: textOf(first('summary')) || attributes.summary,
-    datePublished: isoDate(attributes.published),
-    dateModified: isoDate(attributes.modified),
-    author: authors(byline, base) ?? attributes.author,
+    datePublished: toIsoDate(attributes.published),
+    dateModified: toIsoDate(attributes.modified),
+    author: readAuthors(byline, base) ?? attributes.author,
     articleSection: labels('sections'),
     keywords: labels('tags'),
-    image: withCaption(pictureOf(media, base), caption && textWithout(caption, credit), credit),
-    sourceOrganization: sourceLine ? named(sourceLine, base) : attributes.source,
+    image: withCaption(readPicture(media, base), caption && textWithout(caption, credit), credit),
+    sourceOrganization: sourceLine ? readLabel(sourceLine, base) : attributes.source,
     articleBody: innerHtml({name: '', attributes: {}, children: body}).trim(),
     inLanguage: attributes.lang,
   };
@@ -50,37 +50,37 @@ export function readElement(page: HtmlPage, element: MarkupElement): Loose {
   );
 }
 
-/** A label that may be a link; what stands before it on the line ("المصدر:") is the element's own word for it. */
-function named(element: MarkupElement, base: string | undefined): Loose {
+/** Reads a label that may be a link. Text before it on the line ("المصدر:") was added by the element. */
+function readLabel(element: MarkupElement, base: string | undefined): Loose {
   const inner = [...descendants(element)];
   const link = inner.find(({name}) => name === 'a');
   const label = link ?? inner.findLast(({name}) => name === 'bdi') ?? element;
-  return {name: textOf(label), url: absolute(link?.attributes.href, base)};
+  return {name: textOf(label), url: resolveUrl(link?.attributes.href, base)};
 }
 
-/** Authors that are links, and those that are only names, each isolated from what is around it. */
-function authors(byline: readonly MarkupElement[], base: string | undefined): Loose[] | undefined {
-  const item = byline.find(({attributes}) => hasWord(attributes.itemprop, 'author'));
+/** Reads the authors of a byline: links, or names in `<bdi>`. */
+function readAuthors(byline: readonly MarkupElement[], base: string | undefined): Loose[] | undefined {
+  const item = byline.find(({attributes}) => hasToken(attributes.itemprop, 'author'));
   if (!item) return undefined;
   const names = outermost([...descendants(item)], ({name}) => name === 'a' || name === 'bdi');
-  const list = names.map((element) => ({name: textOf(element), url: absolute(element.attributes.href, base)}));
+  const list = names.map((element) => ({name: textOf(element), url: resolveUrl(element.attributes.href, base)}));
   return list.length > 0 ? list : [{name: textOf(item)}];
 }
 
-function pictureOf(elements: readonly MarkupElement[], base: string | undefined): Loose | undefined {
+function readPicture(elements: readonly MarkupElement[], base: string | undefined): Loose | undefined {
   const element = elements.find(({name}) => name === 'img');
   const picture = element && pictureIn(element, base);
-  return picture && asImage(picture);
+  return picture && toImage(picture);
 }
 
-/** A credit begins with the element's own words for it. */
+/** Adds caption and credit to a picture. The words before the credit's name were added by the element. */
 function withCaption(
   image: Loose | undefined,
   caption: string | undefined,
   credit: MarkupElement | undefined,
 ): Loose | undefined {
   if (!image) return undefined;
-  const creditText = credit && named(credit, undefined).name;
+  const creditText = credit && readLabel(credit, undefined).name;
   return {...image, ...(caption && {caption}), ...(creditText !== undefined && {creditText})};
 }
 

@@ -1,54 +1,55 @@
 import {safeUrl} from '../../text/safe-url.js';
 import {INLINE_ELEMENTS} from '../../text/html/html-text.js';
-import {absolute} from '../article-list.js';
+import {resolveUrl} from '../article-list.js';
 import type {BodyScope} from './body-scope.js';
 import {contentOf, descendants, isElement, outerHtml, textOf, type MarkupElement} from '../markup-tree.js';
-import {writeAll} from './attributes.js';
+import {writeAttributes} from './attributes.js';
 import {isSamePicture, pictureIn} from './picture.js';
 import type {Run} from './run.js';
 
-/** Elements of a phrase that say something of their words; the others only wrap them. */
-const PHRASES = new Set(
+/** Phrasing elements that are kept. Others only wrap their text. */
+const PHRASING_ELEMENTS = new Set(
   'a abbr b bdi bdo cite code data del dfn em i ins kbd mark q rb rp rt ruby s samp small strike strong sub sup time u var'.split(
     ' ',
   ),
 );
-/** What stands in a line beside the elements of phrases. */
-const IN_LINES = new Set('br button img label math picture svg'.split(' '));
+/** Other elements that occur within a line. */
+const OTHER_INLINE_ELEMENTS = new Set('br button img label math picture svg'.split(' '));
 const PICTURE_FILE = /\.(?:avif|gif|jpe?g|png|webp)$/i;
-/** Pictures that are letters, by their classes. */
-const LETTER = /(?:^|\s)(?:emoji|wp-smiley)(?:\s|$)/;
+/** Classes of pictures that stand for a letter. */
+const EMOJI_CLASS = /(?:^|\s)(?:emoji|wp-smiley)(?:\s|$)/;
 
-const lines = new WeakMap<MarkupElement, boolean>();
+const phrasingCache = new WeakMap<MarkupElement, boolean>();
 
-/** Whether an element stands within a line: it is of a phrase and holds no block. It is asked at each depth, and counted once. */
-export function isOfLine(element: MarkupElement): boolean {
-  let isLine = lines.get(element);
-  if (isLine === undefined) lines.set(element, (isLine = isPhrase(element)));
+/** Whether an element is phrasing content (HTML) and holds no block. Cached, for it is asked at each depth. */
+export function isPhrasing(element: MarkupElement): boolean {
+  let isLine = phrasingCache.get(element);
+  if (isLine === undefined) phrasingCache.set(element, (isLine = judgePhrasing(element)));
   return isLine;
 }
 
-const WHOLE = new Set(['math', 'picture', 'svg']);
+/** Phrasing elements whose children do not matter. */
+const OPAQUE_ELEMENTS = new Set(['math', 'picture', 'svg']);
 
-const isPhrase = ({name, children}: MarkupElement): boolean =>
-  WHOLE.has(name) ||
-  ((INLINE_ELEMENTS.has(name) || IN_LINES.has(name) || name === 'noscript') &&
-    children.every((child) => !isElement(child) || isOfLine(child)));
+const judgePhrasing = ({name, children}: MarkupElement): boolean =>
+  OPAQUE_ELEMENTS.has(name) ||
+  ((INLINE_ELEMENTS.has(name) || OTHER_INLINE_ELEMENTS.has(name) || name === 'noscript') &&
+    children.every((child) => !isElement(child) || isPhrasing(child)));
 
-/** Whether an element of a line only wraps what is in it. */
-export const isWrapper = ({name}: MarkupElement): boolean => !PHRASES.has(name) && !IN_LINES.has(name);
+/** Whether a phrasing element only wraps its content. */
+export const isWrapper = ({name}: MarkupElement): boolean => !PHRASING_ELEMENTS.has(name) && !OTHER_INLINE_ELEMENTS.has(name);
 
-/** Writes what stands in a line: text, phrases, links, pictures. */
-export class PhraseWriter {
-  /** How many links what is written stands in. */
+/** Writes phrasing content: text, phrases, links, pictures. */
+export class PhrasingWriter {
+  /** Number of links around the current node. */
   links = 0;
-  /** A button may be all of a heading that opens what is below it. */
+  /** Whether a heading is being written, which may have a button as its only content. */
   isInHeading = false;
   #lastPicture = '';
 
   constructor(private readonly scope: BodyScope) {}
 
-  /** All that stands in an element, as one line; blocks in it are text. */
+  /** Writes the content of an element as one line, and blocks in it as text. */
   writeContent(element: MarkupElement, run: Run): void {
     for (const child of element.children) this.writeNode(child, run);
   }
@@ -71,7 +72,7 @@ export class PhraseWriter {
         element,
       );
     else if (name === 'a') this.#writeLink(element, run);
-    else if (PHRASES.has(name))
+    else if (PHRASING_ELEMENTS.has(name))
       run.wrap(`<${name}${this.scope.attributesOf(element)}>`, `</${name}>`, () => this.writeContent(element, run));
     else {
       const isParting = !INLINE_ELEMENTS.has(name);
@@ -81,7 +82,7 @@ export class PhraseWriter {
     }
   }
 
-  /** What a page shows without the scripts that load its pictures, where they have not loaded the same. */
+  /** Writes the pictures of a `<noscript>`, unless the picture before it is the same. */
   writeFallback(element: MarkupElement, run: Run): void {
     for (const inner of descendants(element)) {
       const picture = inner.name === 'img' ? pictureIn(inner, this.scope.page.base) : undefined;
@@ -90,12 +91,12 @@ export class PhraseWriter {
   }
 
   #writeLink(element: MarkupElement, run: Run): void {
-    const href = this.#addressOf(element);
+    const href = this.#urlOf(element);
     const hasPicture = [...descendants(element)].some(({name}) => name === 'img');
-    /* A mark beside a heading or a note leads to where it stands. */
+    /* A link without words to a fragment is a mark beside a heading, which leads to itself. */
     if (href?.startsWith('#') && !hasPicture && !/[\p{L}\p{N}]/u.test(contentOf(element))) return;
-    const attributes = writeAll({href}) + this.scope.attributesOf(element);
-    /* A picture that leads to its own file led to a script's box. */
+    const attributes = writeAttributes({href}) + this.scope.attributesOf(element);
+    /* A picture that links to a picture's file opened it in a script's box. */
     const isOfScript = href !== undefined && hasPicture && PICTURE_FILE.test(href) && textOf(element) === '';
     if (attributes === '' || isOfScript) this.writeContent(element, run);
     else {
@@ -105,20 +106,20 @@ export class PhraseWriter {
     }
   }
 
-  #addressOf({attributes: {href}}: MarkupElement): string | undefined {
+  #urlOf({attributes: {href}}: MarkupElement): string | undefined {
     if (href?.startsWith('#')) return href.length > 1 ? href : undefined;
-    return safeUrl(absolute(href, this.scope.page.base));
+    return safeUrl(resolveUrl(href, this.scope.page.base));
   }
 
   #writePicture(element: MarkupElement | undefined, run: Run, around?: MarkupElement): void {
     if (!element || (around && this.scope.isLeftOut(element))) return;
     const {class: classes = '', alt = '', sizes} = element.attributes;
-    if (LETTER.test(classes)) return run.addText(alt, false);
+    if (EMOJI_CLASS.test(classes)) return run.addText(alt, false);
     const picture = pictureIn(element, this.scope.page.base, around);
     if (!picture) return;
     this.#lastPicture = picture.url;
     const {url, srcset, width, height} = picture;
     const attributes = {src: url, srcset, sizes: srcset && sizes, alt, width, height};
-    run.addMedia(`<img${writeAll(attributes)}${this.scope.attributesOf(element)}>`);
+    run.addMedia(`<img${writeAttributes(attributes)}${this.scope.attributesOf(element)}>`);
   }
 }

@@ -1,10 +1,10 @@
 import {LATE_ATTRIBUTES, PLACEHOLDER_ADDRESS} from '../../text/html/late-media.js';
 import type {Loose} from '../../model/read-article.js';
-import {absolute} from '../article-list.js';
-import {NO_PICTURE_CLASS} from '../feed-body.js';
-import {atLargest} from '../largest-picture.js';
+import {resolveUrl} from '../article-list.js';
+import {DECORATIVE_CLASS} from '../feed-body.js';
+import {withLargestUrl} from '../largest-picture.js';
 import {descendants, isElement, textOf, type MarkupElement} from '../markup-tree.js';
-import {filesOf, isPicture, largestOf, type PictureFile} from '../picture.js';
+import {parseSrcset, isPicture, largestCandidate, type ImageCandidate} from '../picture.js';
 
 /** A picture of a page: its largest file, and the files that a browser may choose from. */
 export interface PagePicture {
@@ -16,58 +16,58 @@ export interface PagePicture {
 }
 
 /**
- * The picture of an `<img>`, with the files of the `<picture>` that it stands in: those that a script would load later, too. There is none where it
- * counts visits, is a letter, or keeps the place of another.
+ * The picture of an `<img>`, with the files of the `<picture>` around it and those that a script would load later. `undefined` for tracking pixels, pictures
+ * of letters, and placeholders of other pictures.
  */
 export function pictureIn(element: MarkupElement, base: string | undefined, around?: MarkupElement): PagePicture | undefined {
   const {attributes} = element;
-  if (isCounter(attributes) || NO_PICTURE_CLASS.test(attributes.class ?? '')) return undefined;
+  if (isTrackingPixel(attributes) || DECORATIVE_CLASS.test(attributes.class ?? '')) return undefined;
   const sources = around ? [...descendants(around)].filter(({name}) => name === 'source') : [];
-  const files = [element, ...sources].map((one) => filesIn(one, base)).find((list) => list.length > 0) ?? [];
+  const files = [element, ...sources].map((one) => candidatesOf(one, base)).find((list) => list.length > 0) ?? [];
   const own = lateValue(attributes, 'src');
-  const url = largestOf(files)?.url ?? absolute(own, base);
+  const url = largestCandidate(files)?.url ?? resolveUrl(own, base);
   if (url === undefined || !/^(?:https?:|[^:]*$)/i.test(url) || !isPicture(url)) return undefined;
-  const srcset = files.length > 1 ? files.map(writeFile).join(', ') : undefined;
-  return withoutNothing({url, srcset, width: attributes.width, height: attributes.height, alternateName: attributes.alt?.trim()});
+  const srcset = files.length > 1 ? files.map(writeCandidate).join(', ') : undefined;
+  return compact({url, srcset, width: attributes.width, height: attributes.height, alternateName: attributes.alt?.trim()});
 }
 
-/** The model's picture, in the largest size that its server has. */
-export const asImage = ({url, width, height, alternateName}: PagePicture): Loose =>
-  atLargest({url, width, height, alternateName});
+/** Makes an image of the model of a picture, in the largest size that its server is known to have. */
+export const toImage = ({url, width, height, alternateName}: PagePicture): Loose =>
+  withLargestUrl({url, width, height, alternateName});
 
-/** Whether two addresses are of one picture, in two sizes or at two servers. */
+/** Whether two addresses are of the same picture, perhaps in two sizes or on two servers. */
 export const isSamePicture = (one: string, other: string): boolean => one === other || stemOf(one) === stemOf(other);
 
-/** The name of a file without its size ("-1024x683", "-scaled") and kind. */
+/** The name of a file without its size ("-1024x683", "-scaled") and extension. */
 function stemOf(url: string): string {
   const path = url.split(/[?#]/, 1)[0]!;
   const name = path.split('/').findLast((part) => part !== '') ?? '';
   return name.replace(/\.\w{2,5}$/, '').replace(/-(?:\d{1,5}x\d{1,5}|scaled)$/, '');
 }
 
-const isCounter = ({width, height}: Record<string, string>): boolean =>
+const isTrackingPixel = ({width, height}: Record<string, string>): boolean =>
   /^[01](?:px)?$/.test(width ?? '') || /^[01](?:px)?$/.test(height ?? '');
 
-/** What an attribute says, or what a script would make it say. */
+/** The value of an attribute, or the one that a script would give it. */
 export const lateValue = (attributes: Record<string, string>, name: 'src' | 'srcset'): string | undefined =>
   [...LATE_ATTRIBUTES[name], name]
     .map((key) => attributes[key]?.trim())
     .find((value) => value !== undefined && !PLACEHOLDER_ADDRESS.test(value));
 
-/** The files that an element names, but for those that keep the place of another. */
-const filesIn = ({attributes}: MarkupElement, base: string | undefined): PictureFile[] =>
-  filesOf(lateValue(attributes, 'srcset') ?? '').flatMap((file) => {
-    const url = absolute(file.url, base);
+/** The image candidates of an element, without placeholders. */
+const candidatesOf = ({attributes}: MarkupElement, base: string | undefined): ImageCandidate[] =>
+  parseSrcset(lateValue(attributes, 'srcset') ?? '').flatMap((file) => {
+    const url = resolveUrl(file.url, base);
     return url === undefined || PLACEHOLDER_ADDRESS.test(url) ? [] : [{...file, url}];
   });
 
-const writeFile = ({url, size, unit}: PictureFile): string => `${url} ${size}${unit}`;
+const writeCandidate = ({url, size, unit}: ImageCandidate): string => `${url} ${size}${unit}`;
 
-function withoutNothing<T extends object>(fields: {[Key in keyof T]: T[Key] | undefined}): T {
+function compact<T extends object>(fields: {[Key in keyof T]: T[Key] | undefined}): T {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== '')) as T;
 }
 
-/** Classes of what holds a picture and its caption where there is no `<figure>`: WordPress's and Blogger's. */
+/** Classes of WordPress and Blogger for a box with a picture and its caption, instead of `<figure>`. */
 const FIGURE_CLASS = /(?:^|\s)(?:wp-caption|tr-caption-container)(?:\s|$)/;
 const CAPTION_CLASS = /(?:^|\s)(?:wp-caption-text|tr-caption|(?:image-|media-|photo-)?caption(?:-text)?)(?:\s|$)/;
 const CREDIT_CLASS = /(?:^|[\s_-])(?:credits?|copyright|photographer)(?:[\s_-]|$)/i;
@@ -77,7 +77,7 @@ export const isFigure = ({name, attributes}: MarkupElement): boolean =>
 const isCaption = ({name, attributes}: MarkupElement): boolean =>
   name === 'figcaption' || CAPTION_CLASS.test(attributes.class ?? '');
 
-/** The caption of a figure, and not of one in it. */
+/** The caption of a figure, but not of a figure in it. */
 export function captionOf(figure: MarkupElement): MarkupElement | undefined {
   for (const child of figure.children.filter(isElement)) {
     const found = isCaption(child) ? child : isFigure(child) || child.name === 'pre' ? undefined : captionOf(child);
@@ -86,8 +86,8 @@ export function captionOf(figure: MarkupElement): MarkupElement | undefined {
   return undefined;
 }
 
-/** What stands below a picture: its caption, and whose it is where that is marked. */
-export function captionIn(figure: MarkupElement): Loose {
+/** Reads the caption of a figure, and the credit in it where that is marked. */
+export function readCaption(figure: MarkupElement): Loose {
   const caption = captionOf(figure);
   if (!caption) return {};
   const credit = [...descendants(caption)].find(({attributes}) => CREDIT_CLASS.test(attributes.class ?? ''));

@@ -1,6 +1,6 @@
 import {escapeHtml} from '../../template/string-template.js';
 
-/** The text between two ends of a page's boxes, as HTML: a line, or a paragraph. */
+/** A run of phrasing content between blocks, as HTML: a line or a paragraph. */
 export class Run {
   html = '';
   /** The same without its tags. */
@@ -10,7 +10,7 @@ export class Run {
   hasMedia = false;
   #breaks = 0;
 
-  /** White space is one space, and none at the beginning (CSS Text, "white space processing"). */
+  /** Adds text. White space becomes one space, or none at the beginning (CSS Text, "white space processing"). */
   addText(text: string, isLinked: boolean): void {
     let clean = text.replace(/[ \t\n\r\f]+/g, ' ');
     if (this.text === '' || this.text.endsWith(' ') || this.#breaks > 0) clean = clean.replace(/^ /, '');
@@ -21,7 +21,7 @@ export class Run {
     if (isLinked) this.linked += clean.length;
   }
 
-  /** Text as it is written, lines and all. */
+  /** Adds text unchanged, with its line breaks. */
   addPlain(text: string): void {
     this.html += escapeHtml(text);
     this.text += text;
@@ -33,7 +33,7 @@ export class Run {
     this.hasMedia = true;
   }
 
-  /** What is added by `fill` stands in an element. Without anything in it there is none. */
+  /** Wraps the content that `fill` adds in an element, unless it is empty. */
   wrap(open: string, close: string, fill: () => void): void {
     this.#writeBreak();
     const before = this.html;
@@ -43,7 +43,7 @@ export class Run {
     this.html = inner.trim() === '' ? before + inner : this.html + close;
   }
 
-  /** Takes a line break; gives whether it is the second of two, which end a paragraph. */
+  /** Adds a line break. Returns whether it is the second of two, which end a paragraph. */
   break(): boolean {
     return ++this.#breaks > 1;
   }
@@ -52,7 +52,7 @@ export class Run {
     return this.text.trim() === '' && !this.hasMedia;
   }
 
-  /** A line break is written when something follows it: at the beginning or the end of a paragraph it shows nothing. */
+  /** Writes a line break when something follows it, for at the beginning or the end of a paragraph it shows nothing. */
   #writeBreak(): void {
     if (this.#breaks > 0 && !this.isEmpty) {
       this.html += '<br>';

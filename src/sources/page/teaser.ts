@@ -1,15 +1,15 @@
 import {readText, type Loose} from '../../model/read-article.js';
-import {absolute} from '../article-list.js';
-import {bodyPicture} from '../feed-body.js';
+import {resolveUrl} from '../article-list.js';
+import {firstPictureOf} from '../feed-body.js';
 import {hasTitle} from '../list/unwrap-item.js';
-import {isoDate} from '../dates/iso-date.js';
+import {toIsoDate} from '../dates/iso-date.js';
 import {descendants, parseMarkup, textOf, type MarkupElement} from '../markup-tree.js';
 
-/** Classes of the parts of a teaser that are no summary. */
-const NO_SUMMARY = /meta|byline|author|date|categor|caption/i;
+/** Classes of a teaser's paragraphs that are no summary. */
+const NO_SUMMARY_CLASS = /meta|byline|author|date|categor|caption/i;
 
-/** An item that holds no fields but the HTML of a teaser, as themes print it for lists that are loaded late. */
-export function readTeaser(item: Loose, base: string | undefined): Loose | undefined {
+/** Reads an item that has only the HTML of a teaser, as themes send it for lists that are loaded late. `undefined` for other items. */
+export function readTeaserHtml(item: Loose, base: string | undefined): Loose | undefined {
   const html = [item.html, item.markup, item.rendered, item.content]
     .map(readText)
     .find((written) => /<(?:article|h[2-4])\b/i.test(written ?? ''));
@@ -22,17 +22,17 @@ export function readTeaser(item: Loose, base: string | undefined): Loose | undef
   if (!heading || !link) return undefined;
   const named = (name: string, test = (_: Record<string, string>) => true): MarkupElement | undefined =>
     elements.find((element) => element.name === name && test(element.attributes));
-  const picture = bodyPicture(html);
+  const picture = firstPictureOf(html);
   return {
-    url: absolute(link.attributes.href, base),
+    url: resolveUrl(link.attributes.href, base),
     headline: textOf(heading),
-    description: textOf(named('p', ({class: classes = ''}) => !NO_SUMMARY.test(classes))),
-    datePublished: isoDate(named('time')?.attributes.datetime),
+    description: textOf(named('p', ({class: classes = ''}) => !NO_SUMMARY_CLASS.test(classes))),
+    datePublished: toIsoDate(named('time')?.attributes.datetime),
     author: textOf(elements.find(({attributes}) => /(?:^|\s)(?:fn|author-name)(?:\s|$)/.test(attributes.class ?? ''))),
-    image: picture && {...picture, url: absolute(picture.url, base)},
+    image: picture && {...picture, url: resolveUrl(picture.url, base)},
   };
 }
 
-/** The link in a heading, or the first of a teaser that is in a link as a whole. */
+/** The link in a heading, or the first link of the teaser. */
 const linkOf = (heading: MarkupElement, elements: MarkupElement[]): MarkupElement | undefined =>
   [...descendants(heading), ...elements].find(({name, attributes}) => name === 'a' && attributes.href);

@@ -1,13 +1,13 @@
 import {directionOfLanguage} from '../../text/direction.js';
 import {escapeHtml} from '../../template/string-template.js';
 import {foreignDirection} from '../../text/bidi.js';
-import {readItem, type Item} from './items.js';
+import {readItem, type ListItem} from './items.js';
 import {endsSentence, type Line} from './lines.js';
-import {isPhrase, tidy} from './phrases.js';
+import {isPhrase, normalizePhrase} from './phrases.js';
 
 type Tag = 'p' | 'h2' | 'ul' | 'ol';
 
-interface Block {
+interface TextBlock {
   tag: Tag;
   /** Items of a list; one text of anything else. */
   texts: string[];
@@ -15,26 +15,26 @@ interface Block {
   start?: number;
 }
 
-const SPEAKER = /^(?:س|ج|q|a|s|c|r|پ|ש|ת)\s*\p{N}*\s*[:：/.-]/iu;
-const HEADING_WORDS = 14;
-/** A colon ends a subhead, or a sentence that goes on below: the shorter is the subhead. */
+const SPEAKER_LABEL = /^(?:س|ج|q|a|s|c|r|پ|ש|ת)\s*\p{N}*\s*[:：/.-]/iu;
+const MAX_HEADING_WORDS = 14;
+/** Words of a subhead that ends in a colon, at the most. A longer line with a colon introduces the text below it. */
 const WORDS_BEFORE_COLON = 4;
 
-/** The body as HTML: paragraphs, subheads, and the lists that were written with bullets or numbers. */
-export function bodyHtml(lines: readonly Line[], isProse: (line: Line) => boolean, language: string): string {
-  const blocks: Block[] = [];
+/** Writes lines as HTML: paragraphs, subheads, and lists with bullets or numbers. */
+export function writeBody(lines: readonly Line[], isProse: (line: Line) => boolean, language: string): string {
+  const blocks: TextBlock[] = [];
   const found = lines.findIndex(isProse);
   const firstParagraph = found < 0 ? lines.length : found;
   for (let index = 0; index < lines.length;) {
     const items = itemsFrom(lines, index);
     if (items.length > 1) {
-      const [first] = items as [Item];
+      const [first] = items as [ListItem];
       const start = first.isNumbered && first.number !== 1 ? {start: first.number} : {};
       blocks.push({tag: first.isNumbered ? 'ol' : 'ul', texts: items.map(({text}) => text), ...start});
       index += items.length;
       continue;
     }
-    const run = shortRun(lines, index, isProse);
+    const run = countShortLines(lines, index, isProse);
     if (isHeading(lines, index, {run, firstParagraph}, isProse)) {
       blocks.push({tag: 'h2', texts: [lines[index]!.text]});
       const rest = lines.slice(index + 1, index + run).map(({text}) => text);
@@ -47,12 +47,12 @@ export function bodyHtml(lines: readonly Line[], isProse: (line: Line) => boolea
       index += length;
     }
   }
-  return blocks.map((block) => print(block, language)).join('\n');
+  return blocks.map((block) => writeBlock(block, language)).join('\n');
 }
 
-/** Items that follow each other, of one kind; numbers count up. A dash before a question is a speaker's. */
-function itemsFrom(lines: readonly Line[], start: number): Item[] {
-  const items: Item[] = [];
+/** The list items from a line on, all with bullets or all with rising numbers. */
+function itemsFrom(lines: readonly Line[], start: number): ListItem[] {
+  const items: ListItem[] = [];
   for (let index = start; index < lines.length; index++) {
     const item = readItem(lines[index]!.text);
     const last = items.at(-1);
@@ -62,8 +62,8 @@ function itemsFrom(lines: readonly Line[], start: number): Item[] {
   return items;
 }
 
-/** How many short lines that may be headings or bare items follow each other. */
-function shortRun(lines: readonly Line[], start: number, isProse: (line: Line) => boolean): number {
+/** Counts the short lines from a line on that may be headings, or items without bullets. */
+function countShortLines(lines: readonly Line[], start: number, isProse: (line: Line) => boolean): number {
   let end = start;
   while (
     end < lines.length &&
@@ -78,13 +78,13 @@ function shortRun(lines: readonly Line[], start: number, isProse: (line: Line) =
 const isHeadingLike = ({text, count, role}: Line): boolean =>
   role.is !== 'time' &&
   !text.includes('\n') &&
-  count <= HEADING_WORDS &&
+  count <= MAX_HEADING_WORDS &&
   !/[،؛,;]$/.test(text) &&
   !endsSentence(text) &&
-  !SPEAKER.test(text) &&
+  !SPEAKER_LABEL.test(text) &&
   !/^[-–—]\s/.test(text);
 
-/** The first of a run of short lines is its heading, where a paragraph or the items of a list are below. */
+/** Whether the first of a run of short lines is a heading: a paragraph or list items must follow. */
 function isHeading(
   lines: readonly Line[],
   index: number,
@@ -93,17 +93,17 @@ function isHeading(
 ): boolean {
   const line = lines[index]!;
   const next = lines[index + 1];
-  /* A subhead parts paragraphs: before the first there is none. */
+  /* Subheads come between paragraphs, never before the first one. */
   if (run === 0 || !next || index <= firstParagraph) return false;
   const previous = lines[index - 1];
   if (previous && isQuotation(previous.text) && line.count <= 5 && !/[؟?:]$/.test(line.text) && !isQuotation(line.text))
     return false;
   if (/[:：]$/.test(line.text)) {
-    const leadsOn = isPhrase('saying', tidy(line.text).split(' ')[0]!) || /^[«"“]/.test(next.text);
+    const leadsOn = isPhrase('saying', normalizePhrase(line.text).split(' ')[0]!) || /^[«"“]/.test(next.text);
     return run === 1 && line.count <= WORDS_BEFORE_COLON && !leadsOn && isProse(next) && !readItem(next.text);
   }
   if (run === 1) return isProse(next) || isStanza(next) || (itemsFrom(lines, index + 1).length > 1 && !readItem(line.text));
-  /* Lines of one form are a table's: scores, prices. */
+  /* Lines that all hold numbers are a table: scores, prices. */
   if (lines.slice(index, index + run).every(({text}) => /\p{N}/u.test(text))) return false;
   return lines[index + run] !== undefined || run > 2;
 }
@@ -112,13 +112,13 @@ const isStanza = ({text, count}: Line): boolean => !text.includes('\n') && endsS
 
 const isQuotation = (text: string): boolean => /^[«"“„].*[»"”“][.]?$/.test(text);
 
-function print({tag, texts, start}: Block, language: string): string {
-  if (tag === 'p' || tag === 'h2') return element(tag, texts[0]!, language);
-  const items = texts.map((text) => element('li', text, language)).join('');
+function writeBlock({tag, texts, start}: TextBlock, language: string): string {
+  if (tag === 'p' || tag === 'h2') return writeElement(tag, texts[0]!, language);
+  const items = texts.map((text) => writeElement('li', text, language)).join('');
   return `<${tag}${start === undefined ? '' : ` start="${start}"`}>${items}</${tag}>`;
 }
 
-function element(tag: string, text: string, language: string): string {
+function writeElement(tag: string, text: string, language: string): string {
   const direction = foreignDirection(text, directionOfLanguage(language));
   const dir = direction ? ` dir="${direction}"` : '';
   return `<${tag}${dir}>${escapeHtml(text).replaceAll('\n', '<br>')}</${tag}>`;

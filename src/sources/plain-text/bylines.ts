@@ -1,46 +1,46 @@
 import {segmentWords} from '../../text/words.js';
 import type {Author} from '../../model/news-article.js';
 import {readDateLine, type DateLine} from './date-line.js';
-import {INITIALS, isPersonName, type Label} from './names.js';
-import {isPhrase, labelled, tidy} from './phrases.js';
+import {INITIALS, isPersonName, type LabelKind} from './names.js';
+import {isPhrase, readLabelled, normalizePhrase} from './phrases.js';
 
 export interface Byline {
   authors: Author[];
-  /** A date that stands behind the name. */
+  /** A date after the name, ISO 8601. */
   date?: string;
-  /** The agency that it is by, instead of a person. */
+  /** The agency, where no person is named. */
   agency?: string;
-  /** The line says more than its authors do. */
+  /** Whether the line holds more than is in the other fields. */
   hasMore: boolean;
 }
 
-const LONGEST = 14;
-/** Between two people; Arabic and Hebrew write "and" to the name, which cannot be told from it. */
-const AND = /\s+(?:and|et|ve|und|with|avec|ile|و|اور|مع|با|עם|&)\s+/iu;
-/** Where somebody reports from, behind the name. */
-const PLACE = /\s+(?:in|at|from|à|au|aux|en|depuis|في|من|در|از|לה)\s+(?=\p{Lu}|[^\p{Lu}\p{Ll}])[\p{L}\p{M} .’'-]+$/u;
-const AT_A_PLACE = /^(?:in|at|from|à|au|aux|en|depuis|في|من|در|از)\s/i;
-/** "By Saturday Night, he had gone". */
+const MAX_WORDS = 14;
+/** The word between two people. Arabic and Hebrew write "and" joined to the name, where it cannot be recognized. */
+const CONJUNCTION = /\s+(?:and|et|ve|und|with|avec|ile|و|اور|مع|با|עם|&)\s+/iu;
+/** The place from which somebody reports, after the name. */
+const PLACE_AFTER_NAME = /\s+(?:in|at|from|à|au|aux|en|depuis|في|من|در|از|לה)\s+(?=\p{Lu}|[^\p{Lu}\p{Ll}])[\p{L}\p{M} .’'-]+$/u;
+const PLACE_ALONE = /^(?:in|at|from|à|au|aux|en|depuis|في|من|در|از)\s/i;
+/** The beginning of a clause, which shows a sentence: "By Saturday Night, he had gone". */
 const CLAUSE = /^(?:he|she|it|they|we|il|elle|ils|elles|on)\s/;
-const VERB = /^(?:كتب|كتبت|يكتب|تكتب|כתב|כתבה)$/;
+const VERB_LABEL = /^(?:كتب|كتبت|يكتب|تكتب|כתב|כתבה)$/;
 
-/** Who wrote it, with or without what they are and where: "By John Smith in London and Ali Hassan, Reuters". `undefined` for what is no byline. */
+/** Reads a byline, with titles and places: "By John Smith in London and Ali Hassan, Reuters". `undefined` for any other line. */
 export function readByline(text: string): Byline | undefined {
   if (/\s/.test(text) && isPhrase('newsroom', text)) return {authors: [], hasMore: true};
-  const marked = labelled('labelledBylines', text);
-  const byline = marked?.isMarked ? marked : labelled('bylines', text);
+  const marked = readLabelled('labelledBylines', text);
+  const byline = marked?.isMarked ? marked : readLabelled('bylines', text);
   if (!byline || byline.value === '') return undefined;
-  const label: Label = byline.isMarked ? 'marked' : VERB.test(text.split(/\s/, 1)[0]!) ? 'verb' : 'plain';
+  const label: LabelKind = byline.isMarked ? 'marked' : VERB_LABEL.test(text.split(/\s/, 1)[0]!) ? 'verb' : 'plain';
   const line = byline.value.replace(/^[([]|[)\]:：]$/g, '').trim();
-  if (segmentWords(line).length > LONGEST || (/[.!؟?…۔]$/.test(line) && !INITIALS.test(line))) return undefined;
+  if (segmentWords(line).length > MAX_WORDS || (/[.!؟?…۔]$/.test(line) && !INITIALS.test(line))) return undefined;
   const [first, ...others] = line
-    .split(AND)
-    .flatMap(partPeople)
+    .split(CONJUNCTION)
+    .flatMap(splitPeople)
     .map((part) => readPerson(part, label));
   if (!first || !others.every(({author, isNobody}) => author ?? isNobody)) return undefined;
   const people = [first, ...others];
   const authors = people.flatMap(({author}) => author ?? []);
-  /* An agency alone is the source; the newsroom is nobody. */
+  /* An agency alone is the source, and the newsroom is no author. */
   if (!first.author && (authors.length > 0 || !first.isNobody)) return undefined;
   return {
     authors,
@@ -50,11 +50,11 @@ export function readByline(text: string): Byline | undefined {
   };
 }
 
-/** "Ann Lee in Oslo, Max Roe in Rome": whose place is said stands for himself; what else is behind a comma is a title. */
-function partPeople(text: string): string[] {
+/** Splits a list of people: after a comma, a name with its place is another person ("Ann Lee in Oslo, Max Roe in Rome"), anything else is a title. */
+function splitPeople(text: string): string[] {
   const people: string[] = [];
   for (const part of text.split(/\s*[,،]\s+/)) {
-    const name = part.replace(PLACE, '');
+    const name = part.replace(PLACE_AFTER_NAME, '');
     if (people.length === 0 || (name !== part && isPersonName(name, 'plain'))) people.push(part);
     else people[people.length - 1] += `, ${part}`;
   }
@@ -64,19 +64,19 @@ function partPeople(text: string): string[] {
 interface Person {
   author?: Author;
   date?: string;
-  /** An agency, or the newsroom as such. */
+  /** Whether an agency or the newsroom is named instead of a person. */
   isNobody: boolean;
   hasMore: boolean;
 }
 
-function readPerson(text: string, label: Label): Person {
-  const [whole, behind] = nameAndTitle(text);
-  const name = whole.replace(PLACE, '');
+function readPerson(text: string, label: LabelKind): Person {
+  const {name: whole, rest: behind} = splitTitle(text);
+  const name = whole.replace(PLACE_AFTER_NAME, '');
   const isNobody = isPhrase('agencies', name) || isPhrase('newsroom', name);
-  const {title, date} = partDate(behind);
+  const {title, date} = splitDate(behind);
   if (isNobody || !isPersonName(name, label) || (label !== 'marked' && CLAUSE.test(title))) return {isNobody, hasMore: false};
-  const isOfAgency = [title, ...tidy(title).split(' ')].some((part) => isPhrase('agencies', part));
-  const isTitle = /\s/.test(title) && !AT_A_PLACE.test(title) && !isOfAgency;
+  const isOfAgency = [title, ...normalizePhrase(title).split(' ')].some((part) => isPhrase('agencies', part));
+  const isTitle = /\s/.test(title) && !PLACE_ALONE.test(title) && !isOfAgency;
   return {
     author: {name, ...(isTitle && {jobTitle: title})},
     ...(date?.published !== undefined && {date: date.published}),
@@ -85,8 +85,8 @@ function readPerson(text: string, label: Label): Person {
   };
 }
 
-/** What stands behind a name: a title, a date, or both ("Staff writer | 12 March 2024 | 14:35"). */
-function partDate(behind: string): {title: string; date?: DateLine | undefined} {
+/** Splits the text after a name into a title and a date ("Staff writer | 12 March 2024 | 14:35"). */
+function splitDate(behind: string): {title: string; date?: DateLine | undefined} {
   const parts = behind.split(/\s*[|•·]\s*/);
   for (let index = 0; index < parts.length; index++) {
     const date = readDateLine(parts.slice(index).join(' | '));
@@ -95,15 +95,10 @@ function partDate(behind: string): {title: string; date?: DateLine | undefined} 
   return {title: behind};
 }
 
-/** A name, and after a dash, a comma or in brackets what its bearer is. */
-function nameAndTitle(text: string): [name: string, title: string] {
+/** Splits a line into the name, and the text after a dash or a comma or in brackets. */
+function splitTitle(text: string): {name: string; rest: string} {
   const cut = /\s*[،,;؛|([/]\s*|\s+[-–—]\s*|\s*[–—]\s+/.exec(text);
-  if (!cut || cut.index === 0) return [text.trim(), ''];
-  return [
-    text.slice(0, cut.index).trim(),
-    text
-      .slice(cut.index + cut[0].length)
-      .replace(/[)\]]$/, '')
-      .trim(),
-  ];
+  if (!cut || cut.index === 0) return {name: text.trim(), rest: ''};
+  const rest = text.slice(cut.index + cut[0].length).replace(/[)\]]$/, '');
+  return {name: text.slice(0, cut.index).trim(), rest: rest.trim()};
 }

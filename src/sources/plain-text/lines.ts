@@ -1,29 +1,29 @@
 import {segmentWords} from '../../text/words.js';
 import {stripUnsafeBidi} from '../../text/bidi.js';
 import {readItem} from './items.js';
-import {isPhrase, labelled} from './phrases.js';
+import {isPhrase, readLabelled} from './phrases.js';
 import {roleOf, type Role} from './roles.js';
 
-/** A line of the text, or several that belong together (verse), with what it looks to be by itself. */
+/** A line of the text, or several that belong together (verse), with the role that it seems to have by itself. */
 export interface Line {
   text: string;
-  /** How many words it has. */
+  /** Number of words. */
   count: number;
   role: Role;
 }
 
-/** A paragraph of news has as many words at least. */
-export const PROSE_WORDS = 15;
+/** Words of a paragraph, at least. */
+export const MIN_PROSE_WORDS = 15;
 const SENTENCE_END = /[.!…۔][^\p{L}\p{N}]*$/u;
-/** A mail program breaks lines at a width between these. */
-const WRAPPED = {shortest: 45, longest: 100};
+/** Letters of a line that a mail program has wrapped. */
+const WRAP_WIDTH = {shortest: 45, longest: 100};
 
-/** Marks after a sentence are few. */
-const LAST_LETTERS = 20;
+/** Letters of a line's end in which the mark of a sentence's end is looked for. */
+const END_LETTERS = 20;
 
-export const endsSentence = (text: string): boolean => SENTENCE_END.test(text.slice(-LAST_LETTERS));
+export const endsSentence = (text: string): boolean => SENTENCE_END.test(text.slice(-END_LETTERS));
 
-/** Lines in which letters stand for the text; those wrapped at a width are one, and so are the verses of a stanza. */
+/** Splits a text into lines. Lines that were wrapped at a width are joined to one, and so are the verses of a stanza. */
 export function linesOf(text: string): Line[] {
   const clean = text
     .replace(/\uFEFF/g, '')
@@ -35,7 +35,7 @@ export function linesOf(text: string): Line[] {
   let isAfterText = false;
   for (const block of blocks) {
     const read = block.map(toLine);
-    const isText = read.every(({role, count, text}) => role.is === 'text' && count < PROSE_WORDS && !readItem(text));
+    const isText = read.every(({role, count, text}) => role.is === 'text' && count < MIN_PROSE_WORDS && !readItem(text));
     if (isWrapped(block) && (isAfterText || !standsBelowHeadline(block.at(-1)!))) lines.push(toLine(block.join(' ')));
     else if (read.length > 1 && isText && isAfterText) lines.push(toLine(block.join('\n')));
     else lines.push(...read);
@@ -55,23 +55,23 @@ export function toLine(text: string): Line {
   return {text, count, role: text.includes('\n') ? {is: 'text'} : roleOf(text, count)};
 }
 
-/** Lines of one paragraph, broken at a width: all but the last are about as long, and none of them begins as items of a list do. */
+/** Whether lines are one paragraph that was wrapped at a width: all but the last are about as long, and none begins like a list item. */
 const isWrapped = (lines: readonly string[]): boolean =>
   lines.length > 1 &&
-  lines.slice(0, -1).every(({length}) => length >= WRAPPED.shortest && length <= WRAPPED.longest) &&
+  lines.slice(0, -1).every(({length}) => length >= WRAP_WIDTH.shortest && length <= WRAP_WIDTH.longest) &&
   lines.every((line, index) => index === lines.length - 1 || !endsSentence(line) || line.length > 60) &&
   lines.every((line) => !readItem(line) && roleOf(line, segmentWords(line).length).is === 'text');
 
-/** What begins as bylines do, or ends in an agency, is no rest of a headline above; a small letter goes on with one. */
+/** Whether a line is not the rest of a headline above: it begins like a byline or ends in an agency. A line that begins with a small letter continues one. */
 const standsBelowHeadline = (line: string): boolean =>
   !/^\p{Ll}/u.test(line) &&
-  ((labelled('bylines', line)?.value ?? '') !== '' || isPhrase('agencies', /[-–—/(]([^-–—/()]+)\)?$/.exec(line)?.[1] ?? ''));
+  ((readLabelled('bylines', line)?.value ?? '') !== '' || isPhrase('agencies', /[-–—/(]([^-–—/()]+)\)?$/.exec(line)?.[1] ?? ''));
 
-/** Where a text has paragraphs, they are its prose; where all of it is short, whatever ends as sentences do. */
-export function proseOf(lines: readonly Line[]): (line: Line) => boolean {
-  const hasParagraphs = lines.some(({role, count}) => role.is === 'text' && count >= PROSE_WORDS);
+/** Returns the test of whether a line is prose. In a text with paragraphs it is a paragraph; in one with short lines alone, any sentence. */
+export function createProseTest(lines: readonly Line[]): (line: Line) => boolean {
+  const hasParagraphs = lines.some(({role, count}) => role.is === 'text' && count >= MIN_PROSE_WORDS);
   return ({text, count, role}) =>
     role.is === 'text' &&
     !text.includes('\n') &&
-    (count >= PROSE_WORDS || (endsSentence(text) && (!hasParagraphs || count >= 10)));
+    (count >= MIN_PROSE_WORDS || (endsSentence(text) && (!hasParagraphs || count >= 10)));
 }

@@ -1,92 +1,93 @@
 import {normalize} from '../../text/normalize.js';
 import {VOCABULARY} from './vocabulary.js';
 
-export type Kind = keyof typeof VOCABULARY;
+export type PhraseKind = keyof typeof VOCABULARY;
 
-/** Words of the longest phrase. */
-const LONGEST = 6;
-/** Marks between a label and what it is of. */
-const MARK = /\s*[:：/|–—-]+\s*/g;
-/** Marks that are tried: the first may belong to the label ("mots-clés"). */
-const MARKS = 3;
+/** Words of a phrase, at the most. */
+const MAX_PHRASE_WORDS = 6;
+/** Marks between a label and its value. */
+const LABEL_MARK = /\s*[:：/|–—-]+\s*/g;
+/** Marks of a line that are tried, for the first may belong to the label ("mots-clés"). */
+const MAX_MARKS = 3;
 
-const sets = new Map<Kind, ReadonlySet<string>>();
+const phraseSets = new Map<PhraseKind, ReadonlySet<string>>();
 
-/** A text as phrases are compared: no marks, no punctuation, single spaces. */
-export const tidy = (text: string): string =>
+/** Normalizes a text for comparison with phrases: removes marks and punctuation, and makes spaces single. */
+export const normalizePhrase = (text: string): string =>
   normalize(text)
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim();
 
-/** The phrases of a kind, made ready when they are first asked for. */
-export function phrases(kind: Kind): ReadonlySet<string> {
-  let set = sets.get(kind);
-  if (!set) sets.set(kind, (set = new Set(VOCABULARY[kind].flatMap(expand).map(tidy).filter(Boolean))));
+/** The phrases of a kind, normalized when they are first needed. */
+export function phrasesOf(kind: PhraseKind): ReadonlySet<string> {
+  let set = phraseSets.get(kind);
+  if (!set) phraseSets.set(kind, (set = new Set(VOCABULARY[kind].flatMap(expand).map(normalizePhrase).filter(Boolean))));
   return set;
 }
 
-/** "a | b × c | d": each of the first before each of the second. */
+/** Expands "a | b × c | d": each phrase on the left is followed by each on the right. */
 function expand(line: string): string[] {
   const [first, second] = line.split('×').map((part) => part.split('|'));
   return second ? first!.flatMap((one) => second.map((other) => `${one} ${other}`)) : first!;
 }
 
-export const isPhrase = (kind: Kind, text: string): boolean => phrases(kind).has(tidy(text));
+export const isPhrase = (kind: PhraseKind, text: string): boolean => phrasesOf(kind).has(normalizePhrase(text));
 
 export interface Labelled {
   value: string;
-  /** A colon, slash or dash stands between. */
+  /** Whether a colon, slash or dash separates the value from the label. */
   isMarked: boolean;
 }
 
-/** What a line has after a label of a kind; an empty value where it is the label alone. */
-export function labelled(kind: Kind, line: string): Labelled | undefined {
+/** Reads the value after a label of a kind. It is empty where the line is only the label; `undefined` where there is no label. */
+export function readLabelled(kind: PhraseKind, line: string): Labelled | undefined {
   if (isPhrase(kind, line)) return {value: '', isMarked: /[:：]\s*$/.test(line)};
   let tried = 0;
-  for (const {index, 0: mark} of line.slice(0, 80).matchAll(MARK)) {
-    if (phrases(kind).has(tidy(line.slice(0, index)))) return {value: line.slice(index + mark.length).trim(), isMarked: true};
-    if (++tried === MARKS) break;
+  for (const {index, 0: mark} of line.slice(0, 80).matchAll(LABEL_MARK)) {
+    if (phrasesOf(kind).has(normalizePhrase(line.slice(0, index))))
+      return {value: line.slice(index + mark.length).trim(), isMarked: true};
+    if (++tried === MAX_MARKS) break;
   }
-  const parts = line.split(/\s+/, LONGEST);
+  const parts = line.split(/\s+/, MAX_PHRASE_WORDS);
   for (let count = parts.length; count > 0; count--) {
     const label = parts.slice(0, count).join(' ');
-    if (phrases(kind).has(tidy(label))) return {value: after(line, count), isMarked: false};
+    if (phrasesOf(kind).has(normalizePhrase(label))) return {value: withoutFirstWords(line, count), isMarked: false};
   }
   return undefined;
 }
 
-/** A line without its first words. */
-function after(line: string, count: number): string {
+/** Removes the first words of a line. */
+function withoutFirstWords(line: string, count: number): string {
   let rest = line;
   for (; count > 0; count--) rest = rest.replace(/^\S+\s*/, '');
   return rest.trim();
 }
 
 const RIGHT_TO_LEFT = /^[\u0590-\u08FF]/;
-/** Arabic writes "and", "for", "with" and the article before the word, Hebrew "and", "the", "in". */
-const PREFIX = /^(?:[وف]?(?:بال|لل|ال)|[وفبل]|[והבל])(?=..)/;
-const STEM = 3;
-const ENDING = 4;
+/** Words that are written joined to the next: Arabic "and", "for", "with" and the article, Hebrew "and", "the", "in". */
+const PROCLITIC = /^(?:[وف]?(?:بال|لل|ال)|[وفبل]|[והבל])(?=..)/;
+const MIN_STEM = 3;
+const MAX_ENDING = 4;
 
-/** The forms of a tidy word: as it is, and without what is written to its beginning. */
-const forms = (word: string): string[] =>
-  RIGHT_TO_LEFT.test(word) ? [word, word.replace(PREFIX, ''), word.replace(/^[وف]/, '').replace(PREFIX, '')] : [word];
+/** The forms of a normalized word: with and without the words that are joined to its beginning. */
+const formsOf = (word: string): string[] =>
+  RIGHT_TO_LEFT.test(word) ? [word, word.replace(PROCLITIC, ''), word.replace(/^[وف]/, '').replace(PROCLITIC, '')] : [word];
 
-export const isNetwork = (word: string): boolean => forms(word).some((form) => phrases('networks').has(form));
+export const isNetwork = (word: string): boolean => formsOf(word).some((form) => phrasesOf('networks').has(form));
 
-/** Whether a tidy word is of a page's controls: also with an ending, in scripts that write them to the word. */
+/** Whether a normalized word is one of a page's controls. In right-to-left scripts it may have an ending. */
 function isControlWord(word: string): boolean {
-  const controls = phrases('controls');
+  const controls = phrasesOf('controls');
   if (isNetwork(word)) return true;
-  return forms(word).some((form) => {
-    const shortest = RIGHT_TO_LEFT.test(form) ? Math.max(STEM, form.length - ENDING) : form.length;
+  return formsOf(word).some((form) => {
+    const shortest = RIGHT_TO_LEFT.test(form) ? Math.max(MIN_STEM, form.length - MAX_ENDING) : form.length;
     for (let length = form.length; length >= shortest; length--) if (controls.has(form.slice(0, length))) return true;
     return controls.has(form);
   });
 }
 
-/** The share of a text's words that are of a page's controls; numbers and small words count for neither side. */
-export function controlShare(words: readonly string[]): number {
-  const telling = words.filter((word) => !/^\p{N}+$/u.test(word) && !phrases('neutral').has(word));
+/** The share of words of a page's controls, 0 to 1. Numbers and function words do not count. */
+export function shareOfControls(words: readonly string[]): number {
+  const telling = words.filter((word) => !/^\p{N}+$/u.test(word) && !phrasesOf('neutral').has(word));
   return telling.length === 0 ? 0 : telling.filter(isControlWord).length / telling.length;
 }

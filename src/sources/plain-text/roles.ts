@@ -1,35 +1,35 @@
 import {segmentWords} from '../../text/words.js';
 import {readDateBeside, readDateLine, type DateLine} from './date-line.js';
-import {partsOfPath} from './path.js';
+import {breadcrumbsOf} from './path.js';
 import {readByline, type Byline} from './bylines.js';
 import {isSourceName} from './names.js';
 import {readSignOff} from './sign-offs.js';
-import {controlShare, isNetwork, isPhrase, labelled, tidy} from './phrases.js';
+import {shareOfControls, isNetwork, isPhrase, readLabelled, normalizePhrase} from './phrases.js';
 
-/** What a line looks to be by itself. Where it stands decides whether it is believed. */
+/** The role that a line seems to have by itself. `sortLines` decides by its place whether it has it. */
 export type Role =
   | {is: 'text' | 'symbols' | 'time' | 'notice' | 'credit' | 'caption' | 'picture'}
   | {is: 'control'; isSure: boolean; isComments: boolean}
   | ({is: 'date'} & DateLine)
   | {is: 'tags'; tags: string[]}
   | {is: 'related'; hasTitle: boolean}
-  /** Empty: the name is on the next line. */
+  /** With an empty name, the name is on the next line. */
   | {is: 'source'; name: string}
   | ({is: 'byline'} & Byline)
   | {is: 'agency'; name: string; hasMore: boolean}
-  /** That the text has ended. */
+  /** The text has ended. */
   | {is: 'end'; isMarked: boolean};
 
 const TIME = /^[([]?\p{N}{1,2}[:.]\p{N}{2}[)\]]?$/u;
 const BRACKETED = /^[([（«]\s*([^()[\]]{1,80}?)\s*[)\]）»][.،]?$/;
-/** A text within brackets at the end, as credits stand in captions. */
+/** A text in brackets at the end, as in captions with a credit. */
 const LAST_BRACKET = /[([（]([^()[\]（）]{1,60})[)\]）]\.?$/;
 const PICTURE = /(?:^|[\s.(])(?:photo|photos|foto|image|crédit|credit|صورة|تصوير|عدسة|عکس|צילום)\s*[:/]\s*[^:]{2,40}$/iu;
 
-const MOST = {caption: 25, credit: 25, control: 9, related: 22, byline: 14, tags: 40};
+const MAX_WORDS = {caption: 25, credit: 25, control: 9, related: 22, byline: 14, tags: 40};
 
 export function roleOf(text: string, count: number): Role {
-  if (count > MOST.tags || text.length > 400) return {is: 'text'};
+  if (count > MAX_WORDS.tags || text.length > 400) return {is: 'text'};
   const date = readDateLine(text);
   if (date) return {is: 'date', ...date};
   if (!/\p{L}/u.test(text)) return {is: TIME.test(text) ? 'time' : 'symbols'};
@@ -54,7 +54,7 @@ export function roleOf(text: string, count: number): Role {
   );
 }
 
-/** "الوسوم: …", or hashtags and nothing else. */
+/** Reads labelled tags ("الوسوم: …"), or a line of hashtags alone. */
 function readTags(text: string): Role | undefined {
   if (/^#\S/.test(text)) {
     const tags = text.split(/[\s،,]+/).filter(Boolean);
@@ -62,7 +62,7 @@ function readTags(text: string): Role | undefined {
       ? {is: 'tags', tags: tags.map((tag) => tag.slice(1).replaceAll('_', ' '))}
       : undefined;
   }
-  const tags = labelled('tags', text);
+  const tags = readLabelled('tags', text);
   if (!tags || (!tags.isMarked && tags.value !== '')) return undefined;
   if (/[/–—-]\s/.test(text.slice(0, 25)) && !/[:：]/.test(text)) return undefined;
   return endsAsSentence(tags.value)
@@ -79,23 +79,23 @@ function readTags(text: string): Role | undefined {
 const endsAsSentence = (text: string): boolean => /[.!؟?…۔]$/.test(text);
 
 function isCredit(text: string, count: number): boolean {
-  /* The same word is "editing" in Arabic and "written by" in Urdu, whose ya has another form. */
-  if (count > MOST.credit || text.startsWith('تحریر')) return false;
-  const credit = labelled('credits', text);
+  /* "تحرير" is "editing" in Arabic; with the Urdu ya it is "written by" in Urdu. */
+  if (count > MAX_WORDS.credit || text.startsWith('تحریر')) return false;
+  const credit = readLabelled('credits', text);
   if (!credit || credit.value === '' || /[؟?]$/.test(text)) return false;
-  return credit.isMarked || (count < MOST.byline && isLongLabel(text, credit.value) && !endsAsSentence(text));
+  return credit.isMarked || (count < MAX_WORDS.byline && hasLongLabel(text, credit.value) && !endsAsSentence(text));
 }
 
 function isNotice(text: string, count: number): boolean {
-  const begins = /^[©®]/.test(text) || labelled('notices', text) !== undefined;
+  const begins = /^[©®]/.test(text) || readLabelled('notices', text) !== undefined;
   return begins && (count < 30 || /[©®]/.test(text));
 }
 
 function readRelated(text: string, count: number): Role | undefined {
-  if (count > MOST.related) return undefined;
-  const invitation = labelled('readAlso', text.replace(/^[^\p{L}]+/u, ''));
+  if (count > MAX_WORDS.related) return undefined;
+  const invitation = readLabelled('readAlso', text.replace(/^[^\p{L}]+/u, ''));
   if (invitation) return {is: 'related', hasTitle: segmentWords(invitation.value).length > 1};
-  const label = labelled('related', text);
+  const label = readLabelled('related', text);
   if (!label) return undefined;
   const rest = segmentWords(label.value).length;
   if (rest === 0 || label.isMarked || (rest <= 2 && /\s/.test(text) && !endsAsSentence(text) && count - rest > 1))
@@ -104,28 +104,28 @@ function readRelated(text: string, count: number): Role | undefined {
 }
 
 function readSource(text: string): Role | undefined {
-  const source = labelled('sources', text);
+  const source = readLabelled('sources', text);
   if (!source) return undefined;
-  const name = unbracketed(source.value);
+  const name = withoutBrackets(source.value);
   if (name === '') return BRACKETED.test(source.value) || /\S\s*[([]\s*[)\]]$/.test(text) ? undefined : {is: 'source', name};
   if (!source.isMarked && !/\s\S+\s/.test(text)) return undefined;
-  if (!source.isMarked && !isLongLabel(text, source.value)) return undefined;
+  if (!source.isMarked && !hasLongLabel(text, source.value)) return undefined;
   const isAddress = /^https?:\/\/\S+$/.test(name);
   return isAddress || isSourceName(name) ? {is: 'source', name} : undefined;
 }
 
-/** "نقلاً عن …" needs no mark; "مصادر …" begins a sentence. */
-const isLongLabel = (text: string, value: string): boolean => segmentWords(text.slice(0, text.length - value.length)).length > 1;
+/** Whether a label has several words, and so needs no mark: "نقلاً عن …" is a label, while "مصادر …" begins a sentence. */
+const hasLongLabel = (text: string, value: string): boolean => segmentWords(text.slice(0, text.length - value.length)).length > 1;
 
-/** A name without the brackets or quotation marks around it, or around each of several ("«وكالات» + «سانا»"). */
-function unbracketed(text: string): string {
+/** Removes brackets or quotation marks around a name, or around each of several ("«وكالات» + «سانا»"). */
+function withoutBrackets(text: string): string {
   const areQuoted = text.split(/\s*[+،,/&]\s*/).every((part) => /^[«"“][^«»"“”]+[»"”]$/.test(part));
   if (areQuoted) return text.replace(/[«"“]\s*([^«»"“”]+?)\s*[»"”]/g, '$1');
   const inner = /^[([«"“]\s*(.*?)\s*[)\]»"”]\.?$/.exec(text)?.[1] ?? text;
   return (inner.endsWith('.') ? inner.slice(0, -1) : inner).trim();
 }
 
-/** Pictures' agencies that stand alone. */
+/** Reads a line of nothing but agencies and archives of pictures. */
 function readPicture(text: string): Role | undefined {
   const parts = text.split(/\s*[-–—+،,/|&]\s*/).filter(Boolean);
   if (parts.length === 0 || parts.length > 4 || isPhrase('flags', text)) return undefined;
@@ -133,11 +133,11 @@ function readPicture(text: string): Role | undefined {
   return parts.every(isPicture) ? {is: 'picture'} : undefined;
 }
 
-/** With an agency at its end, a shorter line is a dateline, and one with a year in it too. */
-const MOST_OF_DATELINE = 5;
+/** Words of a caption that ends in an agency. A shorter line is a dateline, and so is one with a year. */
+const MIN_CAPTION_WORDS = 5;
 
 function isCaption(text: string, count: number): boolean {
-  if (count > MOST.caption) return false;
+  if (count > MAX_WORDS.caption) return false;
   if (PICTURE.test(text)) return true;
   const credit = (LAST_BRACKET.exec(text)?.[1] ?? /\s[-–—|]\s*([^-–—|]{3,30})$/.exec(text)?.[1] ?? '').trim();
   if (credit === '') return false;
@@ -145,16 +145,16 @@ function isCaption(text: string, count: number): boolean {
   const isArchive = parts.some((part) => isPhrase('archives', part) && !isPhrase('flags', part));
   const isKnown = parts.every((part) => isPhrase('archives', part) || isPhrase('agencies', part) || isPhrase('pictures', part));
   if (isArchive) return true;
-  return isKnown && count >= MOST_OF_DATELINE && !/\p{N}{4}/u.test(text);
+  return isKnown && count >= MIN_CAPTION_WORDS && !/\p{N}{4}/u.test(text);
 }
 
 function readControl(text: string, count: number): Role | undefined {
-  if (count > MOST.control || /[.؟?…۔«»]$/.test(text)) return undefined;
+  if (count > MAX_WORDS.control || /[.؟?…۔«»]$/.test(text)) return undefined;
   if (isPhrase('home', text)) return {is: 'control', isSure: true, isComments: false};
-  const found = tidy(text).split(' ');
-  const share = controlShare(found);
-  const isInvitation = controlShare(found.slice(0, 1)) === 1 && found.some((word) => isNetwork(word));
+  const found = normalizePhrase(text).split(' ');
+  const share = shareOfControls(found);
+  const isInvitation = shareOfControls(found.slice(0, 1)) === 1 && found.some((word) => isNetwork(word));
   if (share < 0.6 && !isInvitation) return undefined;
-  if (share < 1 && partsOfPath(text)) return undefined;
+  if (share < 1 && breadcrumbsOf(text)) return undefined;
   return {is: 'control', isSure: share === 1, isComments: isPhrase('comments', text)};
 }

@@ -1,43 +1,47 @@
 import {segmentWords} from '../../text/words.js';
 import {isPhrase} from './phrases.js';
 
-/** Letters from which on a line is no headline. */
-export const LONGEST_HEADLINE = 200;
-const MOST = {headline: 30, sentence: 20, cut: 14};
-const PIECE = /[^.!؟?۔]*[.!؟?۔]+["»”)]*|[^.!؟?۔]+/gu;
+/** Letters of a headline, at the most. */
+export const MAX_HEADLINE_LETTERS = 200;
+const MAX_WORDS = {headline: 30, sentence: 20, cut: 14};
+const SENTENCE_PIECE = /[^.!؟?۔]*[.!؟?۔]+["»”)]*|[^.!؟?۔]+/gu;
 
 export interface RunOn {
   headline: string;
-  /** The lines that follow; where the headline is only the beginning of the text they hold that too. */
+  /** The lines below. Where `isCut`, they begin with the headline's words too. */
   lines: string[];
-  /** Nothing told where the headline ends. */
+  /** Whether the end of the headline was not found, so that it is only the first words of the text. */
   isCut: boolean;
 }
 
-/** Divides a text that has no lines: the headline goes as far as a dateline or the first sentence, and labels at the end stand apart. */
+/** Divides a text without line breaks: the headline ends at a dateline or with the first sentence, and labels at the end get a line of their own. */
 export function readRunOn(text: string): RunOn {
   const parts = text.split(/\s+/);
   const dateline = datelineIn(parts);
   if (dateline)
-    return {headline: parts.slice(0, dateline).join(' '), lines: sentenceLines(parts.slice(dateline).join(' ')), isCut: false};
+    return {headline: parts.slice(0, dateline).join(' '), lines: toLines(parts.slice(dateline).join(' ')), isCut: false};
   const [first = '', ...others] = sentencesOf(text);
-  if (others.length > 0 && segmentWords(first).length <= MOST.sentence)
-    return {headline: first.trim(), lines: sentenceLines(text.slice(first.length)), isCut: false};
-  return {headline: `${parts.slice(0, MOST.cut).join(' ').slice(0, LONGEST_HEADLINE)}…`, lines: sentenceLines(text), isCut: true};
+  if (others.length > 0 && segmentWords(first).length <= MAX_WORDS.sentence)
+    return {headline: first.trim(), lines: toLines(text.slice(first.length)), isCut: false};
+  return {
+    headline: `${parts.slice(0, MAX_WORDS.cut).join(' ').slice(0, MAX_HEADLINE_LETTERS)}…`,
+    lines: toLines(text),
+    isCut: true,
+  };
 }
 
-/** The sentences of a text: a point within a word or a number ends none. */
+/** Splits a text into sentences. A point within a word or a number ends none. */
 function sentencesOf(text: string): string[] {
   const pieces: string[][] = [];
-  for (const piece of text.match(PIECE) ?? [])
+  for (const piece of text.match(SENTENCE_PIECE) ?? [])
     if (pieces.length > 0 && !/^\s/.test(piece)) pieces.at(-1)!.push(piece);
     else pieces.push([piece]);
   return pieces.map((parts) => parts.join(''));
 }
 
-/** Where a dateline begins, with the city before "- سانا" or "(رويترز)". */
+/** The index at which a dateline begins: that of the city before "- سانا" or "(رويترز)". */
 function datelineIn(parts: readonly string[]): number | undefined {
-  for (let index = 3; index < Math.min(parts.length - 3, MOST.headline); index++) {
+  for (let index = 3; index < Math.min(parts.length - 3, MAX_WORDS.headline); index++) {
     const part = parts[index]!;
     const isBracket = /^\(.+\)[:،-]?$/.test(part) && isPhrase('agencies', part);
     const isDash =
@@ -49,8 +53,8 @@ function datelineIn(parts: readonly string[]): number | undefined {
   return undefined;
 }
 
-/** The text as one paragraph, with the last sentence apart where it is a label's. */
-function sentenceLines(text: string): string[] {
+/** Makes one paragraph of a text, and a line of its own of the last sentence where that begins with a label. */
+function toLines(text: string): string[] {
   const sentences = sentencesOf(text);
   const last = sentences.at(-1)?.trim() ?? '';
   const isApart = sentences.length > 1 && segmentWords(last).length <= 8 && /^[([]?\S+(?:\s\S+)?\s*[:：]/.test(last);

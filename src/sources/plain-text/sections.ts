@@ -1,6 +1,6 @@
 /**
- * Splits a line of section labels that were run together ("الشأن السوريسلايد رئيسي") by a list of known ones; the longest
- * goes first, so that a label that begins another one is not taken for it. `undefined` when the line is not wholly made of known sections.
+ * Splits a line of section labels that were run together ("الشأن السوريسلايد رئيسي") by a list of known ones. The longest label is
+ * tried first, for another may begin with the same letters. `undefined` where the line holds anything else.
  */
 export function splitSections(line: string, known: readonly string[]): string[] | undefined {
   const labels = [...known].filter(Boolean).sort((a, b) => b.length - a.length);

@@ -1,6 +1,6 @@
 import type {Author} from '../../model/news-article.js';
 import type {Line} from './lines.js';
-import {isPhrase, phrases, tidy} from './phrases.js';
+import {isPhrase, phrasesOf, normalizePhrase} from './phrases.js';
 import type {Role} from './roles.js';
 
 interface Report {
@@ -8,40 +8,40 @@ interface Report {
   unparsed: string[];
 }
 
-/** What lines that are no text of the article tell of it, and the lines that are. */
-export interface Sorted {
+/** The lines of the text, and the fields that were read from other lines. */
+export interface SortedLines {
   /** Lines above the first paragraph, the headline among them. */
   head: Line[];
   body: Line[];
-  /** All that was taken for text. */
+  /** The lines of `head` and `body`, joined. */
   text: string;
   keywords: string[];
   sources: string[];
   authors: Author[];
-  /** A link to the home page stands above the headline. */
+  /** Whether a link to the home page stands above the headline. */
   isBelowHome: boolean;
   published?: string;
   modified?: string;
 }
 
-const MOST = {sourceName: 6, repeated: 4};
-/** A short line that stands so often is the page's ("Advertisement"). */
-const REPEATED = 3;
+const MAX_WORDS = {sourceName: 6, repeated: 4};
+/** A short line that occurs so often is furniture ("Advertisement"). */
+const MIN_REPETITIONS = 3;
 
-/** Where a line stands: above the first paragraph, between the first and the last, or below. */
+/** The place of a line: above the first paragraph, between the first and the last, or below. */
 type Place = 'head' | 'middle' | 'end';
 
 /**
- * Tells the text from what stands around it. What a line looks to be is believed by its place: a byline or a date between two paragraphs is
- * text, and after the last paragraph whatever follows a source, tags or other articles' label is the page's.
+ * Separates the text from the lines around it. The place of a line decides whether it has its role: a byline or a date between two paragraphs is
+ * text, and after the last paragraph all lines below a source, tags or a label of other articles are furniture.
  */
-export function sortLines(lines: readonly Line[], isProse: (line: Line) => boolean, report: Report): Sorted {
-  const sorted: Sorted = {head: [], body: [], text: '', keywords: [], sources: [], authors: [], isBelowHome: false};
-  const read = promoteHeadline(lines, isProse);
+export function sortLines(lines: readonly Line[], isProse: (line: Line) => boolean, report: Report): SortedLines {
+  const sorted: SortedLines = {head: [], body: [], text: '', keywords: [], sources: [], authors: [], isBelowHome: false};
+  const read = withHeadline(lines, isProse);
   const first = firstParagraph(read, isProse);
   const last = read.findLastIndex(isProse);
   const repeated = repeatedLines(read, isProse);
-  const isChronicle = isDated(read.slice(first, last + 1));
+  const isChronicle = hasSeveralDates(read.slice(first, last + 1));
   const isListed = read.slice(last + 1).filter(({role}) => role.is === 'date').length > 1;
   let isSkipping = false;
   for (let index = 0; index < read.length; index++) {
@@ -52,21 +52,21 @@ export function sortLines(lines: readonly Line[], isProse: (line: Line) => boole
       index += takeSourceBelow(read, index, sorted);
       isSkipping ||= place === 'end';
     } else if (isText(line, place, sorted, isChronicle)) {
-      if (isSkipping || (place === 'end' && isListed) || (index > first && repeated.has(tidy(line.text))))
+      if (isSkipping || (place === 'end' && isListed) || (index > first && repeated.has(normalizePhrase(line.text))))
         report.furniture.push(line.text);
       else (place === 'head' ? sorted.head : sorted.body).push(line);
     } else {
       sorted.isBelowHome ||= place === 'head' && sorted.head.length === 0 && isPhrase('home', line.text);
       takeRole(line, place, sorted, report);
-      isSkipping ||= beginsOthers(line.role, place, sorted.head.length > 0);
+      isSkipping ||= beginsFurniture(line.role, place, sorted.head.length > 0);
     }
   }
   sorted.text = [...sorted.head, ...sorted.body].map(({text}) => text).join(' ');
   return sorted;
 }
 
-/** The first line that reads as one is the headline, where nothing above the paragraphs is mere text ("Video: …"). */
-function promoteHeadline(lines: readonly Line[], isProse: (line: Line) => boolean): Line[] {
+/** Makes a line with another role the headline ("Video: …"), where no line above the paragraphs is text. */
+function withHeadline(lines: readonly Line[], isProse: (line: Line) => boolean): Line[] {
   const read = [...lines];
   const first = read.findIndex(isProse);
   const head = first < 0 ? read : read.slice(0, first);
@@ -82,18 +82,18 @@ function promoteHeadline(lines: readonly Line[], isProse: (line: Line) => boolea
   return read;
 }
 
-/** The first paragraph below a line that may be the headline; labels of sections are none. */
+/** The index of the first paragraph below a line that may be the headline, which a label of a section is not. */
 function firstParagraph(lines: readonly Line[], isProse: (line: Line) => boolean): number {
   const paragraphs = lines.flatMap((line, index) => (isProse(line) ? index : []));
-  /* A single paragraph is no headline, whatever stands above it. */
+  /* The only paragraph of a text is no headline, even if no line above it is one. */
   const lastButOne = paragraphs.at(-2) ?? -1;
   let hasHeadline = false;
   for (const [index, line] of lines.entries()) {
     if (line.role.is !== 'text') continue;
     if (hasHeadline && isProse(line)) return index;
-    hasHeadline ||= !tidy(line.text)
+    hasHeadline ||= !normalizePhrase(line.text)
       .split(' ')
-      .every((word) => phrases('sections').has(word));
+      .every((word) => phrasesOf('sections').has(word));
     hasHeadline ||= index >= lastButOne;
   }
   return lines.length;
@@ -102,26 +102,26 @@ function firstParagraph(lines: readonly Line[], isProse: (line: Line) => boolean
 function repeatedLines(lines: readonly Line[], isProse: (line: Line) => boolean): Set<string> {
   const counts = new Map<string, number>();
   for (const line of lines)
-    if (line.role.is === 'text' && line.count <= MOST.repeated && !isProse(line)) {
-      const text = tidy(line.text);
+    if (line.role.is === 'text' && line.count <= MAX_WORDS.repeated && !isProse(line)) {
+      const text = normalizePhrase(line.text);
       counts.set(text, (counts.get(text) ?? 0) + 1);
     }
-  return new Set([...counts].filter(([, count]) => count >= REPEATED).map(([text]) => text));
+  return new Set([...counts].filter(([, count]) => count >= MIN_REPETITIONS).map(([text]) => text));
 }
 
-/** Whether dates part the text: the entries of a chronicle. One alone is the page's, where it says more than a day. */
-const isDated = (lines: readonly Line[]): boolean =>
-  new Set(lines.filter(({role}) => role.is === 'date' && !role.isCertain).map(({text}) => tidy(text))).size > 1;
+/** Whether several dates divide the text, as in a chronicle. A single date that is more than a day is the page's. */
+const hasSeveralDates = (lines: readonly Line[]): boolean =>
+  new Set(lines.filter(({role}) => role.is === 'date' && !role.isCertain).map(({text}) => normalizePhrase(text))).size > 1;
 
-/** Whether a line is text where it stands. */
-function isText({role}: Line, place: Place, {head, body, authors}: Sorted, isChronicle: boolean): boolean {
+/** Whether a line is text, by its role and its place. */
+function isText({role}: Line, place: Place, {head, body, authors}: SortedLines, isChronicle: boolean): boolean {
   switch (role.is) {
     case 'text':
       return true;
     case 'control':
       return place === 'middle' && (!role.isSure || role.isComments);
     case 'byline':
-      /* Who wrote it may stand below a long summary. */
+      /* The byline may stand below a long summary. */
       return place === 'middle' && (body.length > 1 || authors.length > 0);
     case 'date':
       return place === 'middle' && !role.isCertain && (isChronicle || role.isBare === true || role.published === undefined);
@@ -134,23 +134,23 @@ function isText({role}: Line, place: Place, {head, body, authors}: Sorted, isChr
   }
 }
 
-/** Whether short lines below are of other articles, or of the page. */
-function beginsOthers(role: Role, place: Place, isBelowHeadline: boolean): boolean {
+/** Whether the short lines below are of other articles or of the page. */
+function beginsFurniture(role: Role, place: Place, isBelowHeadline: boolean): boolean {
   if (place === 'end') return ['related', 'tags', 'source', 'control', 'notice', 'agency', 'end'].includes(role.is);
   return role.is === 'related' && !role.hasTitle && (place === 'middle' || isBelowHeadline);
 }
 
-/** Takes the name below "source"; tells how many lines it has. */
-function takeSourceBelow(lines: readonly Line[], index: number, sorted: Sorted): number {
+/** Takes the name of a source from the line below its label. Returns how many lines were taken. */
+function takeSourceBelow(lines: readonly Line[], index: number, sorted: SortedLines): number {
   const next = lines[index + 1];
   const isName =
     next &&
     ['text', 'agency', 'picture'].includes(next.role.is) &&
-    next.count <= MOST.sourceName &&
+    next.count <= MAX_WORDS.sourceName &&
     next.text.length < 200 &&
     !/[.!؟?:…]$/.test(next.text);
   if (!isName) {
-    /* A label of nothing is a short line like others. */
+    /* A label without a value is a line of the text. */
     const line: Line = {...lines[index]!, role: {is: 'text'}};
     sorted.body.push(line);
     return 0;
@@ -159,7 +159,7 @@ function takeSourceBelow(lines: readonly Line[], index: number, sorted: Sorted):
   return 1;
 }
 
-function takeRole({text, role}: Line, place: Place, sorted: Sorted, report: Report): void {
+function takeRole({text, role}: Line, place: Place, sorted: SortedLines, report: Report): void {
   switch (role.is) {
     case 'date':
       report.unparsed.push(text);

@@ -1,3 +1,3 @@
-/** Where a text is from, by the names that it gives. */
-export const sourceOf = (names: readonly string[], inLanguage: string | undefined): {name: string} | undefined =>
+/** Joins the names of an article's sources to one; `undefined` without any. */
+export const joinSourceNames = (names: readonly string[], inLanguage: string | undefined): {name: string} | undefined =>
   names.length > 0 ? {name: names.join(inLanguage === 'en' ? ', ' : '، ')} : undefined;

@@ -1,12 +1,12 @@
 import {articleHtml} from '../../../src/html.js';
-import {bareBody} from '../../../src/article/body/basic-sanitizer.js';
+import {sanitizeBasically} from '../../../src/article/body/basic-sanitizer.js';
 import {safeImageUrl, safeUrl} from '../../../src/text/safe-url.js';
 import {expect, warningsOf} from '../../helpers.js';
 import {MARKUP} from '../../security/vectors.js';
 
 const parsed = (html: string): HTMLElement => new DOMParser().parseFromString(html, 'text/html').body;
-const blocks = (html: string): string => bareBody(html).replaceAll('\n', '');
-const text = (html: string): string => parsed(bareBody(html)).textContent!.replace(/\s+/g, ' ').trim();
+const blocks = (html: string): string => sanitizeBasically(html).replaceAll('\n', '');
+const text = (html: string): string => parsed(sanitizeBasically(html)).textContent!.replace(/\s+/g, ' ').trim();
 
 describe('a body printed without a DOM', () => {
   for (const html of [
@@ -29,7 +29,7 @@ describe('a body printed without a DOM', () => {
       '<h2 id="أ">أ</h2><p dir="ltr">b</p>',
     ));
 
-  it('takes boxes away that only wrap, hands down what they say of their text, and makes paragraphs of what stands bare', () => {
+  it('removes boxes that only wrap, passes on their direction and language, and makes paragraphs of bare text', () => {
     expect(
       blocks('<div dir="rtl" lang="ar"><div>أ <a href="/x" class="y">ب</a></div><p dir="ltr">c</p>د<br><br>هـ\n\nو</div>'),
     ).to.equal(
@@ -51,11 +51,11 @@ describe('a body printed without a DOM', () => {
     expect(blocks('<iframe src="javascript:x"></iframe>')).to.equal('');
   });
 
-  it('tells a developer what was left out', async () => {
-    const warnings = await warningsOf(() => bareBody('<p class="x">أ</p><script>x()</script><form><input></form>'));
+  it('warns a developer of what it left out', async () => {
+    const warnings = await warningsOf(() => sanitizeBasically('<p class="x">أ</p><script>x()</script><form><input></form>'));
     expect(warnings).to.have.length(1);
     expect(warnings[0]).to.contain('<form>, <script>, attribute "class"').and.to.contain('"sanitize"');
-    expect(await warningsOf(() => bareBody('<p dir="rtl">أ <a href="/x">ب</a></p>'))).to.deep.equal([]);
+    expect(await warningsOf(() => sanitizeBasically('<p dir="rtl">أ <a href="/x">ب</a></p>'))).to.deep.equal([]);
   });
 
   it('keeps the words of a table in their order, also of one that holds something beside its cells', () => {
@@ -65,7 +65,7 @@ describe('a body printed without a DOM', () => {
     expect(blocks('<td>أ</td><td>ب</td>')).to.equal('<p>أ</p><p>ب</p>');
   });
 
-  it('shows nothing of attributes, conditions, scripts and of what is hidden', () =>
+  it('shows nothing of attributes, conditions, scripts and hidden elements', () =>
     expect(
       text(
         '<p title="أ > ب">نص<![if !supportLists]>·<![endif]></p><script>x()</script><p hidden>مخفي</p><b style="display:none">مخفي</b>',
@@ -88,7 +88,7 @@ describe('a body printed without a DOM', () => {
         `<h2 title='${vector}'>${vector}</h2>`,
         `<table>${vector}</table>`,
       ]) {
-        for (const element of parsed(bareBody(html)).querySelectorAll('*')) {
+        for (const element of parsed(sanitizeBasically(html)).querySelectorAll('*')) {
           const isKnown =
             /^(?:p|h[1-6]|ul|ol|li|blockquote|q|pre|code|hr|br|b|strong|em|i|u|s|su[bp]|d[ltd]|table|caption|t(?:head|body|foot|r|h|d)|mark|small|abbr|cite|dfn|kbd|samp|var|del|ins|time|bd[io]|a|img|figure|figcaption|aside|details|summary|address|audio|video|source|span|r[pt]|ruby|wbr|math|m[a-z]+)$/;
           expect(element.localName, html).to.match(isKnown);

@@ -47,7 +47,7 @@ describe('the body of an article', () => {
     expect(await violationsInBothSchemes(element)).to.deep.equal([]);
   });
 
-  it('is as wide as its column, whatever stands in it', async () => {
+  it('is as wide as its column, whatever it holds', async () => {
     for (const width of [320, 640]) {
       const element = await article(`${await fullBody()}<p>${'ط'.repeat(300)}</p><pre>${'x'.repeat(300)}</pre>`, width);
       expect(element.scrollWidth).to.be.at.most(width);
@@ -95,7 +95,7 @@ describe('the body of an article', () => {
     }
   });
 
-  it('says of a link that it leaves the site, and of no other', async () => {
+  it('marks links that leave the site, and no others', async () => {
     const element = await article(
       '<p><a href="https://bbc.com/x">ب</a> <a href="https://www.example.com/y">م</a> <a href="/z">م</a> <a href="mailto:a@b.c">م</a></p>',
     );

@@ -26,7 +26,7 @@ const BOXES = [
   ['<span>', '</span>'],
 ] as const;
 const row = (cell: string) => `<tr>${`<${cell}>المحافظة ٢٠٢٦</${cell}>`.repeat(12)}</tr>`;
-/** What may be wider than a phone. */
+/** Blocks that may be wider than a phone. */
 const CONTENTS = [
   '<p>فقرة أولى من متن المقالة.</p>',
   `<table width="900"><caption>أرقام</caption><tbody>${row('th')}${row('td')}</tbody></table>`,
@@ -80,7 +80,7 @@ function letters(root: Element): string {
 }
 
 describe('a body of boxes in boxes, on a phone', () => {
-  it('scrolls nothing sideways but what is wide, and keeps its text whole and in order: from data, printed with and without a sanitiser, and as children', async () => {
+  it('scrolls only wide blocks sideways, and keeps its text whole and in order: from data, printed with and without a sanitiser, and as children', async () => {
     const sanitize = await loadSanitizer(window);
     await forEach(bodies(), async (body) => {
       const article = {headline: '', articleBody: body};
@@ -110,7 +110,7 @@ describe('a body of boxes in boxes, on a phone', () => {
 });
 
 describe('boxes that only wrap', () => {
-  it('are taken away, and what they said of their text is said by their children', async () => {
+  it('are removed, and their direction, language and alignment pass to their children', async () => {
     const host = await fromData(
       '<div id="post" dir="ltr" style="text-align: center"><div><p>a</p>b</div><center><p dir="rtl">ت</p></center></div><p>ث</p>',
     );

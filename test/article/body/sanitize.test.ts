@@ -11,7 +11,7 @@ async function safe(html: string): Promise<string> {
 }
 
 describe('a sanitised body', () => {
-  it('keeps what an article is made of', async () => {
+  it('keeps the elements of articles', async () => {
     for (const html of [
       '<h2 id="user-content-أ">عنوان</h2><p dir="rtl">نص <strong>مهم</strong> و<a href="/x" hreflang="en">رابط</a></p>',
       '<figure><picture><source srcset="/a.avif" type="image/avif"><img src="/a.jpg" srcset="/a.jpg 1x" alt="صورة" width="4" height="3" loading="lazy"></picture><figcaption>تعليق <small>مصدر</small></figcaption></figure>',
@@ -25,7 +25,7 @@ describe('a sanitised body', () => {
     }
   });
 
-  it('keeps the text of what it takes away, and nothing of scripts, styles and forms', async () => {
+  it('keeps the text of elements that it removes, and nothing of scripts, styles and forms', async () => {
     expect(await safe('<font color="red">أ</font><center>ب</center>'))
       .to.contain('أ')
       .and.to.contain('ب')
@@ -48,7 +48,7 @@ describe('a sanitised body', () => {
     }
   });
 
-  it('parts the paragraph or link that a frame stands in, for HTML has no figure in either', async () => {
+  it('splits the paragraph or link around a frame, for HTML allows no figure in either', async () => {
     expect(await safe('<p id="note">قبل <b>مهم <iframe src="https://youtu.be/aqz-KE-bpKQ"></iframe> تتمّة</b> بعد</p>')).to.match(
       /^<p id="user-content-note">قبل <b>مهم <\/b><\/p><figure data-embed="video">.*<\/figure><p><b> تتمّة<\/b> بعد<\/p>$/,
     );
@@ -57,7 +57,7 @@ describe('a sanitised body', () => {
     );
   });
 
-  it('keeps a quotation to be read, by whatever way it says what it stands for', async () => {
+  it('keeps a quotation readable, in whatever way it names its address', async () => {
     for (const [html, address] of [
       [
         '<blockquote class="twitter-tweet"><p>تغريدة</p>— <a href="https://twitter.com/a/status/1">27</a></blockquote>',
@@ -83,7 +83,7 @@ describe('a sanitised body', () => {
     }
   });
 
-  it('lets an address that no one knows stand as text, and drops a frame that leads nowhere', async () => {
+  it('keeps an address of an unknown site as text, and drops a frame without an address', async () => {
     expect(await safe('<p>https://example.org/x</p>')).to.equal('<p>https://example.org/x</p>');
     expect(await safe('<p>أ</p><iframe src="javascript:alert(1)"></iframe><iframe></iframe>')).to.equal('<p>أ</p>');
   });
@@ -123,7 +123,7 @@ describe('a sanitised body', () => {
     );
   });
 
-  it('leaves out what is hidden, whatever its tag, and keeps from the eye what is for screen readers', async () => {
+  it('leaves out hidden elements, whatever their tag, and hides from view those for screen readers', async () => {
     for (const hidden of [
       '<p hidden>مخفي</p>',
       '<span style="display:none">مخفي <b>مخفي</b></span>',
@@ -158,7 +158,7 @@ describe('a sanitised body', () => {
       expect(await link(`href="${address}"`)).to.contain(`href="${address}"`);
   });
 
-  it('keeps formulas, without what they say in another notation, another language or a link', async () => {
+  it('keeps formulas, without another notation, another language or a link in them', async () => {
     expect(
       await safe(
         '<p>إذا كان <math display="block" class="x"><semantics><mrow><msup><mi href="https://x.example/">a</mi><mn>2</mn></msup><mo stretchy="false">≠</mo><mtext>ب <b>ج</b></mtext></mrow><annotation encoding="application/x-tex">a^2</annotation></semantics></math> فلا.</p>',
@@ -168,7 +168,7 @@ describe('a sanitised body', () => {
     );
   });
 
-  it('lets players be played, and leaves out what is left of their own controls and of forms', async () => {
+  it('gives players controls, and leaves out the remains of their own controls and of forms', async () => {
     for (const [html, kept] of [
       [
         '<div class="kg-card kg-audio-card"><audio src="/a.mp3"></audio><div class="kg-audio-title">حلقة</div><div class="kg-audio-player">0:00<input type="range"><button>1×</button></div></div>',
@@ -186,7 +186,7 @@ describe('a sanitised body', () => {
       expect(await safe(html), html).to.equal(kept);
   });
 
-  it('emphasises what the styles of a pasted text do, and not what they take back', async () => {
+  it('keeps the emphasis that the styles of a pasted text add, and removes the one that they take back', async () => {
     for (const [html, kept] of [
       ['<b style="font-weight:normal" id="docs-1"><p>أ</p></b>', '<p>أ</p>'],
       ['<p><strong style="font-weight: 400">أ</strong></p>', '<p>أ</p>'],
@@ -220,7 +220,7 @@ describe('a sanitised body', () => {
     expect(await safe('<frameset><frame src="javascript:alert(1)"></frameset>نص')).to.contain('نص');
   }).timeout(60_000);
 
-  it('is what it was when it is sanitised again', async () => {
+  it('does not change when it is sanitized again', async () => {
     for (const vector of MARKUP) {
       const once = await safe(`<p title="${vector}">${vector}</p>`);
       if (once.includes('data-embed')) continue;

@@ -1,4 +1,4 @@
-import {textBody} from '../../../src/article/body/text-fallback.js';
+import {createTextFallback} from '../../../src/article/body/text-fallback.js';
 import {expect} from '../../helpers.js';
 
 /** Bodies as systems make them, each with its paragraphs. */
@@ -14,7 +14,7 @@ const BODIES: [string, string[]][] = [
 
 describe('a body as text alone', () => {
   it('keeps a paragraph for each block, and runs nothing', () => {
-    const paragraphs = [...textBody('<h2>عنوان</h2><p>نص &amp; نص</p><img src=x onerror=alert(1)><p></p>').children];
+    const paragraphs = [...createTextFallback('<h2>عنوان</h2><p>نص &amp; نص</p><img src=x onerror=alert(1)><p></p>').children];
     expect(paragraphs.map(({localName, textContent}) => `${localName}: ${textContent}`)).to.deep.equal([
       'p: عنوان',
       'p: نص & نص',
@@ -24,7 +24,7 @@ describe('a body as text alone', () => {
   it('loses no word of a body, and adds none', () => {
     for (const [html, paragraphs] of BODIES)
       expect(
-        Array.from(textBody(html).children, ({textContent}) => textContent),
+        Array.from(createTextFallback(html).children, ({textContent}) => textContent),
         html,
       ).to.deep.equal(paragraphs);
   });

@@ -1,9 +1,9 @@
-import {wrapBareText} from '../../../src/article/body/wrap-paragraphs.js';
+import {wrapParagraphs} from '../../../src/article/body/wrap-paragraphs.js';
 import {expect} from '../../helpers.js';
 
 function wrapped(html: string): string {
   const body = document.createRange().createContextualFragment(html);
-  wrapBareText(body);
+  wrapParagraphs(body);
   const box = document.createElement('div');
   box.append(body);
   return box.innerHTML;

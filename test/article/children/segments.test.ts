@@ -10,14 +10,14 @@ const places = (tags: string[], inserts: string[]) => {
   ).map(({kind, nodes}) => (kind === 'insert' ? (nodes[0] as Element).slot : nodes.length));
 };
 
-describe('what stands after the Nth paragraph', () => {
+describe('a child after the Nth paragraph', () => {
   it('counts paragraphs alone', () =>
     expect(places(['p', 'h2', 'p', 'p', 'p', 'p'], ['after-2'])).to.deep.equal([3, 'after-2', 3]));
   it('is never after one of the last two', () =>
     expect(places(['p', 'p', 'p', 'p'], ['after-9'])).to.deep.equal([2, 'after-9', 2]));
-  it('stands at the end of a body too short for it', () =>
+  it('is shown at the end of a body that is too short for it', () =>
     expect(places(['p', 'p'], ['after-1'])).to.deep.equal([2, 'after-1', 0]));
-  it('stands in order, several at one place too', () => {
+  it('is shown in order, also several at one place', () => {
     expect(places(['p', 'p', 'p', 'p', 'p'], ['after-3', 'after-1', 'after-1'])).to.deep.equal([
       1,
       'after-1',
@@ -36,7 +36,7 @@ describe('what stands after the Nth paragraph', () => {
     });
     return segmentsOf(body, [make('div', slot)]).map(({kind, nodes}) => (kind === 'insert' ? slot : nodes.length));
   };
-  it('counts paragraphs in boxes that only wrap, and stands between two boxes', () => {
+  it('is shown between two boxes that only wrap, whose paragraphs count', () => {
     expect(boxed([2, 2, 4], 'after-3')).to.deep.equal([2, 'after-3', 1]);
     expect(boxed([2, 1, 4], 'after-2')).to.deep.equal([1, 'after-2', 2]);
     expect(boxed([2, 4], 'after-3')).to.deep.equal([1, 'after-3', 1]);

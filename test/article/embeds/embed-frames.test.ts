@@ -13,7 +13,7 @@ const CREDIT = '<figcaption>تصوير <a id="it" href="https://credit.invalid/"
 
 type Outcome = 'is shown in its place' | 'is followed';
 
-/** Figures of a body, a link of theirs, and what a click on it does. Without a selector it is the facade's link. */
+/** Figures of a body, a link of each, and the result of a click on it. Without a selector it is the placeholder's link. */
 const TABLE: [what: string, body: string, selector: string | undefined, outcome: Outcome][] = [
   ['the link in place of a frame', `<iframe src="${FRAME}"></iframe>`, undefined, 'is shown in its place'],
   ['the link in place of an address', `<p>${VIDEO}</p>`, undefined, 'is shown in its place'],
@@ -52,7 +52,7 @@ const TABLE: [what: string, body: string, selector: string | undefined, outcome:
     'is followed',
   ],
   [
-    'an author’s link beside a frame, made up as a facade’s',
+    'an author’s link beside a frame, made up as a placeholder’s',
     `<figure><iframe src="${FRAME}"></iframe><a id="it" lang="ar" href="https://other.invalid/">خبر</a><small>other.invalid</small></figure>`,
     '#it',
     'is followed',
@@ -137,7 +137,7 @@ describe('a figure that a page printed by itself', () => {
   const figure = (link: string) =>
     printed<MaqalArticle>(`<maqal-article><figure data-embed="page">${link}</figure></maqal-article>`);
 
-  it('shows what a known site offers for embedding', async () => {
+  it('shows embeds of known sites', async () => {
     const element = await figure(`<a href="${VIDEO}">شاهد</a>`);
     expect(await click(element, element.querySelector('a')!)).to.equal('is shown in its place');
   });

@@ -15,7 +15,7 @@ describe('the height of a frame', () => {
     Telegram: JSON.stringify({event: 'resize', height: 431.2}),
     Instagram: JSON.stringify({type: 'MEASURE', details: {height: 431.2}}),
   })) {
-    it(`follows what ${site} says`, async () => {
+    it(`follows the height that ${site} reports`, async () => {
       const frame = await frameThatSays(message);
       await until(() => frame.height === '432', 'the height');
     });

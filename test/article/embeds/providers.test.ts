@@ -1,4 +1,4 @@
-import {embedOf, knownEmbed} from '../../../src/article/embeds/providers.js';
+import {embedOf, knownEmbedOf} from '../../../src/article/embeds/providers.js';
 import {expect} from '../../helpers.js';
 
 const ADDRESSES: [address: string, frame: string][] = [
@@ -38,7 +38,7 @@ const ADDRESSES: [address: string, frame: string][] = [
 ];
 
 describe('the frame of an address', () => {
-  for (const [address, frame] of ADDRESSES) it(address, () => expect(knownEmbed(address)?.frame).to.equal(frame));
+  for (const [address, frame] of ADDRESSES) it(address, () => expect(knownEmbedOf(address)?.frame).to.equal(frame));
 
   it('is that of the page itself, without its origin, where no one knows the site', () => {
     const embed = embedOf('https://maps.example.org/?q=حلب')!;
@@ -50,11 +50,11 @@ describe('the frame of an address', () => {
     it(`is none for ${JSON.stringify(address)}`, () => expect(embedOf(address)).to.equal(undefined));
   }
 
-  it('stands on the network’s own host, whatever the address says', () => {
+  it('is on the network’s own host, whatever the address is', () => {
     for (const address of [
       'https://youtube.com.evil.example/watch?v=aqz-KE-bpKQ',
       'https://evil.example/https://youtu.be/aqz-KE-bpKQ',
     ])
-      expect(knownEmbed(address), address).to.equal(undefined);
+      expect(knownEmbedOf(address), address).to.equal(undefined);
   });
 });

@@ -1,14 +1,14 @@
-import {addAnchors, contentsOf, headingsOf} from '../../../src/article/headings/headings.js';
+import {addHeadingIds, tocEntriesOf, headingsOf} from '../../../src/article/headings/headings.js';
 import {expect, fixture, html} from '../../helpers.js';
 
 const anchored = (body: Element, isTaken?: (id: string) => boolean) => {
   const headings = headingsOf([...body.childNodes]);
-  addAnchors(headings, isTaken);
+  addHeadingIds(headings, isTaken);
   return headings;
 };
 
 describe('the anchors of headings', () => {
-  it('are their own words, without marks; an id that stands is kept, and none comes twice', async () => {
+  it('are made of their words, without marks; an existing id is kept, and none occurs twice', async () => {
     const body = await fixture(
       html`<div>
         <h2 id="own">أوّل</h2>
@@ -46,7 +46,7 @@ describe('a table of contents', () => {
         <h3 id="d">ثانٍ</h3>
       </div>`,
     );
-    expect(contentsOf(anchored(body))).to.deep.equal([
+    expect(tocEntriesOf(anchored(body))).to.deep.equal([
       {id: 'a', text: 'أوّل', level: 2},
       {id: 'd', text: 'ثانٍ', level: 3},
     ]);

@@ -1,4 +1,4 @@
-import {isoDate} from '../../../src/sources/dates/iso-date.js';
+import {toIsoDate} from '../../../src/sources/dates/iso-date.js';
 import {expect} from '../../helpers.js';
 
 const READ: Record<string, [given: string, wanted: string][]> = {
@@ -163,15 +163,15 @@ const NONE = [
 describe('a date from outside', () => {
   for (const [what, dates] of Object.entries(READ))
     it(what, () => {
-      expect(dates.map(([given]) => [given, isoDate(given)])).to.deep.equal(dates);
+      expect(dates.map(([given]) => [given, toIsoDate(given)])).to.deep.equal(dates);
     });
 
-  for (const text of NONE) it(`is none: "${text.slice(0, 30)}"`, () => expect(isoDate(text)).to.equal(undefined));
+  for (const text of NONE) it(`is none: "${text.slice(0, 30)}"`, () => expect(toIsoDate(text)).to.equal(undefined));
   for (const value of [undefined, null, 0, 12, 5e15, NaN, {}, ['2019-08-27']])
-    it(`is none: ${JSON.stringify(value)}`, () => expect(isoDate(value)).to.equal(undefined));
+    it(`is none: ${JSON.stringify(value)}`, () => expect(toIsoDate(value)).to.equal(undefined));
 
   it('may be a number, as systems count time', () => {
-    expect([1710243300, 1710243300000, 20240312].map(isoDate)).to.deep.equal([
+    expect([1710243300, 1710243300000, 20240312].map(toIsoDate)).to.deep.equal([
       '2024-03-12T11:35:00Z',
       '2024-03-12T11:35:00Z',
       '2024-03-12',
@@ -182,7 +182,7 @@ describe('a date from outside', () => {
     for (let day = 0; day < 4000; day += 37)
       for (const offset of ['Z', '+03:00', '-09:30', '']) {
         const date = `${new Date(Date.UTC(2015, 0, 1) + day * 86_400_000).toISOString().slice(0, 19)}${offset}`;
-        expect(isoDate(date)).to.equal(date);
+        expect(toIsoDate(date)).to.equal(date);
       }
   });
 
@@ -206,7 +206,7 @@ describe('a date from outside', () => {
       for (let month = 0; month < 12; month++) {
         const date = Date.UTC(2024, month, 17);
         const written = new Intl.DateTimeFormat(language, {dateStyle: 'long', timeZone: 'UTC'}).format(date);
-        expect(isoDate(written), `${language}: ${written}`).to.equal(new Date(date).toISOString().slice(0, 10));
+        expect(toIsoDate(written), `${language}: ${written}`).to.equal(new Date(date).toISOString().slice(0, 10));
       }
   });
 });

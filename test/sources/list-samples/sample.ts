@@ -12,7 +12,7 @@ export const BODY = '<p>أعلن المجلس توسيع الميناء.</p>';
 export interface ListSample {
   /** Markup, or an object that is JSON. */
   answer: unknown;
-  /** What the article has beside its headline, date and address. */
+  /** Fields of the article beside its headline, date and address. */
   want: {
     /** Where it is not the usual one; `null` where the answer has none. */
     url?: string | null;
@@ -33,9 +33,9 @@ export interface ListSample {
     count?: number;
     /** The date says no zone, or no time. */
     isDay?: boolean;
-    /** The address is made of a slug, which is told. */
+    /** The address is made of a slug, which is reported. */
     isGuessed?: boolean;
-    /** The lack of an address is told. */
+    /** The lack of an address is reported. */
     isNamed?: boolean;
   };
 }

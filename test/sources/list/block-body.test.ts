@@ -1,4 +1,4 @@
-import {blockBody} from '../../../src/sources/list/block-body.js';
+import {writeBlockBody} from '../../../src/sources/list/block-body.js';
 import {expect} from '../../helpers.js';
 
 const HTML =
@@ -133,11 +133,12 @@ const BODIES: Record<string, unknown> = {
 };
 
 describe('a body of blocks', () => {
-  for (const [name, body] of Object.entries(BODIES)) it(`becomes HTML: ${name}`, () => expect(blockBody(body)).to.equal(HTML));
+  for (const [name, body] of Object.entries(BODIES))
+    it(`becomes HTML: ${name}`, () => expect(writeBlockBody(body)).to.equal(HTML));
 
   it('keeps its pictures, quotes, code, rules, tables and embeds', () => {
     expect(
-      blockBody([
+      writeBlockBody([
         {type: 'image', url: '/p.jpg', width: 8, height: 6, caption: 'سفن', alt_text: 'ميناء'},
         {type: 'quote', content_elements: [{type: 'text', content: 'قول'}], citation: {content: 'فلان'}},
         {type: 'code', code: 'a < b'},
@@ -154,9 +155,9 @@ describe('a body of blocks', () => {
     );
   });
 
-  it('is the text of Apple News without what the article says elsewhere', () =>
+  it('is the text of Apple News without blocks that repeat the article’s fields', () =>
     expect(
-      blockBody([
+      writeBlockBody([
         {role: 'title', text: 'عنوان المقال'},
         {role: 'byline', text: 'سلمى'},
         {role: 'container', components: [{role: 'body', text: 'أول & ثان\n\nثالث'}]},
@@ -167,13 +168,13 @@ describe('a body of blocks', () => {
     ));
 
   for (const value of [undefined, null, 5, 'نص', [], {}, ['نص'], [{id: 1}], {a: [{b: 1}]}, [{type: 'image'}]])
-    it(`is none in ${JSON.stringify(value)}`, () => expect(blockBody(value)).to.equal(undefined));
+    it(`is none in ${JSON.stringify(value)}`, () => expect(writeBlockBody(value)).to.equal(undefined));
 
   it('is read as deep as it may be, and in time in proportion to it', () => {
     let deep: unknown = {type: 'text', text: 'نص'};
     for (let level = 0; level < 50_000; level++) deep = {type: 'paragraph', children: [deep]};
-    expect(() => blockBody([deep])).not.to.throw();
+    expect(() => writeBlockBody([deep])).not.to.throw();
     const wide = Array.from({length: 20_000}, () => ({type: 'paragraph', children: [{text: 'نص'}]}));
-    expect(blockBody(wide)?.length).to.equal(20_000 * '<p>نص</p>'.length);
+    expect(writeBlockBody(wide)?.length).to.equal(20_000 * '<p>نص</p>'.length);
   });
 });

@@ -15,7 +15,7 @@ const LONG_COMMENT = '<p>تعليق من قارئ يطيل الكلام في م�
 const teaser = (at: number): string =>
   `<article><h3><a href="/${at + 1}/">خبر ذو صلة ${at}</a></h3><img src="/${at}.jpg" alt=""><time datetime="2026-01-0${at}">أمس</time><p>سطر يصف الخبر رقم ${at} وما فيه</p></article>`;
 
-/** What stands beside a post that has no element of its own. */
+/** Elements beside a post that has no element of its own. */
 const BESIDE: Record<string, (count: number) => string> = {
   'comments of WordPress': (count) =>
     `<ol class="comment-list">${`<li class="comment"><article class="comment-body">${LONG_COMMENT}</article></li>`.repeat(count)}</ol>`,
@@ -32,7 +32,7 @@ const BESIDE: Record<string, (count: number) => string> = {
 describe('the article of a page', () => {
   for (const [what, beside] of Object.entries(BESIDE))
     for (const count of [1, 2, 3])
-      it(`is what stands below its headline, with ${what} beside it: ${count}`, () => {
+      it(`is the text below its headline, with ${what} beside it: ${count}`, () => {
         for (const html of [
           page(POST + beside(count)),
           page(beside(count) + POST),
@@ -110,7 +110,7 @@ describe('a page’s JSON-LD', () => {
 describe('a page of teasers', () => {
   const list = (count: number): string => Array.from({length: count}, (_, at) => teaser(at + 1)).join('');
 
-  it('is a list of what they say', () => {
+  it('is a list of the teasers', () => {
     const {kind, articles, problems} = read(`<main><h1>أخبار</h1>${list(3)}</main>`);
     expect([kind, problems]).to.deep.equal(['list', []]);
     expect(articles).to.have.length(3);

@@ -152,7 +152,7 @@ describe('the body of an article’s page', () => {
   });
 });
 
-describe('what a page says of its article in the text', () => {
+describe('fields of an article in the text of its page', () => {
   const read = (body: string, head = '') =>
     fromHtml(`<html lang="ar"><head>${head}</head><main><article><h1>${HEADLINE}</h1>${body}</article></main></html>`, {url: URL})
       .articles[0]!;
@@ -176,7 +176,7 @@ describe('what a page says of its article in the text', () => {
     expect(articleBody).to.equal(FIRST);
   });
 
-  it('is not the caption of another picture, which stands in the text', () => {
+  it('is not the caption of another picture in the text', () => {
     const {image, articleBody} = read(LEAD + FIRST, '<meta property="og:image" content="https://cdn.example/other.jpg">');
     expect(image).to.deep.equal({url: 'https://cdn.example/other.jpg'});
     expect(articleBody).to.contain('<figcaption>في السوق').and.to.contain(FIRST);

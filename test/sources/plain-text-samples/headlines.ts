@@ -4,7 +4,7 @@ const TITLE = 'مجلس النواب يناقش مشروع الموازنة';
 
 const OTHER_TITLE = 'وزارة التربية تعلن مواعيد الامتحانات النهائية';
 
-/** Headlines, and what stands above and below them. */
+/** Headlines, and the lines above and below them. */
 export const HEADLINES: PlainTextSample[] = [
   {
     is: 'a byline above the headline',

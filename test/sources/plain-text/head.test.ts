@@ -45,7 +45,7 @@ describe('the headline below a menu', () => {
           }
     });
 
-  it('is what has several words, where the menu has words of its own', () => {
+  it('is the line of several words, where the menu has words of its own', () => {
     const {headline, description} = fromPlainText(
       fill('Home\nNews\nSport\niPlayer\n\nPM resigns\n\nThe prime minister stepped down on Monday\n\n¶1', 'en'),
     );
@@ -118,7 +118,7 @@ describe('a headline above a byline', () => {
       });
   }
 
-  it('is not joined with what stands on the next line, however long it is', () => {
+  it('is not joined with the next line, however long it is', () => {
     const headline = 'مجلس الوزراء يقر مشروع قانون جديد لتنظيم قطاع النقل البري في المحافظات';
     for (const line of [
       'الأثنين 11 آذار 2024',

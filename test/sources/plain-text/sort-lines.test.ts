@@ -109,7 +109,7 @@ describe('a line with a date', () => {
       }
     });
 
-  it('that may be two dates gives none, and is told', () => {
+  it('that may be two dates gives none, and is reported', () => {
     const {datePublished, report} = fromPlainText(fill(`${TITLE}\n\n05/06/2026\n\n¶1\n\n¶2`));
     expect([datePublished, report.unparsed]).to.deep.equal([undefined, ['05/06/2026']]);
   });
