@@ -13,6 +13,7 @@ export default {
   middleware: [faults],
   browsers,
   concurrency: 1,
+  concurrentBrowsers: 3,
   browserStartTimeout: 120_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 400_000,
