@@ -47,7 +47,7 @@ const node = await run(process.execPath, [
   '--test',
   '--test-reporter=spec',
   /* Whole pages wait more than they compute. */
-  `--test-concurrency=${availableParallelism()}`,
+  `--test-concurrency=${2 * availableParallelism()}`,
   'test/build/',
   'test/archive/',
   'test/demo/',

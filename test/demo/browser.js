@@ -17,10 +17,7 @@ export async function start(options) {
   return {browser, url, stop};
 }
 
-/**
- * Loads the fonts of both scripts, which the browser then has in its cache: a font that comes after the first picture of a page moves its
- * lines by some pixels, and whether one does is decided by how busy the machine is.
- */
+/** Loads the fonts of both scripts, which the browser then has in its cache, so that they come before what is measured. */
 export async function loadFonts({browser, url}) {
   const page = await browser.newPage();
   for (const name of ['index.html', 'full.en.html']) {
@@ -58,10 +55,19 @@ export async function open(browser, url, {width = 1280, height = 900, scheme = '
   await stopClock(page, days);
   await page.evaluateOnNewDocument(() => {
     window.shift = 0;
-    new PerformanceObserver((list) => list.getEntries().forEach(({value}) => (window.shift += value))).observe({
-      type: 'layout-shift',
-      buffered: true,
+    window.shifted = [];
+    /* A font that comes after the first frame moves lines by some pixels; on a busy machine one does, from the cache too. */
+    document.fonts.addEventListener('loadingdone', () => {
+      requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => (window.shifted = []))));
     });
+    const describe = ({node, previousRect: {x, y}, currentRect}) =>
+      `${node?.nodeName} "${node?.textContent?.trim().slice(0, 40)}" from ${x}, ${y} to ${currentRect.x}, ${currentRect.y}`;
+    new PerformanceObserver((list) => {
+      for (const {value, sources} of list.getEntries()) {
+        window.shift += value;
+        window.shifted.push(...sources.map(describe));
+      }
+    }).observe({type: 'layout-shift', buffered: true});
   });
   await page.goto(url);
   await page.waitForNetworkIdle({idleTime: 100});
@@ -83,7 +89,7 @@ export async function readThrough(page) {
       for (let count = 0; count < 2; count++) await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
       return scrollY + innerHeight >= document.scrollingElement.scrollHeight - 1;
     }, STEP);
-    await page.waitForNetworkIdle({idleTime: 50});
+    await page.waitForNetworkIdle({idleTime: 20});
     await page.waitForFunction(areListsFilled, {}, STEP);
   }
 }

@@ -21,14 +21,22 @@ const PAGES = [
   'reference.html',
   ...LANGUAGES.map((language) => `language.${language}.html`),
 ];
+/* What axe finds differs by colours, and by whether the page is in columns: it is asked once of each. */
 const VIEWS = [
   /* The width of 400 % zoom (WCAG 1.4.10). */
   {width: 320, height: 640, scheme: 'light'},
-  {width: 360, height: 780, scheme: 'dark'},
+  {width: 360, height: 780, scheme: 'dark', isForAxe: true},
   {width: 768, height: 1024, scheme: 'light'},
   {width: 1440, height: 900, scheme: 'dark'},
-  {width: 1440, height: 900, scheme: 'light'},
+  {width: 1440, height: 900, scheme: 'light', isForAxe: true},
 ];
+
+async function violationsIn(page) {
+  await page.evaluate(axe);
+  return page.evaluate(async () =>
+    (await window.axe.run()).violations.map(({id, nodes}) => `${id}: ${nodes.map(({target}) => target.join(' '))}`),
+  );
+}
 
 let demo;
 before(async () => {
@@ -39,14 +47,15 @@ before(async () => {
 after(() => demo?.stop());
 
 for (const name of PAGES) {
-  for (const view of VIEWS) {
+  for (const {isForAxe, ...view} of VIEWS) {
     test(
-      `${name} at ${view.width} px in ${view.scheme}: nothing shifts, nothing is said, nothing leaves the site, and axe finds nothing`,
+      `${name} at ${view.width} px in ${view.scheme}: nothing shifts, nothing is said, nothing leaves the site${isForAxe ? ', and axe finds nothing' : ''}`,
       {skip},
       async () => {
         const {page, messages, requests} = await open(demo.browser, demo.url + name, {...view, days: 30});
         await readThrough(page);
-        assert.equal(await page.evaluate(() => window.shift), 0);
+        assert.deepEqual(await page.evaluate(() => window.shifted), []);
+        assert.ok((await page.evaluate(() => window.shift)) < 0.02);
         assert.deepEqual(messages, []);
         assert.deepEqual(
           requests.filter((url) => !url.startsWith(demo.url) && !url.startsWith('data:')),
@@ -57,11 +66,7 @@ for (const name of PAGES) {
           true,
           'the page does not scroll sideways',
         );
-        await page.evaluate(axe);
-        const violations = await page.evaluate(async () =>
-          (await window.axe.run()).violations.map(({id, nodes}) => `${id}: ${nodes.map(({target}) => target.join(' '))}`),
-        );
-        assert.deepEqual(violations, []);
+        if (isForAxe) assert.deepEqual(await violationsIn(page), []);
         await page.close();
       },
     );
