@@ -31,12 +31,12 @@ import {createTextFallback} from './body/text-fallback.js';
 import {TEXT_SIZES, textSizeControlTemplate, type TextSize, type TextSizeDetail} from './text-size.js';
 import {tableOfContentsTemplate} from './headings/table-of-contents.js';
 
-/** Properties that tell something of the article. */
-const MODEL = ['article', 'href', 'headline', 'summary', 'published', 'modified', 'author', 'source'] as const;
+/** Properties of which the model of the article is made. */
+const MODEL_PROPERTIES = ['article', 'href', 'headline', 'summary', 'published', 'modified', 'author', 'source'] as const;
 
 /**
- * A whole article. Its text is always among its children, where crawlers, reader modes, find-in-page and translation see
- * it: those the page printed are left untouched, and what comes as data is added to them. The shadow root holds the order and the controls.
+ * A whole article. Its text is always among its children, where crawlers, reader modes, find-in-page and translation see it: children
+ * that the page printed are left untouched, and what only the data has is added to them. The shadow root has the order and the controls.
  *
  * @tag maqal-article
  * @slot - The body: paragraphs, headings, lists, quotes, figures, tables.
@@ -45,14 +45,14 @@ const MODEL = ['article', 'href', 'headline', 'summary', 'published', 'modified'
  * @slot summary - The summary.
  * @slot byline - Author, dates; also share buttons.
  * @slot media - The lead picture, a `<figure>`.
- * @slot contents - A table of contents that the page printed, for readers without JavaScript; one is made where it did not.
+ * @slot contents - A table of contents that the page printed, for readers without JavaScript. Default: one made of the headings.
  * @slot source - The agency the article comes from.
  * @slot tags - A list of links.
  * @slot aside - Beside the article where there is room, below it where there is not.
  * @slot footer - Below the article.
  * @slot after-N - Shown after the Nth paragraph, never after the last two.
  * @csspart article - The article.
- * @csspart header - All before the body.
+ * @csspart header - Sections, headline, summary, byline and text size.
  * @csspart body - The body.
  * @csspart contents - The table of contents; the heading being read has `aria-current`.
  * @csspart progress - The bar of reading progress.
@@ -93,26 +93,26 @@ export class MaqalArticle extends MaqalElement {
   @property() published?: string;
   /** ISO 8601. */
   @property() modified?: string;
-  /** Minutes after which a change is told ("last updated"). */
+  /** Minutes between publication and change from which on the change is shown ("last updated"). */
   @property({attribute: 'updated-after', type: Number, default: UPDATED_AFTER_MINUTES}) updatedAfter!: number;
-  /** One name; several, with pictures and addresses, come as data. */
+  /** One name. Several authors, pictures and addresses can be given in `article`. */
   @property() author?: string;
-  /** The agency it comes from. */
+  /** Name of the agency that the article comes from. */
   @property() source?: string;
   /** 1 to 6. */
   @property({attribute: 'heading-level', type: Number, default: 1}) headingLevel!: number;
   /** Size of the text. */
   @property({attribute: 'text-size', reflect: true, values: TEXT_SIZES, default: 'm'}) textSize!: TextSize;
-  /** Offers two buttons that change the size of the text. */
+  /** Shows two buttons that change the size of the text. */
   @property({attribute: 'text-size-control', type: Boolean}) textSizeControl = false;
   /** Shows a table of contents, which follows the reader. */
   @property({type: Boolean}) toc = false;
   /** Shows how much has been read, as a bar at the top of the window. */
   @property({type: Boolean}) progress = false;
-  /** Adds schema.org JSON-LD, unless the page has it. */
+  /** Adds schema.org JSON-LD to the page, unless it describes the article already. */
   @property({attribute: 'structured-data', type: Boolean}) structuredData = false;
 
-  /** The same as data. Attributes win over it; children win over both. */
+  /** The article as data. Attributes win over it, children over both. */
   @property({attribute: false}) article?: NewsArticle;
 
   @state() private segments: Segment[] = [];
@@ -120,29 +120,31 @@ export class MaqalArticle extends MaqalElement {
 
   #data: NewsArticle | undefined;
   #model: NewsArticle | undefined;
-  #declared = new ContentLanguage(this);
+  #contentLanguage = new ContentLanguage(this);
+  /** The HTML of which `body` is, or will be, made. */
   #bodyHtml = '';
+  #isBodyStale = false;
   #headings: Element[] = [];
-  #made = new GeneratedChildren(this);
+  #generated = new GeneratedChildren(this);
   #structuredData = new StructuredData();
-  #children: MutationObserver | undefined;
-  #scrollers: ScrollableBoxes | undefined;
+  #childObserver: MutationObserver | undefined;
+  #scrollableBoxes: ScrollableBoxes | undefined;
   #frames = new EmbedFrames(this);
-  #place = new ReadingController(this);
-  #target = new FragmentTarget(this);
+  #reading = new ReadingController(this);
+  #fragmentTarget = new FragmentTarget(this);
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#children ??= new MutationObserver(() => this.requestUpdate());
-    this.#children.observe(this, {childList: true, attributes: true, attributeFilter: ['slot'], subtree: true});
+    this.#childObserver ??= new MutationObserver(() => this.requestUpdate());
+    this.#childObserver.observe(this, {childList: true, attributes: true, attributeFilter: ['slot'], subtree: true});
     this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#children?.disconnect();
-    this.#scrollers?.watch([]);
-    this.#place.stop();
+    this.#childObserver?.disconnect();
+    this.#scrollableBoxes?.watch([]);
+    this.#reading.stop();
     this.#structuredData.remove();
   }
 
@@ -151,19 +153,17 @@ export class MaqalArticle extends MaqalElement {
     if (changed.has('article') && this.article !== undefined && !this.#data) {
       warn(`<${this.localName}>: "article" has neither headline nor body; a line says so in its place.`);
     }
-    if (MODEL.some((name) => changed.has(name))) this.#model = this.#read();
-    this.#declared.declare(this.#model?.inLanguage);
-    this.#readBody(this.#model?.articleBody ?? '');
-    this.#fillChildren();
-    void this.#structuredData.describe(this.structuredData && this.isConnected ? this.#model : undefined);
-    this.#arrange();
-    this.#children?.takeRecords();
+    if (MODEL_PROPERTIES.some((name) => changed.has(name))) this.#model = this.#mergeModel();
+    this.#contentLanguage.declare(this.#model?.inLanguage);
+    this.#noteBody(this.#model?.articleBody ?? '');
+    this.#generateChildren();
+    this.#divideBody();
+    this.#childObserver?.takeRecords();
   }
 
   protected override render(): TemplateResult {
     const isEmpty = this.article !== undefined && this.childElementCount === 0 && !this.body && this.#bodyHtml === '';
     const hasAside = childrenIn(this, 'aside').length > 0;
-    this.toggleAttribute('data-aside', hasAside);
     const slots = (names: SlotName[]) => names.map((name) => html`<slot data-slot=${name}></slot>`);
     return html`${this.progress ? html`<div part="progress" aria-hidden="true"></div>` : nothing}
       <div class="container">
@@ -171,7 +171,7 @@ export class MaqalArticle extends MaqalElement {
           <article part="article">
             <header part="header">
               ${slots(['sections', 'headline', 'summary', 'byline'])}
-              ${this.textSizeControl && this.childElementCount > 0 ? textSizeControlTemplate(this.textSize, this.#resize) : nothing}
+              ${this.textSizeControl && this.childElementCount > 0 ? textSizeControlTemplate(this.textSize, this.#handleTextSize) : nothing}
             </header>
             ${slots(['media', 'contents'])} ${this.toc ? this.#contents() : nothing}
             <div part="body">${this.segments.map((segment) => this.#segment(segment))}</div>
@@ -188,17 +188,20 @@ export class MaqalArticle extends MaqalElement {
 
   protected override updated(): void {
     fillSlots(this.renderRoot, this, this.segments);
-    this.#target.scroll();
-    /* What is gone before its first frame would go on listening. */
+    this.#fragmentTarget.scroll();
+    this.toggleAttribute('data-aside', childrenIn(this, 'aside').length > 0);
+    if (this.#isBodyStale) void this.#makeBody();
+    void this.#structuredData.describe(this.structuredData && this.isConnected ? this.#model : undefined);
+    /* An element removed before its first frame would never stop listening. */
     if (!this.isConnected) return;
-    this.#watchScrollers();
+    this.#watchScrollableBoxes();
     this.#followReader();
-    if (this.toc) this.#markCurrent();
+    if (this.toc) this.#markCurrentEntry();
   }
 
-  /** The article as attributes and data give it. */
-  #read(): NewsArticle | undefined {
-    const own = {
+  /** Merges attributes and data. */
+  #mergeModel(): NewsArticle | undefined {
+    const attributes = {
       url: this.href,
       headline: this.headline,
       description: this.summary,
@@ -207,31 +210,34 @@ export class MaqalArticle extends MaqalElement {
       author: this.author ? [{name: this.author}] : undefined,
       sourceOrganization: this.source ? {name: this.source} : undefined,
     };
-    const given = Object.fromEntries(Object.entries(own).filter(([, value]) => value));
+    const given = Object.fromEntries(Object.entries(attributes).filter(([, value]) => value));
     return this.#data || Object.keys(given).length > 0 ? {headline: '', ...this.#data, ...given} : undefined;
   }
 
-  /** A body is sanitised once; until it is, the rest of the article stands already. */
-  #readBody(bodyHtml: string): void {
+  #noteBody(bodyHtml: string): void {
     if (bodyHtml === this.#bodyHtml) return;
     this.#bodyHtml = bodyHtml;
+    this.#isBodyStale = bodyHtml !== '';
     this.body = undefined;
-    if (bodyHtml === '') return;
-    void import('./body/sanitize.js')
+  }
+
+  /** Sanitises the body, once. The rest of the article is shown meanwhile. */
+  async #makeBody(): Promise<void> {
+    const bodyHtml = this.#bodyHtml;
+    this.#isBodyStale = false;
+    const body = await import('./body/sanitize.js')
       .then(({sanitizeBody}) =>
         sanitizeBody(bodyHtml, {locale: this.speak(interfaceLocale), url: this.#model?.url ?? location.href}),
       )
-      .catch(() => createTextFallback(bodyHtml))
-      .then((body) => {
-        if (bodyHtml === this.#bodyHtml) this.body = body;
-      });
+      .catch(() => createTextFallback(bodyHtml));
+    if (bodyHtml === this.#bodyHtml) this.body = body;
   }
 
-  /** Adds what the data has and the page did not print. */
-  #fillChildren(): void {
+  /** Adds children for what the data has and the page did not print. */
+  #generateChildren(): void {
     const model = this.#model;
-    if (!model && !this.#made.hasAny) return;
-    const {authored} = this.#made;
+    if (!model && !this.#generated.hasAny) return;
+    const {authored} = this.#generated;
     const has = (name: PartName) => authored.some((node) => node instanceof Element && node.slot === name && !isShare(node));
     const hasBody = authored.some((node) => node instanceof Element && node.slot === '');
     const context = {
@@ -244,33 +250,34 @@ export class MaqalArticle extends MaqalElement {
     const part = (name: PartName) => (model && !has(name) ? (renderPart(name, lit, model, context) ?? nothing) : nothing);
     const header = HEADER_PARTS.map(part);
     const body = hasBody ? nothing : (this.body ?? nothing);
-    /* What stands below a body waits for it, or it would be pushed down. */
+    /* The footer waits for the body, which would push it down. */
     const isAwaited = !hasBody && !this.body && this.#bodyHtml !== '';
     const footer = isAwaited ? [] : FOOTER_PARTS.map(part);
     const isComplete = [...header, body, ...footer].every((item) => item === nothing);
-    if (isComplete && !this.#made.hasAny) return;
-    /* Made anew for each article: a browser's translation has put other nodes in the place of those that Lit would update. */
-    this.#made.render(html`${keyed(model, html`${header}`)}${body}${keyed(model, html`${footer}`)}`);
+    if (isComplete && !this.#generated.hasAny) return;
+    /* Keyed, so that nodes are new for each article: a browser's translation replaces the nodes that Lit would update. */
+    this.#generated.render(html`${keyed(model, html`${header}`)}${body}${keyed(model, html`${footer}`)}`);
   }
 
-  #arrange(): void {
+  /** Divides the body into segments, between which inserts are shown, and gives its headings ids. */
+  #divideBody(): void {
     const isNamed = (node: Node) => node instanceof Element && node.slot !== '';
     const body = [...this.childNodes].filter((node) => !isNamed(node));
     this.segments = segmentsOf(body, [...this.children].filter(isInsert));
     this.#headings = headingsOf(body);
-    this.#target.expect();
+    this.#fragmentTarget.expect();
     addHeadingIds(this.#headings, (id, heading) => (document.getElementById(id) ?? heading) !== heading);
   }
 
   #contents(): TemplateResult | typeof nothing {
     if (childrenIn(this, 'contents').length > 0) return nothing;
-    const options = {locale: interfaceLocale(), current: this.#place.heading?.id};
+    const options = {locale: interfaceLocale(), current: this.#reading.heading?.id};
     return tableOfContentsTemplate(lit, tocEntriesOf(this.#headings), options) ?? nothing;
   }
 
-  /** In a table of contents that the page printed. */
-  #markCurrent(): void {
-    const {heading} = this.#place;
+  /** Marks the heading being read in a table of contents that the page printed. */
+  #markCurrentEntry(): void {
+    const {heading} = this.#reading;
     const current = heading && new URL(`#${heading.id}`, location.href).hash;
     for (const link of this.querySelectorAll<HTMLAnchorElement>(':scope > [slot="contents"] a[href^="#"]'))
       link.ariaCurrent = link.hash === current ? 'true' : null;
@@ -278,18 +285,18 @@ export class MaqalArticle extends MaqalElement {
 
   #segment({kind, nodes}: Segment): TemplateResult {
     const slot = html`<slot data-slot="body" class=${kind}></slot>`;
-    /* Code begins at the left, whatever the page's direction; so must what it scrolls in. */
+    /* Code is left-to-right on every page, so its box must scroll from the left too. */
     if (kind === 'wide')
       return html`<div part="scroller" dir=${nodes[0] instanceof HTMLPreElement ? 'ltr' : nothing}>${slot}</div>`;
     return kind === 'embed' ? this.#frames.render(nodes[0] as Element, slot) : slot;
   }
 
-  #watchScrollers(): void {
+  #watchScrollableBoxes(): void {
     const boxes = [...this.renderRoot.querySelectorAll<HTMLElement>('[part="scroller"]')];
-    if (boxes.length === 0 && !this.#scrollers) return;
-    this.#scrollers ??= new ScrollableBoxes();
+    if (boxes.length === 0 && !this.#scrollableBoxes) return;
+    this.#scrollableBoxes ??= new ScrollableBoxes();
     const contents = this.segments.filter(({kind}) => kind === 'wide').map(({nodes}) => nodes[0] as Element);
-    this.#scrollers.watch(
+    this.#scrollableBoxes.watch(
       boxes.map((box, index) => {
         const content = contents[index]!;
         const caption = content.querySelector('caption, figcaption')?.textContent?.trim();
@@ -299,14 +306,14 @@ export class MaqalArticle extends MaqalElement {
   }
 
   #followReader(): void {
-    if (!this.progress && !this.toc) return this.#place.stop();
+    if (!this.progress && !this.toc) return this.#reading.stop();
     const text = this.renderRoot.querySelector('[part="body"]')!;
-    void this.#place.follow(text, this.#headings, (progress) =>
+    void this.#reading.follow(text, this.#headings, (progress) =>
       this.renderRoot.querySelector<HTMLElement>('[part="progress"]')?.style.setProperty('--_read', progress.toFixed(4)),
     );
   }
 
-  readonly #resize = (size: TextSize): void => {
+  readonly #handleTextSize = (size: TextSize): void => {
     this.textSize = size;
     emit<TextSizeDetail>(this, 'maqal-text-size', {size});
   };

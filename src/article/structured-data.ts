@@ -3,13 +3,15 @@ import type {NewsArticle} from '../model/news-article.js';
 
 /** The schema.org script of an article, which is in the page's head while the article is connected. */
 export class StructuredData {
+  #article: NewsArticle | undefined;
   #script: HTMLScriptElement | undefined;
 
   /** Writes the script of an article, or removes it. Where the page itself describes the same address, no script is added. */
   async describe(article: NewsArticle | undefined): Promise<void> {
+    this.#article = article;
     if (!article) return this.remove();
     const module = await load(() => import('./json-ld.js'), 'what writes structured data');
-    if (!module) return;
+    if (!module || this.#article !== article) return;
     const json = module.toJsonLd(article);
     if (json === this.#script?.text) return;
     this.remove();
@@ -23,6 +25,7 @@ export class StructuredData {
   }
 
   remove(): void {
+    this.#article = undefined;
     this.#script?.remove();
     this.#script = undefined;
   }
