@@ -11,6 +11,7 @@ const FRAGMENTS = [
   ...['<', '<p', '<p>', '<p>a<span>', '<b>', '</', '</p>', '<br>', '<a title="', '<p a=1 ', '<font color=a>'],
   ...['<!--', '<!', '<?', ']]>', '<![CDATA[', '<!--a-->', '<title', '<title>', '<script>', '<style>', '<svg>', '<form>'],
   ...['<h2>', '<h2>x</h2>', '<ul><li>', '<table><tr><td>', '<blockquote>', '<img src=a>', '<a class="more-link">'],
+  ...['<li><a href="/x"><time>', '<article><h2>a', '<b itemprop="author">a', '<h1>a<p>', '<maqal-article><p slot="summary">'],
   ...['<item>', '<item><title>x', '<entry>', '<item/>', '<category>a</category>', '<media:content medium="image">'],
   ...['&', '&amp;', '&amp', '&#1;', '{', '[', '[{"a":', '{hash:', '%D8', 'http://', 'a@b.c '],
   ...['(', '@(', '(a', ')', '«', '»', '"', "'", '…', '...', '[…', '، ', ',', '،', ';', '/', '-', '#', 'a-', '.a', '|'],
