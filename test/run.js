@@ -55,8 +55,10 @@ const node = await run(process.execPath, [
 ]);
 const browsers = await run('npx', ['web-test-runner'], {MAQAL_BROWSERS: engines.join(',')});
 const runIf = (setting, path) => (setting === 'required' ? run(process.execPath, [path]) : {code: 0, output: ''});
-const cms = await runIf(process.env.MAQAL_CMS, 'test/cms/run.js');
-const packages = await runIf(process.env.MAQAL_PACKAGES, 'test/packages/run.js');
+const [cms, packages] = await Promise.all([
+  runIf(process.env.MAQAL_CMS, 'test/cms/run.js'),
+  runIf(process.env.MAQAL_PACKAGES, 'test/packages/run.js'),
+]);
 const inNode = (pattern) => [node, cms, packages].reduce((sum, {output}) => sum + count(output, pattern), 0);
 const passed = inNode(/^ℹ pass (\d+)/m) + count(browsers.output, /^browser tests: (\d+) passed/m);
 const failed = inNode(/^ℹ fail (\d+)/m) + count(browsers.output, /^browser tests: \d+ passed, (\d+) failed/m);
