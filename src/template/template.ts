@@ -15,5 +15,11 @@ export interface Markup<T> {
  */
 export const SPACE = ' ';
 
-export const joinWithSpaces = (items: readonly unknown[]): unknown[] =>
-  items.flatMap((item, index) => (index > 0 ? [SPACE, item] : [item]));
+export function joinWithSpaces(items: readonly unknown[]): unknown[] {
+  const joined: unknown[] = [];
+  for (const item of items) {
+    if (joined.length > 0) joined.push(SPACE);
+    joined.push(item);
+  }
+  return joined;
+}

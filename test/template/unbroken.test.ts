@@ -16,6 +16,7 @@ const HEADLINES: [string, string[]][] = [
   ['Coca-Cola sells 24/7 in Beirut', ['Coca-Cola', '24/7']],
   ['Israeli-Palestinian talks and a state-of-the-art-and-longer-compound', []],
   ['شركة OpenAI تطلق ChatGPT', []],
+  ['بطول 5,3: كم ثم 7. كم', ['5,3: كم', '7. كم']],
   ['', []],
 ];
 
