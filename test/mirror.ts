@@ -33,7 +33,7 @@ async function loadPage(width: number, dir: Direction): Promise<Document> {
   const iframe = document.createElement('iframe');
   Object.assign(iframe.style, {inlineSize: `${width}px`, blockSize: '900px', border: '0'});
   /* What is loaded when it is needed comes first, so that a box is measured with its last content. */
-  const scripts = ['locale/generated/en', 'article/headings/reading-progress', 'maqal'].map(
+  const scripts = ['locale/generated/en', 'article/headings/reading-progress', 'related/carousel', 'maqal'].map(
     (name) => `<script type="module" src="${new URL(`../src/${name}.ts`, import.meta.url).href}"></script>`,
   );
   const ready = new Promise((resolve) => iframe.addEventListener('load', resolve, {once: true}));
