@@ -1,10 +1,11 @@
+import type {Tag} from '../platform/tags.js';
 import {warn} from '../platform/warn.js';
 
 /**
  * Registers an element. Does nothing without custom elements (Node). When a page loads the library twice, the first definition stays,
  * since a second `define` would throw into the page.
  */
-export function define(tag: string, element: CustomElementConstructor): void {
+export function define(tag: Tag, element: CustomElementConstructor): void {
   const registry = globalThis.customElements;
   if (!registry) return;
   if (registry.get(tag)) {
