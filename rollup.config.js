@@ -32,9 +32,11 @@ const production = {
 const treeshake = {propertyReadSideEffects: false};
 
 const STYLESHEET = {'maqal.css': 'src/maqal.css.ts'};
-/** `maqal.css` is written from the elements' own styles. */
+/** Writes `maqal.css` from the elements' own styles. Its module takes the elements from the built entry: as a part of it they would need a chunk. */
 const stylesheet = {
   name: 'stylesheet',
+  resolveId: (source, importer) =>
+    importer?.endsWith('/src/maqal.css.ts') && source === './maqal.js' ? {id: source, external: true} : undefined,
   async writeBundle({dir}) {
     const module = `${dir}/maqal.css.js`;
     const {stylesheet: text} = await import(pathToFileURL(module).href);
@@ -93,7 +95,7 @@ function writtenStrings() {
   );
 }
 
-/** htmlparser2 brings HTML's 2,231 named characters, 14 kB of its 20; `sources/entities.ts` undoes those that texts use. */
+/** htmlparser2 brings HTML's 2,231 named characters, 14 kB of its 20; `text/html/character-references.ts` undoes those that texts use. */
 const withoutEntities = {
   name: 'without-entities',
   load: (id) => (id.endsWith('/generated/decode-data-html.js') ? 'export const htmlDecodeTree = new Uint16Array();' : undefined),
