@@ -1,19 +1,7 @@
 import '../src/maqal.js';
+import {EXAMPLES} from './examples.js';
 import {allElements, expect, html, until} from './helpers.js';
 import {render} from 'lit';
-
-/** Each element, with something of its own in its shadow root that has a direction. */
-const ELEMENTS = {
-  'maqal-article': html`<maqal-article headline="12" toc
-    ><h2>1</h2>
-    <h2>2</h2></maqal-article
-  >`,
-  'maqal-card': html`<maqal-card headline="12" href="/x"></maqal-card>`,
-  'maqal-related': html`<maqal-related .articles=${[{headline: '12', url: 'https://example.org/1'}]}></maqal-related>`,
-  'maqal-share': html`<maqal-share url="https://example.org/"></maqal-share>`,
-  'maqal-to-top': html`<maqal-to-top></maqal-to-top>`,
-  'maqal-time': html`<maqal-time datetime="2019-08-27"></maqal-time>`,
-};
 
 /** Puts an element into a page whose root says this of language and direction. */
 function page(lang: string, dir: string): HTMLElement {
@@ -35,7 +23,7 @@ async function laidOut(host: Element, wanted: string): Promise<string> {
   return read();
 }
 
-for (const [tag, template] of Object.entries(ELEMENTS)) {
+for (const [tag, template] of Object.entries(EXAMPLES)) {
   describe(`the direction of ${tag}`, () => {
     const first = (root: ParentNode) => root.querySelector(tag)!;
 

@@ -1,4 +1,5 @@
 import '../src/maqal.js';
+import {EXAMPLES} from './examples.js';
 import {expect, fixture, html, settled, until} from './helpers.js';
 import {ARTICLE} from './card/articles.js';
 
@@ -26,6 +27,7 @@ it('Lit has nothing to warn developers of but that it is its development build',
       <div style="inline-size: 120px"><maqal-share></maqal-share></div>
       <maqal-time datetime="2019-08-27T10:00:00Z" format="relative"></maqal-time>
       <maqal-to-top progress></maqal-to-top>
+      ${Object.values(EXAMPLES)}
     </div>`,
   );
   await until(() => host.querySelector('maqal-article > h2'), 'the body');

@@ -1,3 +1,4 @@
+import {TAGS} from '../src/platform/tags.js';
 import {expect} from './helpers.js';
 import {unmirrored} from './mirror.js';
 
@@ -48,6 +49,12 @@ const MARKUP: Record<string, string> = {
 
 describe('right to left is the mirror image of left to right:', function () {
   this.timeout(60_000);
+
+  it('every element is looked at', () => {
+    const markup = Object.values(MARKUP).join('');
+    expect(TAGS.filter((tag) => !markup.includes(`<${tag}`))).to.deep.equal([]);
+  });
+
   for (const [what, markup] of Object.entries(MARKUP)) {
     it(what, async () => expect(await unmirrored(markup)).to.deep.equal([]));
   }

@@ -2,6 +2,7 @@ import '../src/maqal.js';
 import type {MaqalArticle} from '../src/article.js';
 import type {MaqalRelated} from '../src/related.js';
 import type {MaqalToTop} from '../src/to-top.js';
+import {EXAMPLES} from './examples.js';
 import {expect, fixture, frame, html, settled, until} from './helpers.js';
 
 /* What themes say of the page's overflow; the box that scrolls differs, and a reader sees no difference. */
@@ -115,14 +116,13 @@ describe('in a box that scrolls in place of the page', () => {
       '<p>نص</p><p class="screen-reader-text">نص مخفي</p><figure><img alt="" src="/x.jpg"><figcaption>وصف <small>وكالة</small></figcaption></figure>',
   };
 
-  for (const [tag, content] of [
-    ['maqal-article', html`<maqal-article toc progress text-size-control .article=${ARTICLE}></maqal-article>`],
-    ['maqal-card', html`<maqal-card .article=${ARTICLE}></maqal-card>`],
-    ['maqal-related', html`<maqal-related skip-link .articles=${[ARTICLE]}></maqal-related>`],
-    ['maqal-share', html`<maqal-share appearance="icon"></maqal-share>`],
-    ['maqal-time', html`<maqal-time datetime="2019-08-27"></maqal-time>`],
-    ['maqal-to-top', html`<maqal-to-top></maqal-to-top>`],
-  ] as const)
+  for (const [tag, content] of Object.entries({
+    ...EXAMPLES,
+    'maqal-article': html`<maqal-article toc progress text-size-control .article=${ARTICLE}></maqal-article>`,
+    'maqal-card': html`<maqal-card .article=${ARTICLE}></maqal-card>`,
+    'maqal-related': html`<maqal-related skip-link .articles=${[ARTICLE]}></maqal-related>`,
+    'maqal-share': html`<maqal-share appearance="icon"></maqal-share>`,
+  }))
     it(`${tag} adds nothing to the scroll of the page`, async () => {
       const box = await shell(content);
       await settled(box);

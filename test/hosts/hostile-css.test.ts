@@ -1,5 +1,6 @@
 import '../../src/maqal.js';
 import {articleHtml, cardHtml, relatedHtml} from '../../src/html.js';
+import {EXAMPLES} from '../examples.js';
 import {allElements, expect, fixture, html, printed, settled} from '../helpers.js';
 import type {NewsArticle} from '../../src/model/news-article.js';
 
@@ -38,9 +39,7 @@ const ELEMENTS = {
     <p slot="meta"><span>محمد</span></p></maqal-card
   >`,
   'a related list': html`<maqal-related .articles=${[{...ARTICLE, url: 'https://example.org/1'}]}></maqal-related>`,
-  'share buttons': html`<maqal-share url="https://example.org/"></maqal-share>`,
-  'a way to the top': html`<maqal-to-top></maqal-to-top>`,
-  'a date': html`<maqal-time datetime="2019-08-27"></maqal-time>`,
+  ...EXAMPLES,
 };
 
 let sheet: HTMLStyleElement;
