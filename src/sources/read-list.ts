@@ -1,29 +1,32 @@
 import type {ArticleList} from './article-list.js';
 import {isObject} from '../model/read-article.js';
-import {FORMATS, type Format, type KnownFormat} from './format.js';
+import {FORMATS, MARKUP_FORMATS, type Format, type JsonFormat, type KnownFormat, type MarkupFormat} from './format.js';
 import {fromArchive, isArchive, type ArchiveSourceOptions} from './from-archive.js';
 import {fromJsonLd} from './from-json-ld.js';
 import type {Problem} from './problem.js';
 import {formatOfJson, formatOfMarkup} from './recognize-format.js';
 
 type FormatReader = (input: never, options: ArchiveSourceOptions) => ArticleList;
-type FormatReaders = ReadonlyMap<KnownFormat, () => Promise<FormatReader>>;
 
 /** Readers by format; each is loaded with the first answer of its format. */
-const MARKUP_READERS: FormatReaders = new Map([
-  ['rss', async () => (await import('./from-feed.js')).fromFeed],
-  ['atom', async () => (await import('./from-feed.js')).fromFeed],
-  ['html', async () => (await import('./from-html.js')).fromHtml],
-  ['newsml', async () => (await import('./from-news-xml.js')).fromNewsXml],
-  ['sitemap', async () => (await import('./from-news-xml.js')).fromNewsXml],
-]);
-const JSON_READERS: FormatReaders = new Map<KnownFormat, () => Promise<FormatReader>>([
-  ['wordpress', async () => (await import('./from-wordpress.js')).fromWordPress],
-  ['ghost', async () => (await import('./from-ghost.js')).fromGhost],
-  ['json-feed', async () => (await import('./from-json-feed.js')).fromJsonFeed],
-  ['elasticsearch', async () => (await import('./from-elasticsearch.js')).fromElasticsearch],
-  ['list', async () => (await import('./from-list.js')).fromList],
-]);
+const MARKUP_READERS: Record<MarkupFormat, () => Promise<FormatReader>> = {
+  rss: async () => (await import('./from-feed.js')).fromFeed,
+  atom: async () => (await import('./from-feed.js')).fromFeed,
+  html: async () => (await import('./from-html.js')).fromHtml,
+  newsml: async () => (await import('./from-news-xml.js')).fromNewsXml,
+  sitemap: async () => (await import('./from-news-xml.js')).fromNewsXml,
+};
+const JSON_READERS: Record<JsonFormat, () => Promise<FormatReader>> = {
+  wordpress: async () => (await import('./from-wordpress.js')).fromWordPress,
+  ghost: async () => (await import('./from-ghost.js')).fromGhost,
+  'json-feed': async () => (await import('./from-json-feed.js')).fromJsonFeed,
+  elasticsearch: async () => (await import('./from-elasticsearch.js')).fromElasticsearch,
+  'json-ld': async () => fromJsonLd,
+  maqal: async () => fromJsonLd,
+  list: async () => (await import('./from-list.js')).fromList,
+};
+
+const isMarkup = (format: KnownFormat | undefined): format is MarkupFormat => MARKUP_FORMATS.some((known) => known === format);
 
 /** Reads a text in a format, which `auto` recognizes. Rejects where it is no list of articles, with a description of what it is instead. */
 export async function readList(answer: string, format: Format, options: ArchiveSourceOptions): Promise<ArticleList> {
@@ -31,8 +34,8 @@ export async function readList(answer: string, format: Format, options: ArchiveS
   const text = withoutNoise(answer);
   const told = format === 'auto' || !FORMATS.includes(format) ? undefined : format;
   const found = told ?? formatOfMarkup(text);
-  const read = found && MARKUP_READERS.get(found);
-  return read ? readMarkup(text, found, await read(), options) : readJson(text, told, options);
+  if (!isMarkup(found)) return readJson(text, found, options);
+  return readMarkup(text, found, await MARKUP_READERS[found](), options);
 }
 
 /** Letters of a server's warnings before a feed or JSON, at the most. */
@@ -64,7 +67,7 @@ function isJsonBeside(noise: string, inner: string): boolean {
 
 async function readMarkup(
   text: string,
-  known: KnownFormat,
+  known: MarkupFormat,
   read: FormatReader,
   options: ArchiveSourceOptions,
 ): Promise<ArticleList> {
@@ -91,16 +94,16 @@ async function readMarkup(
   return list;
 }
 
-async function readJson(text: string, told: KnownFormat | undefined, options: ArchiveSourceOptions): Promise<ArticleList> {
+async function readJson(text: string, told: JsonFormat | undefined, options: ArchiveSourceOptions): Promise<ArticleList> {
   const {value, problems} = await parseJson(text);
   const list = await readValue(value, told, options);
   return problems.length > 0 ? {...list, problems: [...list.problems, ...problems]} : list;
 }
 
-async function readValue(value: unknown, told: KnownFormat | undefined, options: ArchiveSourceOptions): Promise<ArticleList> {
+async function readValue(value: unknown, told: JsonFormat | undefined, options: ArchiveSourceOptions): Promise<ArticleList> {
   if (isArchive(value)) return fromArchive(value, options);
-  const read = await JSON_READERS.get(told ?? formatOfJson(value))?.();
-  const own = read ? read(value as never, options) : fromJsonLd(value, options);
+  const read = await JSON_READERS[told ?? formatOfJson(value)]();
+  const own = read(value as never, options);
   const list = hasAddresses(own) || told !== undefined ? own : await readLeniently(own, value, options);
   if (list.articles.length === 0) return readWithoutArticles(list, value, options.url);
   if (hasAddresses(list)) return reportsError(value) ? withFailureProblem(list, value) : list;

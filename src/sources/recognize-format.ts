@@ -1,9 +1,9 @@
 import {isObject, type Loose} from '../model/read-article.js';
-import type {KnownFormat} from './format.js';
+import type {JsonFormat, MarkupFormat} from './format.js';
 import {listOf} from './from-json-ld.js';
 
 /** Recognizes XML and HTML by their root, whatever content type the server sends; `undefined` for a text that does not begin as markup. */
-export function formatOfMarkup(text: string): KnownFormat | undefined {
+export function formatOfMarkup(text: string): MarkupFormat | undefined {
   if (!/^\s*</.test(text)) return undefined;
   const at = rootIndexOf(text);
   const root = text.slice(at, at + 20);
@@ -31,7 +31,7 @@ export function rootIndexOf(text: string): number {
 }
 
 /** Recognizes JSON by fields that only one format has. */
-export function formatOfJson(value: unknown): KnownFormat {
+export function formatOfJson(value: unknown): JsonFormat {
   const first: unknown = Array.isArray(value) ? value.find(isObject) : value;
   if (!isObject(first)) return 'json-ld';
   if ((isObject(first.title) && 'rendered' in first.title) || 'subtype' in first) return 'wordpress';
