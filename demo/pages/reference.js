@@ -76,6 +76,7 @@ function list(title, items = [], term = ({name}) => name || 'default') {
 
 function section({tagName, description, attributes, members, slots, cssParts, cssProperties, events}) {
   const example = EXAMPLES[tagName];
+  if (!example) throw new Error(`<${tagName}> has no example in demo/pages/reference.js.`);
   const markup = tag(tagName, example);
   const onlyProperties = members.filter(({kind, attribute, readonly}) => kind === 'field' && !attribute && !readonly);
   return `<section id="${tagName}" class="element">

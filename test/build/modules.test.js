@@ -48,20 +48,32 @@ function broughtBy(file) {
 const weightOf = (files) =>
   files.filter((path) => existsSync(dist(path))).reduce((sum, path) => sum + statSync(dist(path)).size, 0);
 
+/** The sources that package.json names, each with its module. */
+const sources = new Map(
+  entries
+    .map(([path, entry]) => [path.slice(2, -3), /^\.\/dist\/sources\/(from-.+)\.js$/.exec(entry.default)?.[1]])
+    .filter(([, module]) => module),
+);
+/** Sources whose format is HTML or XML as a tree: they are most of all. */
+const PARSED = new Set(['html-page', 'news-xml']);
+
+test('every source is published, alone and with the others', () => {
+  const modules = readdirSync(new URL('src/sources/', root))
+    .filter((name) => name.startsWith('from-'))
+    .map((name) => name.replace('.ts', ''));
+  assert.deepEqual([...sources.values()].sort(), modules.sort(), 'package.json: exports');
+  const together = readFileSync(new URL('src/sources.ts', root), 'utf8');
+  assert.deepEqual(
+    modules.filter((name) => !together.includes(`'./sources/${name}.js'`)),
+    [],
+    'src/sources.ts',
+  );
+});
+
 test('a source alone brings neither Lit nor the parser of HTML where it needs none, and less than all of them', () => {
   const alone = (name) => broughtBy(published[`./${name}.js`].default);
   const whole = weightOf(alone('sources'));
-  for (const name of [
-    'plain-text',
-    'json-ld',
-    'ghost',
-    'json-feed',
-    'elasticsearch',
-    'archive-index',
-    'wordpress',
-    'feed',
-    'list',
-  ]) {
+  for (const name of [...sources.keys()].filter((source) => !PARSED.has(source))) {
     const brought = alone(name);
     assert.ok(!brought.some((path) => /^(?:lit|dompurify|jsdom)/.test(path)), name);
     assert.ok(weightOf(brought) < whole * 0.75, `${name}: ${weightOf(brought)} of ${whole} bytes`);
@@ -139,15 +151,18 @@ test('the production build keeps silent on the console', () => {
   for (const file of files) assert.doesNotMatch(readFileSync(dist(file), 'utf8'), /maqal: \$\{/, file);
 });
 
-test('the lists of elements are one: folders, tags, and what package.json says to have side effects', () => {
+test('the lists of elements are one: folders, tags, the whole library, and what package.json publishes with side effects', () => {
   const {sideEffects} = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
+  const whole = readFileSync(new URL('src/maqal.ts', root), 'utf8');
   const tags = readFileSync(new URL('src/platform/tags.ts', root), 'utf8').match(/maqal-[a-z-]+/g);
   assert.deepEqual(
     tags,
     elements.map((name) => `maqal-${name}`),
   );
   for (const name of elements) {
-    assert.ok(published[`./${name}.js`], name);
-    for (const folder of ['dist', 'dist/development']) assert.ok(sideEffects.includes(`./${folder}/${name}.js`), name);
+    assert.ok(whole.includes(`export * from './${name}.js';`), `${name} in src/maqal.ts`);
+    assert.ok(published[`./${name}.js`], `${name} in package.json: exports`);
+    for (const folder of ['dist', 'dist/development'])
+      assert.ok(sideEffects.includes(`./${folder}/${name}.js`), `./${folder}/${name}.js in package.json: sideEffects`);
   }
 });
