@@ -74,7 +74,7 @@ describe('every source', () => {
   });
 });
 
-/** An archive is our own, and a page has its own tests. */
+/** Foreign lists with pictures: an archive is our own, and a page has its own tests. A format that has no pictures is left out here too. */
 type ForeignList = Exclude<SourceName, 'fromArchive' | 'fromHtml'>;
 
 /** One article with an address, a picture and its size, as each source has it. */
