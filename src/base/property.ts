@@ -3,7 +3,7 @@ import {property as reactive} from 'lit/decorators.js';
 import {warn} from '../platform/warn.js';
 
 export interface PropertyOptions extends PropertyDeclaration {
-  /** Value while none is given, or an unusable one (HTML: missing and invalid value default). It is not reflected. */
+  /** Value while none is given, or an unusable one (HTML: missing and invalid value default). */
   default?: string | number;
   /** Keywords of an enumerated attribute (HTML). */
   values?: readonly string[];
@@ -17,10 +17,12 @@ export interface PropertyOptions extends PropertyDeclaration {
 export function property(options: PropertyOptions = {}) {
   const {default: missing, values} = options;
   return (prototype: ReactiveElement, name: PropertyKey): void => {
-    (reactive(options) as PropertyDecorator)(prototype, name as string);
+    const isNumber = options.type === Number;
+    /* Lit's converter makes 0 of an empty attribute. */
+    (reactive(isNumber ? {...options, type: String} : options) as PropertyDecorator)(prototype, name as string);
     if (options.attribute === false || options.type === Boolean) return;
     const accessor = Object.getOwnPropertyDescriptor(prototype, name)!;
-    const coerce = options.type === Number ? toNumber : toText;
+    const coerce = isNumber ? toNumber : toText;
     Object.defineProperty(prototype, name, {
       ...accessor,
       get(this: ReactiveElement) {
@@ -35,10 +37,9 @@ export function property(options: PropertyOptions = {}) {
           const attribute = options.attribute ?? String(name).toLowerCase();
           warn(`<${this.localName} ${String(attribute)}="${given}">: unknown value, ${used}. Known: ${values!.join(', ')}.`);
         } else if (given === undefined && value !== undefined && value !== null) {
-          const type = options.type === Number ? 'number' : 'string';
-          warn(
-            `<${this.localName}>: "${String(name)}" takes a ${type}, not ${Number.isNaN(value) ? 'NaN' : `this ${typeof value}`}; ${used}.`,
-          );
+          const type = isNumber ? 'number' : 'string';
+          const what = typeof value === 'string' ? `"${value}"` : Number.isNaN(value) ? 'NaN' : `this ${typeof value}`;
+          warn(`<${this.localName}>: "${String(name)}" takes a ${type}, not ${what}; ${used}.`);
         }
       },
     });
@@ -50,7 +51,8 @@ function toText(value: unknown): string | undefined {
   return typeof value === 'string' || (typeof value === 'number' && !Number.isNaN(value)) ? String(value) : undefined;
 }
 
+/** An empty string is no number (HTML, rules for parsing floating-point number values), though `Number('')` is 0. */
 function toNumber(value: unknown): number | undefined {
-  const number = toText(value) === undefined ? NaN : Number(value);
+  const number = toText(value)?.trim() ? Number(value) : NaN;
   return Number.isNaN(number) ? undefined : number;
 }

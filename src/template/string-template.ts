@@ -1,7 +1,7 @@
 import type {Markup} from './template.js';
 import {warn} from '../platform/warn.js';
 
-/** Escaped HTML. Only this module makes it, so a string from outside is never taken for it. */
+/** HTML that is safe to print as it is: what the templates here have escaped, a sanitised body, or what a site's own code wrote. */
 export class Printed {
   constructor(readonly markup: string) {}
   toString(): string {

@@ -14,6 +14,10 @@ export function safeUrl(url: unknown): string | undefined {
   return SAFE_SCHEME.test(clean) || !ANY_SCHEME.test(clean) ? clean : undefined;
 }
 
+/** Whether a browser would run an address, or show a document that it holds: for links to apps, whose schemes are not known. */
+export const runsScript = (url: string): boolean =>
+  /^(?:javascript|vbscript|data|blob):/i.test(url.replace(/[\p{Cc}\p{Z}]/gu, ''));
+
 /** Like `safeUrl`, for a picture: also allows `data:image/` and `blob:`, which cannot run a script in an `<img>`. */
 export function safeImageUrl(url: unknown): string | undefined {
   return typeof url === 'string' && /^\s*(?:data:image\/|blob:)/i.test(url) ? url.trim() : safeUrl(url);

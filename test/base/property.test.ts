@@ -71,9 +71,34 @@ for (const {tag, name, attribute, values, missing} of enumerations)
     });
   });
 
-it('a number that is none is its default, and the developer is told', async () => {
-  const list = document.createElement('maqal-related');
-  const said = await warningsOf(() => list.setAttribute('limit', 'four'));
-  expect(list.limit).to.equal(4);
-  expect(said).to.deep.equal(['maqal: <maqal-related>: "limit" takes a number, not NaN; "4" is used.']);
+for (const value of ['four', '', ' ', '4 cards', 'NaN'])
+  it(`a number that is none is its default, and the developer is told: "${value}"`, async () => {
+    const list = document.createElement('maqal-related');
+    const card = document.createElement('maqal-card');
+    const said = await warningsOf(() => {
+      list.setAttribute('limit', value);
+      card.setAttribute('comments', value);
+    });
+    expect([list.limit, card.comments]).to.deep.equal([4, undefined]);
+    expect(said).to.deep.equal([
+      `maqal: <maqal-related>: "limit" takes a number, not "${value}"; "4" is used.`,
+      `maqal: <maqal-card>: "comments" takes a number, not "${value}"; it is left out.`,
+    ]);
+  });
+
+it('a heading’s level beyond those of HTML is the nearest of them', async () => {
+  for (const [level, tag] of [
+    ['Infinity', 'h6'],
+    ['1e9', 'h6'],
+    ['-3', 'h2'],
+    ['', 'h3'],
+  ]) {
+    const card = document.createElement('maqal-card');
+    Object.assign(card, {headline: 'عنوان', href: '/'});
+    document.body.append(card);
+    await warningsOf(() => card.setAttribute('heading-level', level!));
+    await card.updateComplete;
+    expect(card.renderRoot.querySelector('h1, h2, h3, h4, h5, h6')!.localName, level).to.equal(tag);
+    card.remove();
+  }
 });

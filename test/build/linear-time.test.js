@@ -174,6 +174,7 @@ const CALLS = {
         'decodeUri',
         'escapeHtml',
         'safeUrl',
+        'runsScript',
         'safeImageUrl',
         'limitDepth',
         'directionOfLanguage',

@@ -170,6 +170,37 @@ describe('<maqal-share> and its page', () => {
     expect(composedText(element)).to.contain('نبض');
   });
 
+  it('leaves out a network of the site’s own that cannot be used, keeps the others, and says which', async () => {
+    const hrefs: Record<string, unknown> = {
+      throws: () => {
+        throw new Error('boom');
+      },
+      nothing: () => undefined,
+      script: () => ' java\nscript:alert(1)',
+      document: () => 'data:text/html,x',
+    };
+    const said = await warningsOf(async () => {
+      for (const [id, href] of Object.entries(hrefs)) registerNetwork({id, name: id, icon: 'M0 0', href: href as () => string});
+      const element = await share(`x ${Object.keys(hrefs).join(' ')} copy`);
+      expect(order(element)).to.deep.equal(['x', 'copy']);
+    });
+    for (const id of Object.keys(hrefs)) expect(said.filter((line) => line.includes(`"${id}"`))).to.have.length(1);
+    const refused = await warningsOf(() => {
+      for (const network of [null, {}, {id: 'has space', href: () => '/'}, {id: 'x y'}, {id: 5, href: () => '/'}])
+        registerNetwork(network as never);
+    });
+    expect(refused).to.have.length(1);
+  });
+
+  it('takes the address of an app', async () => {
+    registerNetwork({id: 'app', name: 'App', icon: 'M0 0', href: ({url}) => `some-app://share?u=${encodeURIComponent(url)}`});
+    expect(control(await share('app'), 'app').getAttribute('href')).to.match(/^some-app:/);
+  });
+
+  it('shows a network once, however often it is named', async () => {
+    expect(order(await share('x copy x copy whatsapp x'))).to.deep.equal(['x', 'copy', 'whatsapp']);
+  });
+
   it('shows the address as a QR code, with what people read of it', async () => {
     const element = await share('qr');
     control(element, 'qr').click();

@@ -1,4 +1,6 @@
 import {refreshAll} from '../../platform/page.js';
+import {warn} from '../../platform/warn.js';
+import {runsScript} from '../../text/safe-url.js';
 import * as strings from '../../locale/strings.js';
 import {icons} from '../generated/icons.js';
 import type {Icon} from './icon.js';
@@ -65,10 +67,34 @@ const registered = new Map<string, Network>();
 /** Networks of the site, by id. */
 export const ownNetworks: ReadonlyMap<string, Network> = registered;
 
-/** Registers a network of the site for every `<maqal-share networks>` of the page. It replaces one with the same id. */
-export function registerNetwork({id, name, icon, href, ...rest}: OwnNetwork): void {
-  registered.set(id, {id, name: () => name, icon: {path: icon, outline: false}, href, ...rest});
+/**
+ * Registers a network of the site for every `<maqal-share networks>` of the page. It replaces one with the same id. One without a usable
+ * `id` or `href` is left out, and the developer is told.
+ */
+export function registerNetwork(network: OwnNetwork): void {
+  const {id, name, icon, href, ...rest} = network ?? {};
+  if (typeof id !== 'string' || !/^\S+$/.test(id) || typeof href !== 'function')
+    return warn('registerNetwork: a network needs an "id" without spaces and a function "href"; this one is left out.');
+  registered.set(id, {
+    id,
+    name: () => name,
+    icon: {path: icon, outline: false},
+    href: (shared) => linkOf(id, href, shared),
+    ...rest,
+  });
   refreshAll();
+}
+
+/** The address that a site's function gives; `undefined` when it throws or gives none that a link may have. App schemes are allowed. */
+function linkOf(id: string, href: OwnNetwork['href'], shared: Shared): string | undefined {
+  try {
+    const address = href(shared);
+    if (typeof address === 'string' && !runsScript(address)) return address;
+    warn(`registerNetwork: "href" of "${id}" gave no address that a link may have; the network is left out.`);
+  } catch (error) {
+    warn(`registerNetwork: "href" of "${id}" threw (${String(error)}); the network is left out.`);
+  }
+  return undefined;
 }
 
 /** An action of the browser: a button without an address. */

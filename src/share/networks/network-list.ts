@@ -49,7 +49,7 @@ export class NetworkList {
 
   get #wantedIds(): string[] {
     const {networks: named, childElementCount} = this.host;
-    if (named !== undefined) return named.split(/\s+/).filter((id) => id !== '');
+    if (named !== undefined) return [...new Set(named.split(/\s+/).filter((id) => id !== ''))];
     if (childElementCount > 0) return this.#slottedIds;
     return hasCoarsePointer() ? [...networks.keys(), 'copy', 'native'] : ['copy', ...networks.keys()];
   }
