@@ -1,3 +1,4 @@
+import {readFileSync, writeFileSync} from 'node:fs';
 import {elements} from './build/elements.js';
 import {jsxTypesPlugin} from '@wc-toolkit/jsx-types';
 import {customElementJetBrainsPlugin} from 'custom-element-jet-brains-integration';
@@ -48,6 +49,38 @@ const publicInterface = {
   },
 };
 
+/**
+ * Modules as a user imports them: the entry point of an element, which exports its class and defines its tag. Its sources are not
+ * published, nor is the class that all elements extend: for others they extend Lit's.
+ */
+const publishedModules = {
+  name: 'published-modules',
+  packageLinkPhase({customElementsManifest}) {
+    for (const module of customElementsManifest.modules) {
+      module.path = module.path.replace(/^.*\/(.+)\.ts$/, '$1.js');
+      for (const declaration of module.declarations) declaration.superclass = {name: 'LitElement', package: 'lit'};
+      module.exports = module.declarations.flatMap(({name, tagName}) => {
+        const declaration = {name, module: module.path};
+        return [
+          {kind: 'js', name, declaration},
+          {kind: 'custom-element-definition', name: tagName, declaration},
+        ];
+      });
+    }
+  },
+};
+
+const JSX_TYPES = 'jsx.d.ts';
+/** The generator's example of scoped tags names modules that stand for the library's and the framework's: it names ours, and React. */
+const namesInJsxTypes = {
+  name: 'names-in-jsx-types',
+  packageLinkPhase() {
+    const path = `${outdir}/${JSX_TYPES}`;
+    const text = readFileSync(path, 'utf8');
+    writeFileSync(path, text.replace('path/to/library/jsx-integration', 'maqal/jsx').replace('my-library', 'react'));
+  },
+};
+
 const options = {outdir, typesSrc: 'parsedType', hideLogs: true};
 
 export default {
@@ -67,8 +100,10 @@ export default {
     writtenTypes,
     decoratedDefaults,
     publicInterface,
+    publishedModules,
     customElementVsCodePlugin({...options, htmlFileName: 'html-custom-data.json', cssFileName: 'css-custom-data.json'}),
     customElementJetBrainsPlugin({...options, packageJson: false}),
-    jsxTypesPlugin({...options, fileName: 'jsx.d.ts', globalTypePath: 'maqal'}),
+    jsxTypesPlugin({...options, fileName: JSX_TYPES, globalTypePath: 'maqal'}),
+    namesInJsxTypes,
   ],
 };

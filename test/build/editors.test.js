@@ -46,6 +46,21 @@ test('the manifest names no path of the machine that built it, nor what is not f
   assert.doesNotMatch(manifest, /"privacy": "(?:private|protected)"/);
 });
 
+test('the manifest names modules that a user can import, each with the class and the tag that it defines', async () => {
+  assert.doesNotMatch(read('dist/custom-elements.json'), /\bsrc\//);
+  for (const {path, declarations, exports} of json('dist/custom-elements.json').modules) {
+    const module = await import(`maqal/${path}`);
+    const [{name, tagName}] = declarations;
+    assert.equal(typeof module[name], 'function', `${path}: ${name}`);
+    assert.match(read(`src/${path.replace(/js$/, 'ts')}`), new RegExp(`define\\('${tagName}', ${name}\\)`));
+    const declaration = {name, module: path};
+    assert.deepEqual(exports, [
+      {kind: 'js', name, declaration},
+      {kind: 'custom-element-definition', name: tagName, declaration},
+    ]);
+  }
+});
+
 test('Visual Studio Code and JetBrains are told the values of an attribute', () => {
   const card = json('dist/html-custom-data.json').tags.find(({name}) => name === 'maqal-card');
   const inCode = card.attributes.find(({name}) => name === 'layout').values.map(({name}) => name);
@@ -59,6 +74,10 @@ test('a JSX compiler takes what an element takes, and nothing else', () => {
   assert.deepEqual(complaintsAbout(`<maqal-card layout="hero" article={{headline: 'عنوان'}} heading-level={2} />`), []);
   assert.match(complaintsAbout(`<maqal-card layout="huge" />`).join(), /"huge"/);
   assert.match(complaintsAbout(`<maqal-card article={{headline: 7}} />`).join(), /number/);
+});
+
+test('the types of JSX name our modules, not the generator’s placeholders', () => {
+  assert.doesNotMatch(read('dist/jsx.d.ts'), /path\/to|my-library/);
 });
 
 test('a JSX compiler knows an event’s detail', () => {
