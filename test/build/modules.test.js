@@ -2,7 +2,10 @@
 import assert from 'node:assert/strict';
 import {existsSync, readFileSync, readdirSync, statSync} from 'node:fs';
 import test from 'node:test';
+import {fileURLToPath} from 'node:url';
 import {Script} from 'node:vm';
+import resolve from '@rollup/plugin-node-resolve';
+import {rollup} from 'rollup';
 import {elements} from '../../build/elements.js';
 
 const root = new URL('../../', import.meta.url);
@@ -167,5 +170,59 @@ test('the lists of elements are one: folders, tags, the whole library, and what 
     assert.ok(published[`./${name}.js`], `${name} in package.json: exports`);
     for (const folder of ['dist', 'dist/development'])
       assert.ok(sideEffects.includes(`./${folder}/${name}.js`), `./${folder}/${name}.js in package.json: sideEffects`);
+  }
+});
+
+/** The files of a build that define an element: an entry point, or the chunk into which Rollup moved it. */
+const definersIn = (folder) =>
+  readdirSync(new URL(folder, root), {recursive: true})
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => /^(?:chunks\/)?[\w.-]+\.js$/.test(path))
+    .map((path) => `./${folder}/${path}`)
+    .filter((path) => /\('maqal-[\w-]+', Maqal\w+\);/.test(readFileSync(new URL(path, root), 'utf8')));
+
+/*
+ * A bundler drops a file that is not in `sideEffects` where a page uses none of its exports. Rollup moves an element into a chunk once
+ * other modules take more from it than its entry point exports (today `chunks/share.js`), so such a chunk is listed too, and no other:
+ * listing all keeps up to an eighth more in an application that imports `maqal/html.js`.
+ */
+test('the files with side effects are those that define an element, and the entry points that bring them', () => {
+  const {sideEffects} = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
+  for (const folder of ['dist', 'dist/development']) {
+    const definers = definersIn(folder);
+    assert.equal(definers.length, elements.length, folder);
+    for (const path of definers)
+      assert.ok(sideEffects.includes(path), `${path} defines an element: add it to package.json, sideEffects`);
+    const chunks = sideEffects.filter((path) => path.startsWith(`./${folder}/chunks/`));
+    for (const path of chunks)
+      assert.ok(definers.includes(path), `${path} defines no element: remove it from package.json, sideEffects`);
+  }
+});
+
+test('a bundler that drops what has no side effects keeps every element that a page imports', async () => {
+  const ENTRY = fileURLToPath(new URL('page-of-this-test.js', root));
+  const bundled = async (name, exportConditions) => {
+    const bundle = await rollup({
+      input: ENTRY,
+      external: [/^lit(\/|$)/, /^node:/, 'dompurify', 'jsdom'],
+      plugins: [
+        {
+          name: 'page',
+          resolveId: (source) => (source === ENTRY ? ENTRY : undefined),
+          load: (id) => (id === ENTRY ? `import 'maqal${name}';` : undefined),
+        },
+        resolve({exportConditions}),
+      ],
+    });
+    const {output} = await bundle.generate({format: 'es'});
+    return output.map(({code}) => code).join('\n');
+  };
+  for (const conditions of [[], ['development']]) {
+    const whole = await bundled('', conditions);
+    for (const element of elements) {
+      const definition = new RegExp(`\\('maqal-${element}', Maqal\\w+\\);`);
+      assert.match(whole, definition, `maqal: ${conditions}`);
+      assert.match(await bundled(`/${element}.js`, conditions), definition, `maqal/${element}.js: ${conditions}`);
+    }
   }
 });
