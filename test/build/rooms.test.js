@@ -54,11 +54,12 @@ const edges = files.flatMap((from) =>
 );
 const written = ({from, to}) => `${from} -> ${to}`;
 
+/** Fails with the sentences that say what is wrong and how it is mended. */
+const assertNone = (complaints) => assert.ok(complaints.length === 0, complaints.join('\n'));
+
 test('every file stands in a room that has its floor', () => {
-  assert.deepEqual(
-    files.filter((path) => floorOf(path) < 0),
-    [],
-  );
+  const rooms = new Set(files.filter((path) => floorOf(path) < 0).map(roomOf));
+  assertNone([...rooms].map((room) => `${room}/ is no room: add it to FLOORS, and to the table in CONTRIBUTING, "The rooms"`));
 });
 
 test('imports lead downwards, but for the entry point of an element that another is made of', () => {
@@ -71,7 +72,12 @@ test('imports lead downwards, but for the entry point of an element that another
       !isAllowed(edge) &&
       !MADE_OF.has(written(edge)),
   );
-  assert.deepEqual(wrong.map(written), []);
+  assertNone(
+    wrong.map(({from, to}) => {
+      const place = floorOf(to) === floorOf(from) ? 'on the same floor' : 'above it';
+      return `${from} imports ${to}, which is ${place}: move what is shared down, or the file up (CONTRIBUTING, "The rooms")`;
+    }),
+  );
 });
 
 test('no imports lead in a circle', () => {
@@ -79,13 +85,13 @@ test('no imports lead in a circle', () => {
   const done = new Set();
   const circles = [];
   const visit = (path, way) => {
-    if (way.includes(path)) circles.push([...way.slice(way.indexOf(path)), path].join(' -> '));
+    if (way.includes(path)) circles.push([...way.slice(way.indexOf(path)), path].join(' imports '));
     if (done.has(path) || way.includes(path)) return;
     for (const {to} of next.get(path)) visit(to, [...way, path]);
     done.add(path);
   };
   for (const path of files) visit(path, []);
-  assert.deepEqual(circles, []);
+  assertNone(circles.map((circle) => `${circle}, which is a circle: move what they share into a module of its own`));
 });
 
 test('nothing below the elements’ base knows Lit, but for its side of the templates', () => {
@@ -96,12 +102,14 @@ test('nothing below the elements’ base knows Lit, but for its side of the temp
       !OF_LIT.has(path) &&
       importsOf(path).some((name) => /^lit(-|\/|$)/.test(name)),
   );
-  assert.deepEqual(knowing, []);
+  assertNone(
+    knowing.map((path) => `${path} imports Lit, which only base/ and what is above it, and ${[...OF_LIT].join(', ')}, may`),
+  );
 });
 
 test(`no folder but the root and sources/ holds more than ${MOST_FILES} files`, () => {
   const counts = new Map();
   for (const path of files) counts.set(dirname(path), (counts.get(dirname(path)) ?? 0) + 1);
   const full = [...counts].filter(([folder, count]) => count > MOST_FILES && !['.', 'sources'].includes(folder));
-  assert.deepEqual(full, []);
+  assertNone(full.map(([folder, count]) => `${folder}/ holds ${count} files, ${MOST_FILES} at most: divide it`));
 });
