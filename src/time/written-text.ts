@@ -35,17 +35,18 @@ function closestText(node: Node | null): WrittenText | undefined {
 }
 
 /**
- * The text of an element: in a `<time>` among its children, else in their own text, else in a `<time>` of ours. Nobody's node is moved or
- * removed, so that a framework which made them finds them again; what it writes into them later is taken for what was printed.
+ * The text of an element: in a `<time>` among its children, else in place of their own text, else in a `<time>` of ours. Nobody's node is
+ * moved or removed, so that a framework which made them finds them again: a printed text is emptied, and ours stands after it. What its
+ * owner writes into it later is taken for printed. Our text is a new node each time, since browsers count a changed one as a layout shift
+ * where it has both directions in it.
  */
 export class WrittenText {
-  /** The text node that is written, and what it held before. */
-  #node: Text | undefined;
-  #printed = '';
-  #written: string | undefined;
+  /** The page's text node in whose place ours is, and what it held. */
+  #printed: {node: Text; text: string} | undefined;
+  #own: Text | undefined;
   /** The date of the page's `<time>` when it was written. */
   #datetime: string | undefined;
-  /** Attributes that were set here on a `<time>` of the page. */
+  /** Attributes that were set here on a `<time>`. */
   #attributes = new Set<string>();
   /** The `<time>` that was made here. */
   #made: HTMLTimeElement | undefined;
@@ -65,71 +66,74 @@ export class WrittenText {
   }
 
   write({text, ...attributes}: WrittenTime): void {
-    const found = this.#findNode();
-    if (this.#made && found && !this.#made.contains(found)) this.restore();
-    const node = found ?? this.#makeNode();
-    if (node !== this.#node || node.data !== this.#written) this.#printed = node.data;
-    this.#node = node;
-    this.#written = text;
-    this.#datetime = this.printedDatetime;
-    if (node.data !== text) node.data = text;
-    const time = node.parentElement?.closest('time');
-    if (!time || !this.host.contains(time)) return;
-    for (const name of ATTRIBUTES) {
-      const isOfPage = time.hasAttribute(name) && !this.#attributes.has(name);
-      if (isOfPage) continue;
-      const value = attributes[name];
-      if (value === undefined) time.removeAttribute(name);
-      else if (time.getAttribute(name) !== value) time.setAttribute(name, value);
-      this.#attributes.add(name);
+    const node = this.#findPrinted();
+    if (node) {
+      this.restore();
+      this.#printed = {node, text: node.data};
+      node.data = '';
     }
+    if (!this.#isShown || this.#own!.data !== text) this.#place(new Text(text));
+    this.#datetime = this.printedDatetime;
+    const time = this.#own!.parentElement!.closest('time');
+    if (time && this.host.contains(time)) this.#setAttributes(time, attributes);
   }
 
-  /** Puts the printed text back, and takes the `<time>` away that was made here. */
+  /** Puts the printed text back, and takes away what was made here. */
   restore(): void {
-    if (this.#node && this.#node.data === this.#written) this.#node.data = this.#printed;
-    for (const name of this.#attributes) this.#node?.parentElement?.closest('time')?.removeAttribute(name);
+    const time = this.#own?.parentElement?.closest('time');
+    for (const name of this.#attributes) time?.removeAttribute(name);
     this.#attributes.clear();
+    if (this.#printed?.node.data === '') this.#printed.node.data = this.#printed.text;
+    this.#own?.remove();
     this.#made?.remove();
-    this.#made = this.#node = this.#written = undefined;
+    this.#printed = this.#own = this.#made = undefined;
   }
 
   handleMutation(): void {
-    const isSame =
-      this.#node?.data === this.#written && this.#node === this.#findNode() && this.printedDatetime === this.#datetime;
+    const isSame = !this.#findPrinted() && (!this.#own || this.#isShown) && this.printedDatetime === this.#datetime;
     if (!isSame) this.onChange();
+  }
+
+  get #isShown(): boolean {
+    return this.#own !== undefined && this.host.contains(this.#own);
   }
 
   get #printedTime(): HTMLTimeElement | undefined {
     return [...this.host.querySelectorAll('time')].find((time) => time !== this.#made);
   }
 
-  /** The text that the page printed, else the one that was made here. */
-  #findNode(): Text | undefined {
-    const time = this.#printedTime ?? this.#made;
-    const printed = textIn(this.#printedTime ?? this.host, this.#made);
-    const isMade = time !== undefined && this.#node?.parentNode === time && this.host.contains(time);
-    return printed ?? (isMade ? this.#node : undefined);
+  /** The first text of the page that is more than white space. */
+  #findPrinted(): Text | undefined {
+    const walker = document.createTreeWalker(this.#printedTime ?? this.host, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null)
+      if (node !== this.#own && node.data.trim() !== '') return node;
+    return undefined;
   }
 
-  /** Makes a text in the page's `<time>`, or in one of ours. */
-  #makeNode(): Text {
-    const node = new Text();
-    let time = this.#printedTime;
-    if (!time) {
-      time = this.#made = this.host.ownerDocument.createElement('time');
-      this.#attributes.clear();
-      this.host.append(time);
+  #place(text: Text): void {
+    const printed = this.#printed?.node;
+    if (this.#isShown) this.#own!.replaceWith(text);
+    else if (printed && this.host.contains(printed)) printed.after(text);
+    else (this.#printedTime ?? this.#makeTime()).append(text);
+    this.#own = text;
+  }
+
+  #makeTime(): HTMLTimeElement {
+    this.#attributes.clear();
+    this.#made?.remove();
+    this.#made = document.createElement('time');
+    this.host.append(this.#made);
+    return this.#made;
+  }
+
+  /** The page's own attributes stay. */
+  #setAttributes(time: HTMLTimeElement, attributes: Omit<WrittenTime, 'text'>): void {
+    for (const name of ATTRIBUTES) {
+      if (time.hasAttribute(name) && !this.#attributes.has(name)) continue;
+      const value = attributes[name];
+      if (value === undefined) time.removeAttribute(name);
+      else if (time.getAttribute(name) !== value) time.setAttribute(name, value);
+      this.#attributes.add(name);
     }
-    time.append(node);
-    return node;
   }
-}
-
-/** The first text of an element that is more than white space. */
-function textIn(root: Element, except?: Element): Text | undefined {
-  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode())
-    if ((node as Text).data.trim() !== '' && !except?.contains(node)) return node as Text;
-  return undefined;
 }
