@@ -1,5 +1,6 @@
 // Prints the demo into dist/demo: static pages made by maqal/html.js, which read without script and are then upgraded.
 import {cp, mkdir, rm, writeFile} from 'node:fs/promises';
+import {fileURLToPath} from 'node:url';
 import {cardsPage} from './pages/cards.js';
 import {FONTS} from './pages/frame.js';
 import {fullData, fullDataPage, fullPage} from './pages/full.js';
@@ -10,9 +11,13 @@ import {seedPage} from './pages/seed.js';
 import {sharePage} from './pages/share.js';
 import {timesPage} from './pages/times.js';
 import {illustration, illustrations} from './patterns.js';
+import {replaceFolder} from './replace-folder.js';
 
 const here = (path) => new URL(path, import.meta.url);
-const out = (path) => new URL(`../dist/demo/${path}`, import.meta.url);
+const DEMO = new URL('../dist/demo/', import.meta.url);
+/** All is made here first: the demo may be served meanwhile. */
+const MADE = new URL('../dist/demo.new/', import.meta.url);
+const out = (path) => new URL(path, MADE);
 
 const PAGES = {
   'index.html': seedPage,
@@ -39,7 +44,7 @@ const PAGES = {
 const FONT_PACKAGES = [...new Set(Object.values(FONTS).map((source) => source.split('/').slice(0, 2).join('/')))];
 const licenseName = (font) => `fonts/${font.split('/')[1]}.LICENSE.txt`;
 
-await rm(out('.'), {recursive: true, force: true});
+await rm(MADE, {recursive: true, force: true});
 await mkdir(out('images'), {recursive: true});
 await mkdir(out('fonts'));
 await Promise.all([
@@ -53,3 +58,4 @@ await Promise.all([
   cp(here('../dist/cdn/'), out('.'), {recursive: true}),
   ...Object.entries(PAGES).map(async ([name, print]) => writeFile(out(name), await print())),
 ]);
+await replaceFolder(fileURLToPath(DEMO), fileURLToPath(MADE));
