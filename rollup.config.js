@@ -143,18 +143,21 @@ const bundles = (smaller) => ({
   },
 });
 
+/** The elements one by one, for a page that shows few of them. */
+const loader = (smaller) => ({
+  input: 'src/loader.ts',
+  treeshake,
+  plugins: [production, compiled, withoutEntities, resolve({browser: true}), minifyTemplates, thirdParty, ...smaller],
+  output: {dir: 'dist/cdn', format: 'es', chunkFileNames: 'loader/[name].js'},
+});
+
 /** `--configDemo` builds what the demo needs, without making it small; else all that is published is built. */
 export default ({configDemo}) =>
   configDemo
-    ? [modules('dist', [production, stylesheet], STYLESHEET), bundles([])]
+    ? [modules('dist', [production, stylesheet], STYLESHEET), bundles([]), loader([])]
     : [
         modules('dist', [production, stylesheet], STYLESHEET),
         modules('dist/development', []),
         bundles([minified]),
-        {
-          input: 'src/loader.ts',
-          treeshake,
-          plugins: [production, compiled, withoutEntities, resolve({browser: true}), minifyTemplates, thirdParty, minified],
-          output: {dir: 'dist/cdn', format: 'es', chunkFileNames: 'loader/[name].js'},
-        },
+        loader([minified]),
       ];
