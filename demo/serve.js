@@ -1,4 +1,5 @@
 // Serves dist/demo with the strict policy that the library is built for. PORT and HOST are respected; a busy port gets the next one.
+import {existsSync, realpathSync} from 'node:fs';
 import {createServer} from 'node:http';
 import {setTimeout} from 'node:timers/promises';
 import {fileURLToPath} from 'node:url';
@@ -22,6 +23,7 @@ const keepFonts = (response, path) => {
 const DEMO = fileURLToPath(new URL('../dist/demo', import.meta.url));
 
 const LAST_TRY = 20;
+const LAST_PORT = 65535;
 
 const NOT_FOUND = 'لا توجد صفحة في هذا العنوان. / No page at this address.\n';
 
@@ -30,6 +32,9 @@ const KEPT = new Set(['allow', 'content-range', 'vary']);
 
 const compress = compression();
 
+/** Of the requests that a reader sends at once, each has its turn when those before it are answered (RFC 9112, section 9.3.2). */
+const turnOf = (response) => response.socket ?? new Promise((resolve) => response.once('socket', resolve));
+
 /** Answers a request; whatever goes wrong with it ends neither the server nor anyone else's request. */
 async function answer(files, slow, request, response) {
   response.setHeaders(HEADERS);
@@ -37,6 +42,9 @@ async function answer(files, slow, request, response) {
     await setTimeout(slow);
     request.url = request.url.slice('/slow'.length);
   }
+  await turnOf(response);
+  /* Nobody would close a file that is opened for a reader who has left. */
+  if (request.socket.destroyed) return;
   const refuse = ({statusCode = 500}) => {
     /* A reader who breaks a download off has had the head of the answer. */
     if (response.headersSent) return response.destroy();
@@ -58,7 +66,7 @@ export function serve({root = DEMO, port = 8000, host = 'localhost', slow = 6000
   return new Promise((resolve, reject) => {
     let next = port;
     server.on('error', (error) => {
-      if (error.code !== 'EADDRINUSE' || next >= port + LAST_TRY || port === 0) reject(error);
+      if (error.code !== 'EADDRINUSE' || next >= Math.min(port + LAST_TRY, LAST_PORT) || port === 0) reject(error);
       else server.listen(++next, host);
     });
     server.on('listening', () => {
@@ -70,8 +78,46 @@ export function serve({root = DEMO, port = 8000, host = 'localhost', slow = 6000
   });
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const {PORT, HOST} = process.env;
-  const {url} = await serve({port: PORT === undefined ? undefined : Number(PORT), host: HOST});
-  console.log(`Maqal's demo: ${url}  (Ctrl+C ends it)`);
+/** The port and host that the environment asks for; what is empty is as unset. */
+export function readAddress({PORT, HOST} = process.env) {
+  if (PORT && !(/^\d+$/.test(PORT) && Number(PORT) <= LAST_PORT))
+    throw new Error(`PORT is "${PORT}": set it to a whole number from 0 to ${LAST_PORT}, or leave it out.`);
+  return {port: PORT ? Number(PORT) : undefined, host: HOST || undefined};
 }
+
+function explain({code, message, port}, host = 'localhost') {
+  if (code === 'EADDRINUSE') return `No free port was found up to ${port}: set PORT to another.`;
+  if (code === 'EACCES') return `You may not use port ${port}: set PORT to one from 1024 on.`;
+  return `The demo cannot be served on HOST "${host}" (${message}): set it to a name or address of this machine, or leave it out.`;
+}
+
+/** Serves the demo at an address of `readAddress`, and says where; if it cannot, the error says why in a sentence. */
+export async function serveDemo(address, note) {
+  const {url} = await serve(address).catch((error) => {
+    throw new Error(explain(error, address.host), {cause: error});
+  });
+  console.log(`Maqal's demo: ${url}  ${note}`);
+}
+
+/** What a program ends with when it cannot go on. */
+export function giveUp({message}) {
+  console.error(message);
+  process.exit(1);
+}
+
+/** Whether Node was started with this file, by whatever path or link. */
+function isProgram() {
+  try {
+    return realpathSync(process.argv[1]) === fileURLToPath(import.meta.url);
+  } catch {
+    return false;
+  }
+}
+
+async function run() {
+  const address = readAddress();
+  if (!existsSync(DEMO)) throw new Error('There is no demo in dist/demo yet: run "npm start", which builds and serves it.');
+  await serveDemo(address, '(Ctrl+C ends it)');
+}
+
+if (isProgram()) run().catch(giveUp);

@@ -1,14 +1,17 @@
 import assert from 'node:assert/strict';
-import {chmod, mkdir, mkdtemp, readdir, rm, writeFile} from 'node:fs/promises';
+import {once} from 'node:events';
+import {chmod, cp, mkdir, mkdtemp, readdir, rm, symlink, writeFile} from 'node:fs/promises';
 import {createServer, request} from 'node:http';
 import {connect} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {spawn} from 'node:child_process';
 import {after, before, test} from 'node:test';
+import {fileURLToPath} from 'node:url';
 import {brotliDecompressSync} from 'node:zlib';
-import {POLICY, serve} from '../../demo/serve.js';
+import {POLICY, readAddress, serve} from '../../demo/serve.js';
 
+const PROGRAMS = fileURLToPath(new URL('../../demo/', import.meta.url));
 const FILM = Buffer.from(Array.from({length: 1000}, (_, index) => index % 256));
 
 let root;
@@ -153,19 +156,66 @@ const breakOff = (port) =>
 
 const descriptors = '/proc/self/fd';
 const hasDescriptors = await readdir(descriptors).catch(() => undefined);
+const countDescriptors = async () => (await readdir(descriptors)).length;
+
 test(
   'a download that is broken off keeps no descriptor',
   {skip: !hasDescriptors && 'descriptors cannot be counted'},
   async () => {
     const {port} = server.address();
     await breakOff(port);
-    const count = async () => (await readdir(descriptors)).length;
-    const earlier = await count();
+    const earlier = await countDescriptors();
     for (let left = 50; left > 0; left--) await breakOff(port);
     await ask('/');
-    assert.ok((await count()) < earlier + 10, `${earlier} descriptors became ${await count()}`);
+    assert.ok((await countDescriptors()) < earlier + 10, `${earlier} descriptors became ${await countDescriptors()}`);
   },
 );
+
+/** Sends requests for paths at once, without awaiting an answer, and goes away when all have arrived. */
+async function askAndLeave({server: asked, url: address}, paths) {
+  const socket = connect(Number(new URL(address).port), '127.0.0.1');
+  const arrived = new Promise((resolve) => {
+    let count = 0;
+    const countRequest = () => ++count === paths.length && resolve(asked.off('request', countRequest));
+    asked.on('request', countRequest);
+  });
+  const left = new Promise((resolve) => asked.once('connection', (connection) => connection.on('close', resolve)));
+  socket.write(paths.map((path) => `GET ${path} HTTP/1.1\r\nHost: x\r\n\r\n`).join(''));
+  await arrived;
+  socket.destroy();
+  await left;
+}
+
+for (const [what, paths] of Object.entries({
+  'answered late': Array(50).fill('/slow/large.bin'),
+  'in turn after one that is': ['/slow/large.bin', ...Array(50).fill('/large.bin')],
+}))
+  test(
+    `requests that are ${what}, and whose reader leaves meanwhile, keep no descriptor`,
+    {skip: !hasDescriptors && 'descriptors cannot be counted'},
+    async (context) => {
+      const site = await serve({root, port: 0, host: '127.0.0.1', slow: 100});
+      context.after(() => {
+        site.server.close();
+        site.server.closeAllConnections();
+      });
+      const askSite = () => fetch(`${site.url}slow/empty`).then((response) => response.text());
+      await askSite();
+      const earlier = await countDescriptors();
+      await askAndLeave(site, paths);
+      /* This one waits longer than those. */
+      await askSite();
+      assert.ok((await countDescriptors()) < earlier + 10, `${earlier} descriptors became ${await countDescriptors()}`);
+    },
+  );
+
+test('requests that are sent at once are answered in turn', async () => {
+  const socket = connect(server.address().port, '127.0.0.1');
+  const [first, second] = ['/folder/', '/with%20space.txt'];
+  socket.write(`GET ${first} HTTP/1.1\r\nHost: x\r\n\r\nGET ${second} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`);
+  const answers = String(Buffer.concat(await socket.toArray()));
+  assert.match(answers, /^HTTP\/1\.1 200 [^]*\r\n\r\nof the folderHTTP\/1\.1 200 [^]*\r\n\r\nx$/);
+});
 
 test(
   'with no descriptor left it answers 500, and serves again once there is one',
@@ -199,4 +249,70 @@ test('a busy port gets the next one', async () => {
   assert.notEqual(new URL(next.url).port, String(port));
   next.server.close();
   busy.close();
+});
+
+test('no port is sought after the last one there is', async (context) => {
+  const busy = createServer().listen(65535, '127.0.0.1');
+  context.after(() => busy.close());
+  await Promise.race(['listening', 'error'].map((event) => once(busy, event))).catch(() => undefined);
+  await assert.rejects(serve({port: 65535, host: '127.0.0.1'}), {code: 'EADDRINUSE'});
+});
+
+test('an empty PORT or HOST is as one that is not set', () => {
+  const unset = {port: undefined, host: undefined};
+  assert.deepEqual(readAddress({}), unset);
+  assert.deepEqual(readAddress({PORT: '', HOST: ''}), unset);
+  assert.deepEqual(readAddress({PORT: '0', HOST: '::1'}), {port: 0, host: '::1'});
+});
+
+/** The program, in a copy of its folder that has a demo or none. */
+async function copyProgram(context, {hasDemo}) {
+  const folder = await mkdtemp(join(tmpdir(), 'maqal-'));
+  context.after(() => rm(folder, {recursive: true}));
+  await mkdir(join(folder, 'demo'));
+  await symlink(fileURLToPath(new URL('../../node_modules', import.meta.url)), join(folder, 'node_modules'), 'junction');
+  await writeFile(join(folder, 'package.json'), '{"type": "module"}');
+  for (const name of await readdir(PROGRAMS))
+    if (name.endsWith('.js')) await cp(join(PROGRAMS, name), join(folder, 'demo', name));
+  await cp(join(PROGRAMS, '../lit-localize.json'), join(folder, 'lit-localize.json'));
+  if (hasDemo) await mkdir(join(folder, 'dist/demo'), {recursive: true});
+  return folder;
+}
+const startProgram = (file, env = {}) =>
+  spawn(process.execPath, [file], {env: {...process.env, PORT: '0', HOST: '127.0.0.1', ...env}});
+
+/** Resolves to what a program said before it ended, with its exit code. */
+async function readEnd(program) {
+  const [[code], said] = await Promise.all([once(program, 'close'), program.stderr.toArray()]);
+  return {code, said: String(Buffer.concat(said))};
+}
+
+test('a PORT or HOST that cannot be is refused in one sentence, by the program that watches too', async (context) => {
+  const folder = await copyProgram(context, {hasDemo: true});
+  for (const [name, value, file] of [
+    ...['abc', '-1', '70000', '80.5', '1e3', ' '].map((port) => ['PORT', port, 'serve.js']),
+    ['HOST', 'no host', 'serve.js'],
+    ['HOST', '192.0.2.1', 'serve.js'],
+    ['PORT', 'abc', 'dev.js'],
+  ]) {
+    const {code, said} = await readEnd(startProgram(join(folder, 'demo', file), {[name]: value}));
+    assert.equal(code, 1, `${file} ${name}=${value}`);
+    assert.match(said, new RegExp(`^.*${name} (?:is )?"${value}".*\\.\n$`));
+  }
+});
+
+test('the program says in one sentence that there is no demo yet', async (context) => {
+  const folder = await copyProgram(context, {hasDemo: false});
+  const {code, said} = await readEnd(startProgram(join(folder, 'demo/serve.js')));
+  assert.equal(code, 1);
+  assert.match(said, /^There is no demo .*"npm start".*\.\n$/);
+});
+
+test('the program serves by whatever path it was started', async (context) => {
+  const folder = await copyProgram(context, {hasDemo: true});
+  await symlink(join(folder, 'demo'), join(folder, 'link'), 'junction');
+  const program = startProgram(join(folder, 'link/serve.js'));
+  const [said] = await once(program.stdout, 'data');
+  assert.match(String(said), /http:\/\/127\.0\.0\.1:\d+\//);
+  program.kill();
 });
