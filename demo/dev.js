@@ -2,10 +2,10 @@
 // small, and each language's file loads the same modules, which speak the page's language.
 import {spawn} from 'node:child_process';
 import {watch} from 'node:fs';
-import {mkdir, readFile, rm, writeFile} from 'node:fs/promises';
+import {mkdir, readFile, rename, rm, writeFile} from 'node:fs/promises';
 import {fileURLToPath, pathToFileURL} from 'node:url';
-import {build} from 'esbuild';
-import {serve} from './serve.js';
+import {build, formatMessages} from 'esbuild';
+import {giveUp, readAddress, serveDemo} from './serve.js';
 
 const path = (name) => fileURLToPath(new URL(`../${name}`, import.meta.url));
 const {sourceLocale, targetLocales} = JSON.parse(await readFile(path('lit-localize.json'), 'utf8'));
@@ -18,7 +18,8 @@ const OPTIONS = {
   conditions: ['development'],
   /* `sideEffects` of package.json is of what is published. */
   ignoreAnnotations: true,
-  logLevel: 'warning',
+  /* Two builds read the same sources, and would both say what is wrong with one. */
+  logLevel: 'silent',
 };
 const sources = (names) => names.map((name) => path(`src/${name}.ts`));
 
@@ -44,9 +45,9 @@ async function writeStylesheet() {
   await writeFile(path('dist/maqal.css'), stylesheet);
 }
 
-async function update() {
-  const began = performance.now();
-  await Promise.all([
+/** Resolves to whether the sources could be compiled; what is wrong with them has been said. */
+async function compile() {
+  const builds = await Promise.allSettled([
     build({
       ...OPTIONS,
       entryPoints: sources(['html', 'sanitizer', 'sources', 'maqal.css']),
@@ -54,40 +55,85 @@ async function update() {
       platform: 'node',
       external: ['lit', 'jsdom', 'dompurify'],
     }),
-    build({...OPTIONS, entryPoints: sources(['maqal']), outdir: path('dist/cdn/modules'), platform: 'browser'}),
+    build({...OPTIONS, entryPoints: sources(['maqal', 'loader']), outdir: path('dist/cdn/modules'), platform: 'browser'}),
   ]);
-  await writeStylesheet();
-  await run(process.execPath, 'demo/build.js');
-  console.log(`Built in ${((performance.now() - began) / 1000).toFixed(1)} s.`);
+  for (const kind of ['error', 'warning']) {
+    const messages = builds.flatMap(({value, reason}) => (value ?? reason)[`${kind}s`] ?? []);
+    const texts = await formatMessages(messages, {kind, color: process.stderr.isTTY});
+    for (const text of new Set(texts)) console.error(text.trimEnd());
+  }
+  const {reason} = builds.find(({status}) => status === 'rejected') ?? {};
+  if (reason && !reason.errors) throw reason;
+  return !reason;
 }
 
-/** One build at a time; what changed meanwhile is built after it. */
-let isDue = false;
-let building;
-async function updateLater() {
-  isDue = true;
-  building ??= (async () => {
-    while (isDue) {
-      isDue = false;
-      await new Promise((resolve) => setTimeout(resolve, CALM));
-      await update().catch((error) => console.error(error.message));
-    }
-    building = undefined;
-  })();
-  await building;
+/** Writes the manifest of which the reference is made, whole at once: the reference may be printed meanwhile. */
+async function analyze() {
+  await run('npx', 'cem', 'analyze', '--quiet', '--outdir', 'dist/analyzed');
+  await rename(path('dist/analyzed/custom-elements.json'), path('dist/custom-elements.json'));
 }
 
-await rm(path('dist'), {recursive: true, force: true});
-await mkdir(path('dist/cdn'), {recursive: true});
-await Promise.all([
-  ...[sourceLocale, ...targetLocales].map((locale) =>
-    writeFile(path(`dist/cdn/maqal.${locale}.js`), "import('./modules/maqal.js');\n"),
-  ),
-  writeFile(path('dist/THIRD-PARTY-NOTICES.txt'), 'Written by "npm run build".\n'),
-  run('npx', 'cem', 'analyze', '--quiet'),
-]);
-await updateLater();
-for (const folder of ['src', 'demo']) watch(path(folder), {recursive: true}, () => void updateLater());
-const {PORT, HOST} = process.env;
-const {url} = await serve({port: PORT === undefined ? undefined : Number(PORT), host: HOST});
-console.log(`Maqal's demo: ${url}  Sources are watched: load a page again to see a change. (Ctrl+C ends it)`);
+/** Repeats a task while it is due, once at a time: what is called for meanwhile is done after it. */
+function repeater(task) {
+  let isDue = false;
+  let running;
+  return () => {
+    isDue = true;
+    running ??= (async () => {
+      while (isDue) {
+        isDue = false;
+        await task().catch((error) => console.error(error.message));
+      }
+      running = undefined;
+    })();
+    return running;
+  };
+}
+
+/** The manifest takes longer than the demo, and waits until that is built. */
+let isManifestOld = false;
+const renewManifest = repeater(async () => {
+  const file = path('dist/custom-elements.json');
+  const earlier = await readFile(file, 'utf8');
+  await analyze();
+  if ((await readFile(file, 'utf8')) !== earlier) void renewDemo();
+});
+const renewDemo = repeater(async () => {
+  await new Promise((resolve) => setTimeout(resolve, CALM));
+  const began = performance.now();
+  if (!(await compile())) return;
+  try {
+    await writeStylesheet();
+    await run(process.execPath, 'demo/build.js');
+    console.log(`Built in ${((performance.now() - began) / 1000).toFixed(1)} s.`);
+  } finally {
+    /* Also where the demo could not be printed: that may be for an old manifest. */
+    if (isManifestOld) void renewManifest();
+    isManifestOld = false;
+  }
+});
+
+async function start() {
+  const address = readAddress();
+  console.log('Building the demo …');
+  await rm(path('dist'), {recursive: true, force: true});
+  await mkdir(path('dist/cdn'), {recursive: true});
+  await Promise.all([
+    ...[sourceLocale, ...targetLocales].map((locale) =>
+      writeFile(path(`dist/cdn/maqal.${locale}.js`), "import('./modules/maqal.js');\n"),
+    ),
+    writeFile(path('dist/cdn/loader.js'), "import './modules/loader.js';\n"),
+    writeFile(path('dist/THIRD-PARTY-NOTICES.txt'), 'Written by "npm run build".\n'),
+    analyze(),
+  ]);
+  await renewDemo();
+  watch(path('demo'), {recursive: true}, () => void renewDemo());
+  watch(path('src'), {recursive: true}, (_event, name) => {
+    /* An attribute's values are those of a type, which stands anywhere in the sources. */
+    isManifestOld ||= !name || name.endsWith('.ts');
+    void renewDemo();
+  });
+  await serveDemo(address, 'Sources are watched: load a page again to see a change. (Ctrl+C ends it)');
+}
+
+await start().catch(giveUp);
