@@ -3,7 +3,7 @@
 import {spawn} from 'node:child_process';
 import {watch} from 'node:fs';
 import {mkdir, readFile, rename, rm, writeFile} from 'node:fs/promises';
-import {fileURLToPath, pathToFileURL} from 'node:url';
+import {fileURLToPath} from 'node:url';
 import {build, formatMessages} from 'esbuild';
 import {giveUp, readAddress, serveDemo} from './serve.js';
 
@@ -39,11 +39,12 @@ function run(command, ...args) {
   });
 }
 
-async function writeStylesheet() {
-  const module = path('dist/maqal.css.js');
-  const {stylesheet} = await import(`${pathToFileURL(module).href}?${Date.now()}`);
-  await writeFile(path('dist/maqal.css'), stylesheet);
-}
+/* In a process of its own: a module that is imported again defines the elements again, which they tell. */
+const WRITE_STYLESHEET = `
+  import {writeFile} from 'node:fs/promises';
+  import {stylesheet} from './dist/maqal.css.js';
+  await writeFile('dist/maqal.css', stylesheet);`;
+const writeStylesheet = () => run(process.execPath, '--input-type=module', '--eval', WRITE_STYLESHEET);
 
 /** Resolves to whether the sources could be compiled; what is wrong with them has been said. */
 async function compile() {
