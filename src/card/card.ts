@@ -214,8 +214,7 @@ export class MaqalCard extends MaqalElement {
     ];
     const date = published && formatDate(published, language);
     if (published && !date) warn(`<${this.localName} published="${published}">: not a date (ISO 8601); none is shown.`);
-    /* A server prints the absolute date: it never connects the element that would write another. */
-    const isLive = hasPage && date && isRecentDate(published, context.now);
+    const isFresh = date && isRecentDate(published, context.now);
     const ownLanguage = language.split('-')[0] === locale ? nothing : locale;
     const hidden = (content: unknown) => (content ? nothing : '');
     const foreign = (text: string | undefined, lang = '') => (text && foreignDirectionOf(text, lang, direction)) || nothing;
@@ -233,8 +232,8 @@ export class MaqalCard extends MaqalElement {
       ><p slot="meta" part="details"><slot name="byline"
         >${this.#portrait(teaser)}<span slot="byline" part="byline" lang="${lang || nothing}" dir="${foreign(names, lang)}" .textContent=${plain(names)}></span></slot
       >${SPACE}<slot name="date"
-        >${isLive ? html`<maqal-time slot="date" part="date" datetime=${published}></maqal-time>` : nothing}<time
-          slot="date" part="date" dir="${foreign(date || undefined)}" datetime="${published ?? nothing}" .textContent=${isLive ? '' : (date ?? '')}></time></slot
+        >${isFresh ? html`<maqal-time slot="date" part="date" datetime=${published}></maqal-time>` : nothing}<time
+          slot="date" part="date" dir="${foreign(date || undefined)}" datetime="${published ?? nothing}" .textContent=${isFresh ? '' : (date ?? '')}></time></slot
       >${SPACE}<slot name="meta"
         ><bdi slot="meta" part="meta" lang="${minutes ? ownLanguage : nothing}"
           .textContent=${minutes ? strings.readingTime(formatMinutes(minutes, locale, language)) : ''}></bdi

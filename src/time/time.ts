@@ -1,4 +1,4 @@
-import {ReactiveElement, type PropertyValues} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {state} from 'lit/decorators.js';
 import {callIn, cancelCall} from '../platform/clock.js';
 import {MaqalElement} from '../base/element.js';
@@ -22,23 +22,21 @@ import {DIGITS, ensureWords, REGIONS, type Digits, type Region} from '../locale/
 import {parseMoment, type Moment} from '../locale/date-time.js';
 import '../locale/localize.js';
 import {directionOf} from '../text/bidi.js';
-import {lightStyles} from './time.styles.js';
-import {WrittenText} from './written-text.js';
+import {lightStyles, styles} from './time.styles.js';
 
-/** Time for which a date counts as recent, milliseconds. */
 const RECENT = 24 * 60 * 60 * 1000;
 
 /**
- * One date or time, written as the reader's locale and the newsroom write it. It has no shadow root: it writes the `<time>` among its
- * children, makes one where there is none, or rewrites the text that stands in its place. A server prints the absolute date; in the browser
- * it may become relative, and is kept up to date while it is in view.
+ * One date or time, written as the reader's locale and the newsroom write it. A server prints the absolute date inside
+ * it; in the browser it may become relative, and then keeps itself up to date while it is in view.
  *
  * @tag maqal-time
+ * @slot - The absolute date as text or a `<time datetime>`: shown without JavaScript, and where the date cannot be read.
+ * @csspart time - The `<time>` element.
  * @cssstate recent - The date lies within the last 24 hours.
  */
 export class MaqalTime extends MaqalElement {
-  /** Servers leave the element its children (`@lit-labs/ssr`). */
-  static override ['_$litElement$'] = hasPage;
+  static override styles = [styles];
   static override lightStyles = lightStyles;
 
   /** The date: HTML's `datetime` (ISO 8601). Without it, that of a `<time>` inside. */
@@ -66,7 +64,6 @@ export class MaqalTime extends MaqalElement {
 
   #internals = this.attachInternals?.();
   #inView = false;
-  readonly #text = new WrittenText(this, () => this.requestUpdate());
   readonly #tick = (): void => {
     this.now = Date.now();
   };
@@ -74,7 +71,6 @@ export class MaqalTime extends MaqalElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.now = Date.now();
-    this.#text.observe();
     watchView(this, (inView) => {
       this.#inView = inView;
       if (inView) this.now = Date.now();
@@ -88,23 +84,23 @@ export class MaqalTime extends MaqalElement {
     cancelCall(this.#tick);
   }
 
-  protected override createRenderRoot(): HTMLElement {
-    return this;
-  }
-
-  /** Writes children instead of rendering: Lit would put a template of its own before those that the page printed. */
-  protected override update(changed: PropertyValues): void {
-    ReactiveElement.prototype['update'].call(this, changed);
+  protected override render(): TemplateResult {
     const options = this.#options();
-    const value = this.datetime ?? this.#text.printedDatetime;
+    const value = this.datetime ?? this.querySelector('time')?.getAttribute('datetime') ?? undefined;
     const moment = value === undefined ? undefined : parseMoment(value, options.timeZone);
     this.#wait(moment, options.format);
-    if (value && !moment) warn(`<${this.localName} datetime="${value}">: not a date (ISO 8601); its content is shown instead.`);
-    if (!moment) return this.#text.restore();
-    if (!ensureWords(this.language)) return;
-    const title = formatMoment(moment, {...options, format: 'datetime'});
+    if (!moment) {
+      if (value) warn(`<${this.localName} datetime="${value}">: not a date (ISO 8601); its content is shown instead.`);
+      return html`<slot @slotchange=${this.#contentChanged}></slot>`;
+    }
+    if (!ensureWords(this.language)) return html`<slot></slot>`;
+    const full = formatMoment(moment, {...options, format: 'datetime'});
     const text = formatMoment(moment, options);
-    this.#text.write({text, title, datetime: value!, dir: directionOf(text)});
+    return html`<time part="time" datetime=${value!} title=${full} dir=${directionOf(text) ?? nothing}>${text}</time>`;
+  }
+
+  #contentChanged(): void {
+    this.requestUpdate();
   }
 
   #options(): DateOptions & {format: TimeFormat} {

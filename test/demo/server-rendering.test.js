@@ -72,9 +72,7 @@ const CASES = {
     says: ['واتساب', 'نسخ الرابط'],
   },
   'a relative time': {
-    template: html`<maqal-time datetime="2019-08-26T20:05:00+03:00" format="relative"
-      ><time datetime="2019-08-26T20:05:00+03:00">26 أغسطس 2019</time></maqal-time
-    >`,
+    template: html`<maqal-time datetime="2019-08-26T20:05:00+03:00" format="relative"></maqal-time>`,
     says: ['26 أغسطس 2019'],
   },
   'a way back to the top': {template: html`<maqal-to-top progress></maqal-to-top>`, says: []},
@@ -145,7 +143,7 @@ async function visit(markup, {language = 'ar', module, data = {}}) {
   });
   await writeFile(
     join(root, 'rendered.html'),
-    `<!doctype html><html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}" style="line-height: 1.7"><meta charset="utf-8"><title>x</title><link rel="icon" href="data:,"><link rel="stylesheet" href="maqal.css"><main>${markup}</main><p>بعده</p>`,
+    `<!doctype html><html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}"><meta charset="utf-8"><title>x</title><link rel="icon" href="data:,"><link rel="stylesheet" href="maqal.css"><main>${markup}</main><p>بعده</p>`,
   );
   await page.goto(`${demo.url}rendered.html`, {waitUntil: 'networkidle0'});
   const text = await page.evaluate(() => {
