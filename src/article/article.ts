@@ -163,7 +163,6 @@ export class MaqalArticle extends MaqalElement {
 
   protected override render(): TemplateResult {
     const isEmpty = this.article !== undefined && this.childElementCount === 0 && !this.body && this.#bodyHtml === '';
-    const hasAside = childrenIn(this, 'aside').length > 0;
     const slots = (names: SlotName[]) => names.map((name) => html`<slot data-slot=${name}></slot>`);
     return html`${this.progress ? html`<div part="progress" aria-hidden="true"></div>` : nothing}
       <div class="container">
@@ -181,7 +180,7 @@ export class MaqalArticle extends MaqalElement {
               <p part="address" dir="ltr">${safeUrl(this.#model?.url) ?? nothing}</p>
             </footer>
           </article>
-          <aside part="aside" ?data-filled=${hasAside}>${slots(['aside'])}</aside>
+          <aside part="aside" ?data-filled=${this.#hasAside}>${slots(['aside'])}</aside>
         </div>
       </div>`;
   }
@@ -189,7 +188,7 @@ export class MaqalArticle extends MaqalElement {
   protected override updated(): void {
     fillSlots(this.renderRoot, this, this.segments);
     this.#fragmentTarget.scroll();
-    this.toggleAttribute('data-aside', childrenIn(this, 'aside').length > 0);
+    this.toggleAttribute('data-aside', this.#hasAside);
     if (this.#isBodyStale) void this.#makeBody();
     void this.#structuredData.describe(this.structuredData && this.isConnected ? this.#model : undefined);
     /* An element removed before its first frame would never stop listening. */
@@ -197,6 +196,10 @@ export class MaqalArticle extends MaqalElement {
     this.#watchScrollableBoxes();
     this.#followReader();
     if (this.toc) this.#markCurrentEntry();
+  }
+
+  get #hasAside(): boolean {
+    return childrenIn(this, 'aside').length > 0;
   }
 
   /** Merges attributes and data. */

@@ -32,18 +32,25 @@ export function property(options: PropertyOptions = {}) {
         const given = coerce(value);
         const isKnown = given === undefined || !values || values.includes(String(given));
         accessor.set!.call(this, isKnown ? given : undefined);
-        const used = missing === undefined ? 'it is left out' : `"${missing}" is used`;
-        if (!isKnown) {
-          const attribute = options.attribute ?? String(name).toLowerCase();
-          warn(`<${this.localName} ${String(attribute)}="${given}">: unknown value, ${used}. Known: ${values!.join(', ')}.`);
-        } else if (given === undefined && value !== undefined && value !== null) {
-          const type = isNumber ? 'number' : 'string';
-          const what = typeof value === 'string' ? `"${value}"` : Number.isNaN(value) ? 'NaN' : `this ${typeof value}`;
-          warn(`<${this.localName}>: "${String(name)}" takes a ${type}, not ${what}; ${used}.`);
-        }
+        const isWrongType = given === undefined && value !== undefined && value !== null;
+        if (!isKnown || isWrongType) warn(describeProblem(this.localName, String(name), value, options));
       },
     });
   };
+}
+
+/**
+ * Says what is wrong with a value, and what is used instead.
+ *
+ * @__NO_SIDE_EFFECTS__
+ */
+function describeProblem(tag: string, name: string, value: unknown, options: PropertyOptions): string {
+  const {attribute = name.toLowerCase(), default: missing, type, values} = options;
+  const used = missing === undefined ? 'it is left out' : `"${missing}" is used`;
+  if (values && toText(value) !== undefined)
+    return `<${tag} ${String(attribute)}="${toText(value)}">: unknown value, ${used}. Known: ${values.join(', ')}.`;
+  const what = typeof value === 'string' ? `"${value}"` : Number.isNaN(value) ? 'NaN' : `this ${typeof value}`;
+  return `<${tag}>: "${name}" takes a ${type === Number ? 'number' : 'string'}, not ${what}; ${used}.`;
 }
 
 /** The string that an attribute would have; `undefined` for other types, and for `null`, which Lit sets when an attribute is removed. */

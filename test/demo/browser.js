@@ -56,16 +56,22 @@ export async function open(browser, url, {width = 1280, height = 900, scheme = '
   await page.evaluateOnNewDocument(() => {
     window.shift = 0;
     window.shifted = [];
-    /* A font that comes after the first frame moves lines by some pixels; on a busy machine one does, from the cache too. */
+    /* A font that comes after the first frame moves lines by some pixels; on a busy machine one does, from the cache too. Left out is what
+       shifts in the frames about its coming, and nothing else. */
+    const fontTimes = [];
+    const isOfFont = (time) => fontTimes.some(({from, to}) => from <= time && time <= to);
     document.fonts.addEventListener('loadingdone', () => {
-      requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => (window.shifted = []))));
+      const font = {from: performance.now() - 50, to: Infinity};
+      fontTimes.push(font);
+      window.shifted = window.shifted.filter(({time}) => !isOfFont(time));
+      requestAnimationFrame(() => requestAnimationFrame(() => (font.to = performance.now())));
     });
     const describe = ({node, previousRect: {x, y}, currentRect}) =>
       `${node?.nodeName} "${node?.textContent?.trim().slice(0, 40)}" from ${x}, ${y} to ${currentRect.x}, ${currentRect.y}`;
     new PerformanceObserver((list) => {
-      for (const {value, sources} of list.getEntries()) {
+      for (const {value, sources, startTime} of list.getEntries()) {
         window.shift += value;
-        window.shifted.push(...sources.map(describe));
+        if (!isOfFont(startTime)) window.shifted.push({time: startTime, value, what: sources.map(describe)});
       }
     }).observe({type: 'layout-shift', buffered: true});
   });
