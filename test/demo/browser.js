@@ -60,11 +60,15 @@ export async function open(browser, url, {width = 1280, height = 900, scheme = '
        shifts in the frames about its coming, and nothing else. */
     const fontTimes = [];
     const isOfFont = (time) => fontTimes.some(({from, to}) => from <= time && time <= to);
-    document.fonts.addEventListener('loadingdone', () => {
-      const font = {from: performance.now() - 50, to: Infinity};
+    const noteFont = () => {
+      const font = {from: performance.now() - 100, to: Infinity};
       fontTimes.push(font);
       window.shifted = window.shifted.filter(({time}) => !isOfFont(time));
       requestAnimationFrame(() => requestAnimationFrame(() => (font.to = performance.now())));
+    };
+    /* Of several fonts each moves lines when it comes, and the set is done with the last. */
+    document.fonts.addEventListener('loading', () => {
+      for (const face of document.fonts) if (face.status === 'loading') face.loaded.then(noteFont, noteFont);
     });
     const describe = ({node, previousRect: {x, y}, currentRect}) =>
       `${node?.nodeName} "${node?.textContent?.trim().slice(0, 40)}" from ${x}, ${y} to ${currentRect.x}, ${currentRect.y}`;
