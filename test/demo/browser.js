@@ -17,16 +17,6 @@ export async function start(options) {
   return {browser, url, stop};
 }
 
-/** Loads the fonts of both scripts, which the browser then has in its cache, so that they come before what is measured. */
-export async function loadFonts({browser, url}) {
-  const page = await browser.newPage();
-  for (const name of ['index.html', 'full.en.html']) {
-    await page.goto(url + name);
-    await page.evaluate(() => document.fonts.ready);
-  }
-  await page.close();
-}
-
 const DAY = 86_400_000;
 
 /**
@@ -40,42 +30,42 @@ export async function stopClock(page, days = 0) {
   }, days * DAY);
 }
 
+const isFont = (url) => url?.endsWith('.woff2');
+
+/**
+ * Keeps web fonts away. One that comes after the first frame moves the boxes of its text by some pixels, and on a busy machine one
+ * does, from the cache too: what else moves is seen without them.
+ */
+async function blockFonts(page) {
+  const devTools = await page.createCDPSession();
+  await devTools.send('Network.enable');
+  await devTools.send('Network.setBlockedURLs', {urls: ['*.woff2']});
+}
+
 /** Opens a page and records what it says, requests and shifts; `days` from now, with its clock stopped. */
-export async function open(browser, url, {width = 1280, height = 900, scheme = 'light', script = true, days} = {}) {
+export async function open(browser, url, {width = 1280, height = 900, scheme = 'light', script = true, fonts = true, days} = {}) {
   const page = await browser.newPage();
+  if (!fonts) await blockFonts(page);
+  const isMissed = (address) => fonts || !isFont(address);
   await page.setViewport({width, height});
   await page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: scheme}]);
   await page.setJavaScriptEnabled(script);
   const messages = [];
   const requests = [];
-  page.on('console', (message) => messages.push(message.text()));
+  page.on('console', (message) => isMissed(message.location().url) && messages.push(message.text()));
   page.on('pageerror', (error) => messages.push(String(error)));
   page.on('request', (request) => requests.push(request.url()));
-  page.on('requestfailed', (request) => messages.push(`failed: ${request.url()}`));
+  page.on('requestfailed', (request) => isMissed(request.url()) && messages.push(`failed: ${request.url()}`));
   await stopClock(page, days);
   await page.evaluateOnNewDocument(() => {
     window.shift = 0;
     window.shifted = [];
-    /* A font that comes after the first frame moves lines by some pixels; on a busy machine one does, from the cache too. Left out is what
-       shifts in the frames about its coming, and nothing else. */
-    const fontTimes = [];
-    const isOfFont = (time) => fontTimes.some(({from, to}) => from <= time && time <= to);
-    const noteFont = () => {
-      const font = {from: performance.now() - 100, to: Infinity};
-      fontTimes.push(font);
-      window.shifted = window.shifted.filter(({time}) => !isOfFont(time));
-      requestAnimationFrame(() => requestAnimationFrame(() => (font.to = performance.now())));
-    };
-    /* Of several fonts each moves lines when it comes, and the set is done with the last. */
-    document.fonts.addEventListener('loading', () => {
-      for (const face of document.fonts) if (face.status === 'loading') face.loaded.then(noteFont, noteFont);
-    });
     const describe = ({node, previousRect: {x, y}, currentRect}) =>
       `${node?.nodeName} "${node?.textContent?.trim().slice(0, 40)}" from ${x}, ${y} to ${currentRect.x}, ${currentRect.y}`;
     new PerformanceObserver((list) => {
       for (const {value, sources, startTime} of list.getEntries()) {
         window.shift += value;
-        if (!isOfFont(startTime)) window.shifted.push({time: startTime, value, what: sources.map(describe)});
+        window.shifted.push({time: startTime, value, what: sources.map(describe)});
       }
     }).observe({type: 'layout-shift', buffered: true});
   });
