@@ -1,7 +1,7 @@
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {state} from 'lit/decorators.js';
 import {keyed} from 'lit/directives/keyed.js';
-import {MaqalElement} from '../base/element.js';
+import {MaqalShadowElement} from '../base/shadow-element.js';
 import {property} from '../base/property.js';
 import {emit} from '../platform/events.js';
 import {hasPage} from '../platform/page.js';
@@ -75,7 +75,7 @@ const MODEL_PROPERTIES = ['article', 'href', 'headline', 'summary', 'published',
  * @cssproperty [--maqal-font-text=inherit] - Font of the text.
  * @cssproperty [--maqal-font-interface=inherit] - Font of labels and controls.
  */
-export class MaqalArticle extends MaqalElement {
+export class MaqalArticle extends MaqalShadowElement {
   /** Slots are filled by hand: what stands "after the 3rd paragraph" goes between two runs of the body, and nobody's children move. */
   static override shadowRootOptions: ShadowRootInit = {...LitElement.shadowRootOptions, slotAssignment: 'manual'};
   /** Declarative shadow roots do not assign slots by hand, so a server has none for it: `@lit-labs/ssr` leaves the article its children. */

@@ -1,4 +1,4 @@
-import {LitElement, ReactiveElement, type CSSResult, type PropertyValues} from 'lit';
+import {ReactiveElement, type CSSResult, type PropertyValues} from 'lit';
 import {displayStyles} from './display.styles.js';
 import {arabicStyles} from './arabic.styles.js';
 import {directionOfLanguage, type Direction} from '../text/direction.js';
@@ -6,8 +6,11 @@ import {adoptLightStyles} from './adopt-styles.js';
 import {closestAcross, directionAt, followPage, hasPage, inLanguage, languageOf, unfollowPage} from '../platform/page.js';
 import {warn} from '../platform/warn.js';
 
-/** Base of our elements: knows its language and direction, sets `dir` where only a `lang` is given, and styles its children. */
-export abstract class MaqalElement extends LitElement {
+/**
+ * Base of our elements: knows its language and direction, sets `dir` where only a `lang` is given, and styles its children. By itself it
+ * has no shadow root: what it shows are its children.
+ */
+export abstract class MaqalElement extends ReactiveElement {
   /** Styles for the element's children, adopted by the root that the element is in. */
   static lightStyles?: CSSResult;
 
@@ -45,13 +48,8 @@ export abstract class MaqalElement extends LitElement {
     this.requestUpdate();
   }
 
-  /**
-   * Empties a declarative shadow root, to be rendered anew and not hydrated: a server does not know the page, whose language, pointer and
-   * children decide what is shown. Bypasses LitElement's method, which the support of hydration replaces.
-   */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    this.shadowRoot?.replaceChildren();
-    return ReactiveElement.prototype['createRenderRoot'].call(this);
+    return this;
   }
 
   /** Catches all errors, since nothing of ours may throw into the page: the element then stays as it was. */

@@ -1,21 +1,16 @@
 import {joinWithSpaces} from '../template/template.js';
 import {directionOfLanguage} from '../text/direction.js';
-import {htmlAtLevel} from '../template/heading.js';
 import {printer, printWith, type Printed, type PrintOptions} from '../template/string-template.js';
-import {safeImageUrl, safeUrl} from '../text/safe-url.js';
+import {safeUrl} from '../text/safe-url.js';
 import {warn} from '../platform/warn.js';
-import {formatDate, isRecentDate} from '../locale/dates.js';
-import {formatComments, formatMinutes} from '../locale/numbers.js';
 import {isUpdated} from '../locale/date-time.js';
-import * as strings from '../locale/strings.js';
 import {inLocale} from '../locale/in-locale.js';
 import type {NewsArticle} from '../model/news-article.js';
-import {directionOf, foreignDirection, stripUnsafeBidi} from '../text/bidi.js';
-import {foreignLanguage, inItsLanguage, languageOfText, namesOf} from './article-language.js';
+import {foreignLanguage, inItsLanguage} from './article-language.js';
 import {accessOf, badgeOf, breakingEnd, durationOf, kindOf, type Access, type Kind} from '../locale/badge.js';
 import type {CardLayout} from './card.js';
-import {mark} from './badge-template.js';
-import {teaserOf, type CardContext, type Teaser} from './teaser.js';
+import {PARTS} from './card-template.js';
+import {teaserOf, type CardContext} from './teaser.js';
 
 export interface CardHtmlOptions extends PrintOptions {
   layout?: CardLayout;
@@ -67,103 +62,30 @@ function print(input: NewsArticle, options: CardHtmlOptions, locale: string): Pr
   });
   const articleLanguage = foreignLanguage(article?.inLanguage ?? '', lang);
   const teaser = {authors: [], ...article, articleLanguage, badge, priority, headingLevel, showsPortrait: kind === 'opinion'};
-  const context = {language: lang, locale, direction: directionOfLanguage(lang), ...(now !== undefined && {now})};
+  const context: CardContext = {
+    source: 'cardHtml',
+    language: lang,
+    locale,
+    direction: directionOfLanguage(lang),
+    ...(now !== undefined && {now}),
+  };
   return html`<maqal-card
     href="${safeUrl(article?.href) ?? nothing}"
     layout="${layout ?? nothing}"
     kind="${kind === 'article' ? nothing : kind}"
     priority="${priority ? '' : nothing}"
     published="${kind === 'breaking' ? (modified ?? published ?? nothing) : nothing}"
-    >${joinWithSpaces([...PARTS.map((part) => part(teaser, context)), furtherHeadlines(options.further, context)].filter(Boolean))}</maqal-card
+    >${joinWithSpaces([...PRINTED_PARTS.map((part) => part(printer, teaser, context)), furtherHeadlines(options.further, context)].filter(Boolean))}</maqal-card
   >`;
 }
 
-/** Words of an article. */
-const words = (text: string, language: string, {direction}: CardContext) => inItsLanguage(printer, text, language, direction);
-
-/* What stands in the slot of its name; where the card has nothing for it, nothing is printed. */
-type Part = (teaser: Teaser, context: CardContext) => Printed | undefined;
-
-const picture: Part = ({image, href, priority, articleLanguage}) => {
-  const src = safeImageUrl(image?.url);
-  if (!image || !src) return undefined;
-  const {alternateName = '', width = 1600, height = 900, srcset, sizes} = image;
-  const address = alternateName === '' ? safeUrl(href) : undefined;
-  const img = html`<img
-    slot="${address ? nothing : 'media'}"
-    alt="${alternateName}"
-    lang="${languageOfText(alternateName, articleLanguage) || nothing}"
-    width="${width}"
-    height="${height}"
-    loading="${priority ? 'eager' : 'lazy'}"
-    fetchpriority="${priority ? 'high' : nothing}"
-    sizes="${sizes ?? nothing}"
-    srcset="${srcset ?? nothing}"
-    src="${src}"
-  />`;
-  return address ? html`<a slot="media" href="${address}" tabindex="-1" aria-hidden="true">${img}</a>` : img;
-};
-
-const section: Part = ({section, articleLanguage}, context) => {
-  if (!section) return undefined;
-  const name = words(section.name, articleLanguage, context);
-  const href = safeUrl(section.url);
-  return html`<p slot="section">${href ? html`<a href="${href}">${name}</a>` : name}</p>`;
-};
-
-const headline: Part = ({headline, href, badge, headingLevel, articleLanguage}, context) => {
-  if (!headline?.trim()) return undefined;
-  const text = words(headline, articleLanguage, context);
-  const content = badge ? html`${mark(printer, badge, context)} ${text}` : text;
-  const address = safeUrl(href);
-  const link = address ? html`<a href="${address}">${content}</a>` : content;
-  return htmlAtLevel(printer, Math.max(2, headingLevel))`<h2 slot="headline">${link}</h2>`;
-};
-
-const summary: Part = ({summary, articleLanguage}, context) =>
-  summary ? html`<p slot="summary">${words(summary, articleLanguage, context)}</p>` : undefined;
-
-const byline: Part = ({authors, showsPortrait, articleLanguage}, {language, direction}) => {
-  if (authors.length === 0) return undefined;
-  const {names, lang} = namesOf(authors, articleLanguage, language);
-  const portrait = showsPortrait ? safeImageUrl(authors[0]!.image) : undefined;
-  const text = html`<bdi lang="${lang || nothing}" dir="${directionOf(names, direction) ?? direction}"
-    >${stripUnsafeBidi(names)}</bdi
-  >`;
-  return portrait ? html`<span><img alt="" width="40" height="40" loading="lazy" src="${portrait}" />${text}</span>` : text;
-};
-
-/** A recent date becomes relative in the browser and ages there; printed is the absolute date, for caches keep a page long. */
-const date: Part = ({published}, {language, direction, now}) => {
-  const text = published && formatDate(published, language);
-  if (published && !text) warn(`cardHtml: "${published}" is not a date (ISO 8601); none is printed.`);
-  if (!text) return undefined;
-  return isRecentDate(published, now)
-    ? html`<maqal-time datetime="${published}"><time datetime="${published}">${text}</time></maqal-time>`
-    : html`<time datetime="${published}" dir="${foreignDirection(text, direction) ?? nothing}">${text}</time>`;
-};
-
-const readingTime: Part = ({minutes}, {locale, language}) =>
-  minutes ? small(strings.readingTime(formatMinutes(minutes, locale, language)), locale) : undefined;
-
-const comments: Part = ({comments}, {locale, language}) =>
-  comments ? small(formatComments(comments, locale, language), locale) : undefined;
-
-const small = (text: string, locale: string): Printed => html`<bdi lang="${locale}">${text}</bdi>`;
+/** What stands in the slot of its name; the badge is in the headline. */
+const PRINTED_PARTS = [PARTS.media, PARTS.section, PARTS.headline, PARTS.summary, PARTS.meta];
 
 function furtherHeadlines(articles: NewsArticle[] | undefined, context: CardContext): Printed | undefined {
   const items = articles?.map(teaserOf).filter((item) => item?.headline && safeUrl(item.href));
   if (!items?.length) return undefined;
   return html`<ul role="list">
-    ${joinWithSpaces(items.map((item) => html`<li><a href="${safeUrl(item!.href)}">${words(item!.headline!, foreignLanguage(item!.inLanguage ?? '', context.language), context)}</a></li>`))}
+    ${joinWithSpaces(items.map((item) => html`<li><a href="${safeUrl(item!.href)}">${inItsLanguage(printer, item!.headline!, foreignLanguage(item!.inLanguage ?? '', context.language), context.direction)}</a></li>`))}
   </ul>`;
 }
-
-/** One line, which wraps between its items: apart they could not stand beside a picture. */
-const details: Part = (teaser, context) => {
-  const items = [byline, date, readingTime, comments].map((part) => part(teaser, context)).filter((item) => item !== undefined);
-  return items.length > 0 ? html`<p slot="meta">${joinWithSpaces(items)}</p>` : undefined;
-};
-
-/** In the order in which they are read. */
-const PARTS = [picture, section, headline, summary, details];

@@ -1,43 +1,11 @@
-import {css, unsafeCSS} from 'lit';
+import {css} from 'lit';
 import {ABOVE_RESETS} from '../base/selectors.js';
-import {base} from '../base/tokens.styles.js';
 import {interfaceTypography} from '../base/typography.styles.js';
 import {parts, underline} from './parts.styles.js';
-
-/*
- * A card's layout is the element's own display and a few private properties that its parts read; so the same rules set
- * its children and, in the shadow root, the fallback of its slots, which lay out as if they were children.
- */
 
 const rest = css`
   flex: 0 0 100%;
   grid-column: var(--_rest-column, 1 / -1);
-`;
-
-const IN_SHADOW = unsafeCSS(':host');
-const AMONG_CHILDREN = unsafeCSS(`maqal-card${ABOVE_RESETS} >`);
-
-/* One sheet: each that a shadow root adopts costs a thousand cards some milliseconds. */
-export const styles = css`
-  ${base}
-  ${parts(IN_SHADOW)}
-
-  /* A picture and a relative time show something without having children. */
-  [hidden],
-  [slot]:empty:not(img, maqal-time) {
-    display: none;
-  }
-
-  /* A paragraph of details that stands in that of the shadow root has been moved already. */
-  slot[name='meta'] {
-    --_details-before: 0;
-    --_details-start: 0;
-  }
-
-  /* A headline in another direction than its page reads in its own and stands where the others do. */
-  [dir] {
-    text-align: match-parent;
-  }
 `;
 
 /** Beside the picture: it spans the rows of the text, the last of which takes what is left. */
@@ -162,7 +130,7 @@ export const lightStyles = css`
     border-radius: inherit;
   }
 
-  ${parts(AMONG_CHILDREN)}
+  ${parts}
 
   maqal-card${ABOVE_RESETS} > :where(:not([slot])) {
     ${rest};

@@ -1,28 +1,15 @@
-import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {state} from 'lit/decorators.js';
+import type {PropertyValues} from 'lit';
 import {callIn, cancelCall} from '../platform/clock.js';
 import {MaqalElement} from '../base/element.js';
 import {property} from '../base/property.js';
-import {hasPage} from '../platform/page.js';
-import {htmlAtLevel} from '../template/heading.js';
-import {clampHeadingLevel} from '../template/heading-level.js';
-import {lit} from '../template/lit-template.js';
-import {SPACE} from '../template/template.js';
+import {isParsed, whenParsed} from '../platform/parsed.js';
 import {oncePerRoot} from '../platform/per-root.js';
-import {safeImageUrl, safeUrl} from '../text/safe-url.js';
-import {makeVariant} from '../template/variant.js';
 import {warn} from '../platform/warn.js';
-import {formatDate, isRecentDate} from '../locale/dates.js';
-import {formatComments, formatMinutes} from '../locale/numbers.js';
 import {interfaceLocale} from '../locale/localize.js';
 import {isUpdated, UPDATED_AFTER_MINUTES} from '../locale/date-time.js';
-import * as strings from '../locale/strings.js';
 import type {NewsArticle} from '../model/news-article.js';
-import {textTemplate} from '../template/bdi.js';
-import {stripUnsafeBidi} from '../text/bidi.js';
 import '../time.js';
 import {watchPictures} from './broken-image.js';
-import {foreignDirectionOf, languageOfText, namesOf} from './article-language.js';
 import {
   ACCESSES,
   accessOf,
@@ -35,9 +22,10 @@ import {
   type Badge,
   type Kind,
 } from '../locale/badge.js';
-import {lightStyles, styles} from './card.styles.js';
-import {mark} from './badge-template.js';
-import {teaserOf, teaserWith, type ArticleTeaser, type CardContext, type Teaser} from './teaser.js';
+import {lightStyles} from './card.styles.js';
+import {CardChildren} from './card-children.js';
+import {hasBadge} from './card-template.js';
+import {teaserOf, teaserWith, type ArticleTeaser, type Teaser} from './teaser.js';
 import {watchClicks} from './card-click.js';
 
 const CARD_LAYOUTS = ['stacked', 'horizontal', 'compact', 'overlay', 'hero', 'headline'] as const;
@@ -50,28 +38,19 @@ const SPOKEN = new Set(['kind', 'access', 'label', 'sponsor', 'duration']);
 
 /**
  * One article as a teaser that links to it: one real link, one accessible name, and the whole card answers a click.
- * What stands in a slot is shown; a slot left empty shows the data of the attributes or of `article`.
+ * It has no shadow root: what it shows are its children. Those that the page printed stay as they are; what they leave out, and the
+ * attributes or `article` say, is added among them in the same form (`slot` is the name of each part), and follows its data.
  *
  * @tag maqal-card
  * @slot media - The picture: an `<img>`, `<picture>`, or a link hidden from assistive technology around one.
  * @slot section - The section, usually a link.
+ * @slot badge - A `<mark>` or `<small>` beside a headline that has none inside.
  * @slot headline - A heading with the card's link inside.
  * @slot summary - The summary.
  * @slot byline - The author.
  * @slot date - The date, a `<maqal-time>` or `<time>`.
  * @slot meta - Reading time, comments, anything else small. A `<p>` here may hold author and date as well, and is shown in their place.
  * @slot - Below everything: a list of further headlines under a lead card.
- * @csspart media - The link around a decorative picture.
- * @csspart image - The picture.
- * @csspart section - The section.
- * @csspart headline - The heading.
- * @csspart link - The card's link.
- * @csspart badge - The badge.
- * @csspart summary - The summary.
- * @csspart details - The line that holds author, date, reading time and comments.
- * @csspart byline - The author.
- * @csspart date - The date.
- * @csspart meta - Reading time; comments.
  * @cssproperty [--maqal-image-ratio=16/9] - Aspect ratio of the picture.
  * @cssproperty [--maqal-headline-lines=4] - Lines of headline before it is clamped.
  * @cssproperty [--maqal-summary-lines=3] - Lines of summary before it is clamped.
@@ -79,7 +58,6 @@ const SPOKEN = new Set(['kind', 'access', 'label', 'sponsor', 'duration']);
  * @cssproperty [--maqal-card-block-size] - Height that a card off screen is taken to have until it has been seen; by default that of its layout.
  */
 export class MaqalCard extends MaqalElement {
-  static override styles = styles;
   static override lightStyles = lightStyles;
 
   /** Where the card leads. */
@@ -136,16 +114,14 @@ export class MaqalCard extends MaqalElement {
   /** The same as data. Attributes win over it. */
   @property({attribute: false}) article?: NewsArticle;
 
-  @state() private brokenImage?: string;
-
   readonly #refresh = (): void => this.requestUpdate();
+  readonly #children = new CardChildren(this);
   #data: ArticleTeaser | undefined;
-  #hasSlots = false;
-  /** Not a `#field`: the constructor of LitElement already asks for updates, before there are any. */
+  /** Not a `#field`: the constructor of ReactiveElement already asks for updates, before there are any. */
   private isPrinted?: boolean;
 
   override connectedCallback(): void {
-    this.isPrinted = !this.hasUpdated && !this.shadowRoot && this.#showsAllInChildren();
+    this.isPrinted = !this.hasUpdated && this.#showsAllInChildren();
     watchCards(this);
     if (this.isPrinted) this.joinPage();
     else super.connectedCallback();
@@ -156,7 +132,7 @@ export class MaqalCard extends MaqalElement {
     cancelCall(this.#refresh);
   }
 
-  /** The first change of what a printed card shows gives it something to render. */
+  /** The first change of what a printed card shows gives it something to do. */
   override requestUpdate(name?: PropertyKey, ...rest: [oldValue?: unknown]): void {
     super.requestUpdate(name, ...rest);
     if (!this.isPrinted || name === undefined) return;
@@ -169,16 +145,9 @@ export class MaqalCard extends MaqalElement {
     return this.isPrinted ? Promise.resolve(true) : super.getUpdateComplete();
   }
 
-  /** The card's one link, wherever it came from. */
+  /** The card's one link. */
   get link(): HTMLAnchorElement | undefined {
-    const own = this.querySelector<HTMLAnchorElement>(':scope > [slot="headline"] a[href], :scope > a[slot="headline"][href]');
-    return own ?? this.shadowRoot?.querySelector<HTMLAnchorElement>('[slot="headline"] a[href]') ?? undefined;
-  }
-
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
-    root.addEventListener('error', ({target}) => this.#giveUp(target), true);
-    return root;
+    return this.querySelector<HTMLAnchorElement>(LINK) ?? undefined;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -189,127 +158,32 @@ export class MaqalCard extends MaqalElement {
       warn(`<${this.localName}>: "article" has neither headline nor body; the card stays empty.`);
   }
 
-  /**
-   * One flat template: a template within costs about as much again as all of this one, so only what few cards show has
-   * its own. An `<a>` without an address is no link, and what is empty is hidden.
-   */
-  protected override render(): TemplateResult {
-    const {language, direction} = this;
-    const locale = interfaceLocale();
-    const context: CardContext = {language, direction, locale, now: Date.now()};
-    const slotted = this.#child('[slot="headline"]');
-    const teaser = this.#child('p[slot="meta"]') ? {...this.#teaser(), ...NO_DETAILS} : this.#teaser();
-    const {headline, summary, section, image, published, minutes, comments, articleLanguage} = teaser;
-    const badge = teaser.badge && !(slotted && hasBadge(slotted)) ? [mark(lit, teaser.badge, context), ' '] : nothing;
-    const href = safeUrl(teaser.href) ?? nothing;
-    const src = isPlain(teaser) && !this.imageWidth ? safeImageUrl(image?.url) : undefined;
-    const {names, lang} = namesOf(teaser.authors, this.author === undefined ? articleLanguage : '', language);
-    /* An attribute is in the language of the page that writes it. */
-    const own = (text: string | undefined, attribute: string | undefined) =>
-      attribute === undefined ? languageOfText(text, articleLanguage) : '';
-    const [inSection, inHeadline, inSummary] = [
-      own(section?.name, this.section),
-      own(headline, this.headline),
-      own(summary, this.summary),
-    ];
-    const date = published && formatDate(published, language);
-    if (published && !date) warn(`<${this.localName} published="${published}">: not a date (ISO 8601); none is shown.`);
-    const isFresh = date && isRecentDate(published, context.now);
-    const ownLanguage = language.split('-')[0] === locale ? nothing : locale;
-    const hidden = (content: unknown) => (content ? nothing : '');
-    const foreign = (text: string | undefined, lang = '') => (text && foreignDirectionOf(text, lang, direction)) || nothing;
-    return this.#template()`<slot name="media"
-        >${src ? nothing : this.#picture(teaser)}<a slot="media" part="media" tabindex="-1" aria-hidden="true" href="${href}" hidden="${hidden(src)}"
-          ><img part="image" alt="" loading="lazy" src="${src ?? nothing}" /></a></slot
-      ><slot name="section"
-        ><p slot="section" part="section" lang="${inSection || nothing}" dir="${foreign(section?.name, inSection)}"
-          ><a href="${safeUrl(section?.url) ?? nothing}" .textContent=${plain(section?.name)}></a></p></slot
-      >${slotted ? badge : nothing}<slot name="headline"
-        ><h2 slot="headline" part="headline" lang="${inHeadline || nothing}" dir="${foreign(headline, inHeadline)}" hidden="${hidden(headline?.trim())}"
-          ><a part="link" href="${href}">${slotted ? nothing : badge}${headline && textTemplate(lit, headline)}</a></h2></slot
-      ><slot name="summary"
-        ><p slot="summary" part="summary" lang="${inSummary || nothing}" dir="${foreign(summary, inSummary)}" .textContent=${plain(summary)}></p></slot
-      ><p slot="meta" part="details"><slot name="byline"
-        >${this.#portrait(teaser)}<span slot="byline" part="byline" lang="${lang || nothing}" dir="${foreign(names, lang)}" .textContent=${plain(names)}></span></slot
-      >${SPACE}<slot name="date"
-        >${isFresh ? html`<maqal-time slot="date" part="date" datetime=${published}></maqal-time>` : nothing}<time
-          slot="date" part="date" dir="${foreign(date || undefined)}" datetime="${published ?? nothing}" .textContent=${isFresh ? '' : (date ?? '')}></time></slot
-      >${SPACE}<slot name="meta"
-        ><bdi slot="meta" part="meta" lang="${minutes ? ownLanguage : nothing}"
-          .textContent=${minutes ? strings.readingTime(formatMinutes(minutes, locale, language)) : ''}></bdi
-        >${SPACE}<bdi slot="meta" part="meta" lang="${comments ? ownLanguage : nothing}"
-          .textContent=${comments ? formatComments(comments, locale, language) : ''}></bdi></slot></p
-      ><slot class="rest"></slot>`;
+  protected override update(changed: PropertyValues<this>): void {
+    super.update(changed);
+    if (!isParsed(this)) return whenParsed(this, this.#refresh);
+    this.#children.show(this.#teaser(), {
+      source: `<${this.localName}>`,
+      language: this.language,
+      direction: this.direction,
+      locale: interfaceLocale(),
+      now: Date.now(),
+    });
   }
 
   /**
-   * A card without children needs no slots, and is a third smaller without them. Once it has had children it keeps them;
-   * a server does not know.
-   */
-  #template(): (strings: TemplateStringsArray, ...values: unknown[]) => TemplateResult {
-    const level = htmlAtLevel(lit, Math.max(2, clampHeadingLevel(this.headingLevel)));
-    if (!hasPage) return (strings, ...values) => level(makeVariant(strings, 'written', written), ...values);
-    if (this.#hasSlots || this.hasChildNodes()) {
-      if (!this.#hasSlots) this.renderRoot.addEventListener('slotchange', this.#refresh);
-      this.#hasSlots = true;
-      return level;
-    }
-    if (!this.hasUpdated) observeChildren(this);
-    return (strings, ...values) => level(makeVariant(strings, 'slotless', withoutSlots), ...values);
-  }
-
-  /** A picture that is more than decoration, or the page's lead. */
-  #picture({image, href, priority, articleLanguage}: Teaser): TemplateResult | typeof nothing {
-    const src = safeImageUrl(image?.url);
-    if (!src) return nothing;
-    const {alternateName = '', width, height, sizes, srcset} = image!;
-    const isDecoration = alternateName === '';
-    const lang = this.imageAlt === undefined ? languageOfText(alternateName, articleLanguage) : '';
-    return html`<a
-      slot="media"
-      part="media"
-      href=${(isDecoration && safeUrl(href)) || nothing}
-      tabindex="-1"
-      aria-hidden=${isDecoration ? 'true' : nothing}
-      ><img
-        part="image"
-        alt=${alternateName}
-        lang=${lang || nothing}
-        loading=${priority ? 'eager' : 'lazy'}
-        fetchpriority=${priority ? 'high' : nothing}
-        width=${width ?? nothing}
-        height=${height ?? nothing}
-        sizes=${sizes ?? nothing}
-        srcset=${srcset ?? nothing}
-        src=${src}
-    /></a>`;
-  }
-
-  #portrait({authors, showsPortrait}: Teaser): TemplateResult | typeof nothing {
-    const src = showsPortrait ? safeImageUrl(authors[0]?.image) : undefined;
-    return src ? html`<img slot="byline" part="portrait" alt="" width="40" height="40" loading="lazy" src=${src} />` : nothing;
-  }
-
-  /**
-   * A card whose page printed its headline, and that was given nothing else to show, looks the same without a shadow root:
-   * it is left alone until it is given something. So a thousand printed cards upgrade in the time of their constructors.
+   * A card whose page printed its headline, and that was given nothing else to show, is left alone until it is given something. So a
+   * thousand printed cards upgrade in the time of their constructors.
    */
   #showsAllInChildren(): boolean {
-    const headline = this.#child('[slot="headline"]');
+    const headline = this.querySelector(':scope > [slot="headline"]');
     if (this.article !== undefined || !headline) return false;
     observed ??= new Set((this.constructor as typeof MaqalCard).observedAttributes);
     const given = this.getAttributeNames().filter((name) => !STRUCTURAL.has(name) && observed!.has(name));
     return given.length === 0 || (this.kind !== 'breaking' && given.every((name) => SPOKEN.has(name)) && hasBadge(headline));
   }
 
-  #child(selector: string): Element | undefined {
-    for (let child = this.firstElementChild; child; child = child.nextElementSibling) if (child.matches(selector)) return child;
-    return undefined;
-  }
-
   #teaser(): Teaser {
     const teaser = teaserWith(this, this.#data, this.language);
-    if (teaser.image?.url === this.brokenImage) teaser.image = undefined;
     teaser.badge = this.#badge();
     teaser.showsPortrait = kindOf(this.kind, this.#data?.said) === 'opinion';
     return teaser;
@@ -340,14 +214,9 @@ export class MaqalCard extends MaqalElement {
     if (remaining > 0 && remaining < Infinity && this.isConnected) callIn(remaining, this.#refresh);
     return remaining <= 0;
   }
-
-  /** A picture that does not load gives up its place; a portrait likewise. */
-  #giveUp(target: EventTarget | null): void {
-    if (!(target instanceof HTMLImageElement)) return;
-    if (target.slot === 'media' || target.closest('[slot="media"]')) this.brokenImage = target.getAttribute('src')!;
-    else target.remove();
-  }
 }
+
+const LINK = ':scope > [slot="headline"] a[href], :scope > a[slot="headline"][href]';
 
 const watchCards = oncePerRoot((root) => {
   watchClicks(root);
@@ -356,29 +225,6 @@ const watchCards = oncePerRoot((root) => {
 
 /** Lit lists them anew each time. */
 let observed: ReadonlySet<string> | undefined;
-let newcomers: MutationObserver | undefined;
-
-/** Tells a card without slots that it has been given children. */
-function observeChildren(card: MaqalCard): void {
-  newcomers ??= new MutationObserver((records) => {
-    for (const {target} of records) (target as MaqalCard).requestUpdate();
-  });
-  newcomers.observe(card, {childList: true});
-}
-
-/** What a paragraph that the page printed holds already. */
-const NO_DETAILS = {authors: [], published: undefined, minutes: undefined, comments: undefined};
-
-/** On a server a text is a child: what is set as a property is not printed. */
-const written = (string: string): string => string.replace(/\s+\.textContent=$/, '>').replace(/^>(?=<)/, '');
-
-const withoutSlots = (string: string): string => string.replace(/<\/?slot\b[^>]*>/g, '');
-
-const plain = (text: string | undefined): string => stripUnsafeBidi(text ?? '');
-
-const isPlain = ({image, priority}: Teaser): boolean => !image?.alternateName && !image?.srcset && !priority;
-
-const hasBadge = (headline: Element): boolean => Boolean(headline.querySelector('mark, small')?.textContent?.trim());
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,5 +1,6 @@
-import {css, type CSSResult} from 'lit';
+import {css} from 'lit';
 import {NASTALIQ} from '../base/arabic.styles.js';
+import {ABOVE_RESETS} from '../base/selectors.js';
 import {headlineTypography, interfaceTypography, textTypography} from '../base/typography.styles.js';
 
 /*
@@ -43,9 +44,9 @@ export const underline = css`
   text-underline-offset: 0.3em;
 `;
 
-/** What stands in a card, among its children or in its shadow root. */
-export const parts = (parent: CSSResult): CSSResult => css`
-  ${parent} :where([slot='media']) {
+/** What stands in a card. Its layout is its own display and a few private properties that its parts read. */
+export const parts = css`
+  maqal-card${ABOVE_RESETS} > :where([slot='media']) {
     display: var(--_media-display, block);
     position: var(--_media-position, static);
     inset: 0;
@@ -58,8 +59,8 @@ export const parts = (parent: CSSResult): CSSResult => css`
     margin-inline-end: var(--_media-gap, 0);
   }
 
-  ${parent} :where(img[slot='media']),
-  ${parent} :where([slot='media']) :where(img) {
+  maqal-card${ABOVE_RESETS} > :where(img[slot='media']),
+  maqal-card${ABOVE_RESETS} > :where([slot='media']) :where(img) {
     block-size: var(--_media-block, auto);
     aspect-ratio: var(--maqal-image-ratio, 16 / 9);
     object-fit: cover;
@@ -67,18 +68,18 @@ export const parts = (parent: CSSResult): CSSResult => css`
     background: var(--_line);
   }
 
-  ${parent} :where([slot='media']) :where(img) {
+  maqal-card${ABOVE_RESETS} > :where([slot='media']) :where(img) {
     display: block;
     inline-size: 100%;
   }
 
-  ${parent} :where([slot='section'], [slot='headline'], [slot='summary']) {
+  maqal-card${ABOVE_RESETS} > :where([slot='section'], [slot='headline'], [slot='summary']) {
     flex: 0 0 100%;
     grid-column: var(--_text-column, auto);
     min-inline-size: 0;
   }
 
-  ${parent} :where([slot='section']) {
+  maqal-card${ABOVE_RESETS} > :where([slot='section']) {
     margin: 0;
     ${interfaceTypography};
     font-size: 0.85em;
@@ -86,35 +87,35 @@ export const parts = (parent: CSSResult): CSSResult => css`
     color: var(--_accent);
   }
 
-  ${parent} :where([slot='headline']) {
+  maqal-card${ABOVE_RESETS} > :where([slot='headline']) {
     ${headlineTypography};
     ${headlineClamp};
     font-size: var(--_size, 1.15em);
   }
 
   /* A page in Latin letters may set its lines closer than Arabic ones can stand. */
-  ${parent} :where([slot='headline']:is([dir='rtl'], :has([dir='rtl']))) {
+  maqal-card${ABOVE_RESETS} > :where([slot='headline']:is([dir='rtl'], :has([dir='rtl']))) {
     line-height: var(--_nastaliq-headline, 1.55);
   }
 
-  ${parent} :where([slot='section'], [slot='headline']) :where(a) {
+  maqal-card${ABOVE_RESETS} > :where([slot='section'], [slot='headline']) :where(a) {
     color: inherit;
     text-decoration: none;
   }
 
-  ${parent} :where([slot='headline']) :where(a:visited) {
+  maqal-card${ABOVE_RESETS} > :where([slot='headline']) :where(a:visited) {
     color: var(--maqal-visited, var(--_muted));
   }
 
-  ${parent} :where([slot='headline']) :where(a:hover) {
+  maqal-card${ABOVE_RESETS} > :where([slot='headline']) :where(a:hover) {
     ${underline};
   }
 
-  ${parent} :where([slot='headline']) :where(a:focus-visible) {
+  maqal-card${ABOVE_RESETS} > :where([slot='headline']) :where(a:focus-visible) {
     outline-offset: -2px;
   }
 
-  ${parent} :where([slot='summary']) {
+  maqal-card${ABOVE_RESETS} > :where([slot='summary']) {
     ${textTypography};
     ${summaryClamp};
     display: var(--_summary-display, -webkit-box);
@@ -124,7 +125,7 @@ export const parts = (parent: CSSResult): CSSResult => css`
   }
 
   /* Nastaliq reaches into the line before it, of which a clamp by lines would show the tops. */
-  ${parent} :where([slot='summary']:is(${NASTALIQ})) {
+  maqal-card${ABOVE_RESETS} > :where([slot='summary']:is(${NASTALIQ})) {
     ${singleColumn};
     display: var(--_summary-display, block);
     max-block-size: calc(var(--maqal-summary-lines, 3) * 1lh + 2px);
@@ -132,7 +133,7 @@ export const parts = (parent: CSSResult): CSSResult => css`
   }
 
   /* A paragraph holds author, date and what else is small; a page may also print each of them by itself. */
-  ${parent} :where(p[slot='meta']) {
+  maqal-card${ABOVE_RESETS} > :where(p[slot='meta']) {
     flex: 0 0 100%;
     grid-column: var(--_text-column, auto);
     margin: 0;
@@ -141,8 +142,8 @@ export const parts = (parent: CSSResult): CSSResult => css`
     line-height: var(--_nastaliq-interface, 1.4);
   }
 
-  ${parent} :where([slot='byline'], [slot='date'], [slot='meta']:not(p)),
-  ${parent} :where(p[slot='meta']) > :where(:not(slot)) {
+  maqal-card${ABOVE_RESETS} > :where([slot='byline'], [slot='date'], [slot='meta']:not(p)),
+  maqal-card${ABOVE_RESETS} > :where(p[slot='meta']) > * {
     ${interfaceTypography};
     display: inline-block;
     grid-column: var(--_text-column, auto);
@@ -153,12 +154,11 @@ export const parts = (parent: CSSResult): CSSResult => css`
   }
 
   /* As much on either side: an item in another direction than its line has its start where the line has its end. */
-  ${parent} :where(p[slot='meta']) > :where(:not(slot)),
-  ${parent} :where(p[slot='meta']) > :where(slot) > * {
+  maqal-card${ABOVE_RESETS} > :where(p[slot='meta']) > * {
     margin-inline: 0.5em;
   }
 
-  ${parent} :where([slot='byline'], p[slot='meta']) :where(img) {
+  maqal-card${ABOVE_RESETS} > :where([slot='byline'], p[slot='meta']) :where(img) {
     inline-size: 2.6em;
     block-size: 2.6em;
     margin-inline-end: 0.6em;
@@ -167,8 +167,8 @@ export const parts = (parent: CSSResult): CSSResult => css`
     border-radius: 50%;
   }
 
-  ${parent} :where(mark, small),
-  ${parent} :where([slot='headline']) :where(mark, small) {
+  maqal-card${ABOVE_RESETS} > :where(mark, small),
+  maqal-card${ABOVE_RESETS} > :where([slot='headline']) :where(mark, small) {
     ${interfaceTypography};
     display: inline-block;
     padding-inline: 0.55em;
@@ -182,8 +182,8 @@ export const parts = (parent: CSSResult): CSSResult => css`
     border-radius: 3px;
   }
 
-  ${parent} :where(mark),
-  ${parent} :where([slot='headline']) :where(mark) {
+  maqal-card${ABOVE_RESETS} > :where(mark),
+  maqal-card${ABOVE_RESETS} > :where([slot='headline']) :where(mark) {
     color: var(--_on-alarm);
     background: var(--_alarm);
     border-color: var(--_alarm);
@@ -195,18 +195,18 @@ export const parts = (parent: CSSResult): CSSResult => css`
    * its edge, and 0.1em of the Nastaliq that hangs over there, of texts that are longer than their clamp.
    */
   @supports not (overflow-clip-margin: 1em) {
-    ${parent} :where([slot='headline'], [slot='summary']) {
+    maqal-card${ABOVE_RESETS} > :where([slot='headline'], [slot='summary']) {
       ${column};
       padding-block: 0.55em;
       margin-block: -0.55em;
       columns: 100vi;
     }
 
-    ${parent} :where([slot='headline']) {
+    maqal-card${ABOVE_RESETS} > :where([slot='headline']) {
       max-block-size: calc(var(--maqal-headline-lines, 4) * 1lh + 0.55em);
     }
 
-    ${parent} :where([slot='summary']) {
+    maqal-card${ABOVE_RESETS} > :where([slot='summary']) {
       display: var(--_summary-display, block);
       max-block-size: calc(var(--maqal-summary-lines, 3) * 1lh + 0.55em);
       margin-block-start: -0.25em;
@@ -215,14 +215,14 @@ export const parts = (parent: CSSResult): CSSResult => css`
 
   /* A hero stacks where it is narrow. */
   @container (inline-size < 44em) {
-    ${parent} :where([slot='media']) {
+    maqal-card${ABOVE_RESETS} > :where([slot='media']) {
       grid-row: var(--_narrow-row, var(--_media-row, auto));
       grid-column: var(--_narrow-column, var(--_media-column, auto));
       inline-size: var(--_narrow-inline, var(--_media-inline, 100%));
       margin-block-end: var(--_narrow-end, var(--_media-end, 0.6em));
     }
 
-    ${parent} :where([slot]:not([slot='media'])) {
+    maqal-card${ABOVE_RESETS} > :where([slot]:not([slot='media'])) {
       grid-column: var(--_narrow-column, var(--_text-column, auto));
     }
   }

@@ -38,6 +38,8 @@ export interface Teaser {
   headingLevel: number;
   /** The language (BCP 47) of the article, where it is not the page's; else empty. */
   articleLanguage: string;
+  /** Texts that the page wrote itself, by attributes: they are in the page's language. */
+  ofPage?: ReadonlySet<string>;
 }
 
 export interface ArticleTeaser extends Omit<Teaser, 'headingLevel' | 'articleLanguage'> {
@@ -108,6 +110,7 @@ export interface CardAttributes {
 /** What the attributes of a card say, which win over its article; on a page in a language. */
 export function teaserWith(card: CardAttributes, data: ArticleTeaser | undefined, language: string): Teaser {
   const {section, author} = card;
+  const articleLanguage = foreignLanguage(data?.inLanguage ?? '', language);
   return {
     href: card.href ?? data?.href,
     headline: card.headline ?? data?.headline,
@@ -120,8 +123,15 @@ export function teaserWith(card: CardAttributes, data: ArticleTeaser | undefined
     comments: card.comments ?? data?.comments,
     priority: card.priority,
     headingLevel: card.headingLevel,
-    articleLanguage: foreignLanguage(data?.inLanguage ?? '', language),
+    articleLanguage,
+    ...(articleLanguage && {ofPage: fieldsOf(card)}),
   };
+}
+
+/** Names of the texts that a card has by attributes. */
+function fieldsOf({headline, summary, section, author, imageAlt}: CardAttributes): ReadonlySet<string> {
+  const given = {headline, summary, section, author, image: imageAlt};
+  return new Set(Object.entries(given).flatMap(([field, text]) => (text === undefined ? [] : [field])));
 }
 
 function imageWith(card: CardAttributes, data: ImageObject | undefined): ImageObject | undefined {
@@ -139,6 +149,8 @@ function imageWith(card: CardAttributes, data: ImageObject | undefined): ImageOb
 
 /** Where a card stands. */
 export interface CardContext {
+  /** What warnings begin with. */
+  source: string;
   /** Language of the page around it (BCP 47). */
   language: string;
   /** Language of the interface's own words. */

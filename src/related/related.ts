@@ -1,7 +1,7 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import '../card.js';
 import type {CardLayout} from '../card.js';
-import {MaqalElement} from '../base/element.js';
+import {MaqalShadowElement} from '../base/shadow-element.js';
 import {property} from '../base/property.js';
 import {emit} from '../platform/events.js';
 import {isFocusLost} from '../platform/focus.js';
@@ -55,7 +55,7 @@ export type More = (typeof MORES)[number];
  * @fires {CustomEvent<ViewDetail>} maqal-view - Once, when half of the list has been in view.
  * @fires {CustomEvent<SelectDetail>} maqal-select - When a card's link is followed.
  */
-export class MaqalRelated extends MaqalElement {
+export class MaqalRelated extends MaqalShadowElement {
   static override styles = styles;
   static override lightStyles = lightStyles;
 

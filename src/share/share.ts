@@ -1,7 +1,7 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {state} from 'lit/decorators.js';
 import {callIn, cancelCall} from '../platform/clock.js';
-import {MaqalElement} from '../base/element.js';
+import {MaqalShadowElement} from '../base/shadow-element.js';
 import {property} from '../base/property.js';
 import {emit} from '../platform/events.js';
 import {isFocusLost} from '../platform/focus.js';
@@ -64,7 +64,7 @@ export interface ShareDetail {
  * @fires {CustomEvent<ShareDetail>} maqal-share - Before anything happens; `preventDefault()` stops it.
  * @fires {CustomEvent<ShareDetail>} maqal-copy - Once the address has been copied.
  */
-export class MaqalShare extends MaqalElement {
+export class MaqalShare extends MaqalShadowElement {
   static override styles = styles;
   static override lightStyles = lightStyles;
 

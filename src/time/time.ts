@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {state} from 'lit/decorators.js';
 import {callIn, cancelCall} from '../platform/clock.js';
-import {MaqalElement} from '../base/element.js';
+import {MaqalShadowElement} from '../base/shadow-element.js';
 import {property} from '../base/property.js';
 import {hasPage} from '../platform/page.js';
 import {unwatchView, watchView} from '../platform/in-view.js';
@@ -35,7 +35,7 @@ const RECENT = 24 * 60 * 60 * 1000;
  * @csspart time - The `<time>` element.
  * @cssstate recent - The date lies within the last 24 hours.
  */
-export class MaqalTime extends MaqalElement {
+export class MaqalTime extends MaqalShadowElement {
   static override styles = [styles];
   static override lightStyles = lightStyles;
 

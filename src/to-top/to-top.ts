@@ -1,5 +1,5 @@
 import {html, svg, type PropertyValues, type TemplateResult} from 'lit';
-import {MaqalElement} from '../base/element.js';
+import {MaqalShadowElement} from '../base/shadow-element.js';
 import {property} from '../base/property.js';
 import {focusOnce} from '../platform/focus.js';
 import {onScroll} from '../platform/on-scroll.js';
@@ -25,7 +25,7 @@ const ONE_SCREEN: Distance = {value: 100, unit: '%'};
  * @cssproperty [--maqal-to-top-offset=20px] - Distance from the end and the bottom of the window.
  * @cssproperty [--maqal-bottom-inset=0px] - Height that other things cover at the bottom of the window: the bar of `maqal-share`, a cookie banner.
  */
-export class MaqalToTop extends MaqalElement {
+export class MaqalToTop extends MaqalShadowElement {
   static override styles = styles;
   static override lightStyles = lightStyles;
 

@@ -27,3 +27,14 @@ export const ENGLISH: NewsArticle = {
   articleSection: ['World'],
   author: [{name: 'Layla Mansour'}],
 };
+
+const SELECTORS: Record<string, string> = {
+  badge: 'mark, small',
+  image: '[slot=media] img, img[slot=media]',
+  details: 'p[slot=meta]',
+  link: '[slot=headline] a',
+};
+
+/** A part of a card, by its name. */
+export const partOf = (card: Element, name: string): HTMLElement | null =>
+  card.querySelector(SELECTORS[name] ?? `[slot='${name}']`);

@@ -14,12 +14,11 @@ import {
   violationsInBothSchemes,
   warningsOf,
 } from '../helpers.js';
-import {ARTICLE, ENGLISH, PICTURE} from './articles.js';
+import {ARTICLE, ENGLISH, partOf, PICTURE} from './articles.js';
 
 const LAYOUTS: CardLayout[] = ['stacked', 'horizontal', 'compact', 'overlay', 'hero', 'headline'];
 const KINDS: Kind[] = ['article', 'live', 'breaking', 'opinion', 'video', 'gallery', 'audio', 'sponsored'];
 const WIDTHS = [240, 360, 1000];
-const part = (element: MaqalCard, name: string) => element.shadowRoot!.querySelector<HTMLElement>(`[part='${name}']`)!;
 
 const data = (layout: CardLayout, width: number, article: NewsArticle = ARTICLE, kind: Kind = 'article') =>
   fixture<MaqalCard>(
@@ -92,20 +91,17 @@ describe('a card', () => {
     const element = await fixture<MaqalCard>(html`<maqal-card .article=${ARTICLE} kind="video" duration="PT3M20S"></maqal-card>`);
     expect(composedText(element).match(/فيديو/g)).to.have.length(1);
     expect(element.link!.textContent).to.contain('فيديو 3:20').and.to.contain(ARTICLE.headline);
-    const named = [...element.shadowRoot!.querySelectorAll<HTMLAnchorElement>('a[href]')].filter(
-      (link) => link.ariaHidden !== 'true',
-    );
+    const named = [...element.querySelectorAll<HTMLAnchorElement>('a[href]')].filter((link) => link.ariaHidden !== 'true');
     expect(named.filter(({href}) => href === element.link!.href)).to.deep.equal([element.link]);
   });
 
   it('stacks a hero where it is narrow, picture first and headline before the date', async () => {
     const element = await data('hero', 360);
-    const tops = ['media', 'section', 'headline', 'summary', 'date'].map((name) => {
-      const box = name === 'media' ? part(element, 'image') : element.shadowRoot!.querySelector(`[part='${name}']:not(:empty)`)!;
-      return box.getBoundingClientRect().top;
-    });
+    const tops = ['image', 'section', 'headline', 'summary', 'details'].map(
+      (name) => partOf(element, name)!.getBoundingClientRect().top,
+    );
     expect(tops).to.deep.equal([...tops].sort((a, b) => a - b));
-    expect(part(element, 'headline').getBoundingClientRect().width).to.be.above(300);
+    expect(partOf(element, 'headline')!.getBoundingClientRect().width).to.be.above(300);
   });
 
   it('lists further headlines under a lead', async () => {
@@ -124,7 +120,7 @@ describe('a headline too long for its card', () => {
   for (const layout of ['stacked', 'hero', 'compact'] as CardLayout[]) {
     it(`is as high in ${layout} as its lines, with room for marks, and shows nothing of the next line`, async () => {
       const element = await data(layout, 360, {...ARTICLE, headline});
-      const box = part(element, 'headline');
+      const box = partOf(element, 'headline')!;
       const {lineHeight, paddingTop, paddingBottom} = getComputedStyle(box);
       const lines = (box.clientHeight - parseFloat(paddingTop) - parseFloat(paddingBottom)) / parseFloat(lineHeight);
       expect(lines).to.be.within(3.9, 4.4);
@@ -141,9 +137,9 @@ describe('a headline too long for its card', () => {
 
   it('may be given other numbers of lines', async () => {
     const element = await data('stacked', 360, {...ARTICLE, headline});
-    const four = part(element, 'headline').clientHeight;
+    const four = partOf(element, 'headline')!.clientHeight;
     element.style.setProperty('--maqal-headline-lines', '2');
-    expect(part(element, 'headline').clientHeight).to.be.below(four * 0.65);
+    expect(partOf(element, 'headline')!.clientHeight).to.be.below(four * 0.65);
   });
 });
 
@@ -163,7 +159,7 @@ describe('a card that lacks something', () => {
           const element = await data(layout, 300, article);
           expect(element.scrollWidth, layout).to.be.at.most(300);
           if (!article.image && (layout === 'horizontal' || layout === 'compact')) {
-            const {right} = part(element, 'headline').getBoundingClientRect();
+            const {right} = partOf(element, 'headline')!.getBoundingClientRect();
             expect(Math.abs(right - element.getBoundingClientRect().right), layout).to.be.at.most(1);
           }
           element.parentElement!.remove();
@@ -176,7 +172,7 @@ describe('a card that lacks something', () => {
     it(`a picture that does not load, from ${way}, gives up its place`, async () => {
       const broken = {...ARTICLE, image: {url: 'data:image/png;base64,AAAA', width: 16, height: 9}};
       const element = await make('horizontal', 300, broken);
-      const root = way === 'data' ? element.shadowRoot! : element;
+      const root = way === 'data' ? element : element;
       await until(
         () => [...root.querySelectorAll<HTMLElement>('[slot=media]')].every((media) => media.offsetHeight === 0),
         'the picture to go',

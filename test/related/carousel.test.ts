@@ -53,7 +53,7 @@ for (const dir of ['rtl', 'ltr'] as const)
       const cards = [...element.shadowRoot!.querySelectorAll<HTMLElementTagNameMap['maqal-card']>('li maqal-card')];
       const press = (key: string) =>
         element.shadowRoot!.activeElement!.dispatchEvent(new KeyboardEvent('keydown', {key, bubbles: true, composed: true}));
-      const focused = () => cards.indexOf(element.shadowRoot!.activeElement as (typeof cards)[number]);
+      const focused = () => cards.indexOf(element.shadowRoot!.activeElement!.closest('maqal-card')!);
       cards[0]!.link!.focus();
       press(FORWARD[dir]);
       press(FORWARD[dir]);

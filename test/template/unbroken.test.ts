@@ -38,7 +38,7 @@ describe('what is kept on one line', () => {
     );
     await settled(host);
     const units = [
-      ...host.querySelector('maqal-card')!.shadowRoot!.querySelectorAll('[data-unbroken]'),
+      ...host.querySelector('maqal-card')!.querySelectorAll('[data-unbroken]'),
       ...host.querySelectorAll('maqal-article [data-unbroken]'),
     ];
     expect(units).to.have.length(2);
