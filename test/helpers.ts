@@ -157,3 +157,9 @@ afterEach(() => {
   document.documentElement.removeAttribute('style');
   document.body.removeAttribute('style');
 });
+
+/** The cards that a list shows, in the order in which it shows them. */
+export const cardsOf = (list: Element): HTMLElementTagNameMap['maqal-card'][] =>
+  [...list.shadowRoot!.querySelectorAll<HTMLSlotElement>('[part=list] slot')]
+    .flatMap((slot) => slot.assignedElements())
+    .filter((item) => item.localName === 'maqal-card') as HTMLElementTagNameMap['maqal-card'][];

@@ -1,5 +1,5 @@
 import {build, dom, isSame, update, type Piece} from '../template/dom-template.js';
-import {SPACE} from '../template/template.js';
+import {isMade, noteMade, removeMade, Spaces, watchOwner} from '../base/made-children.js';
 import {hasBadge, PARTS} from './card-template.js';
 import type {CardContext, Teaser} from './teaser.js';
 
@@ -16,23 +16,7 @@ interface MadePart {
   node: Element;
 }
 
-/** What cards made: nodes that their owners did not put there. */
-const made = new WeakSet<Node>();
-
 type Card = HTMLElement & {requestUpdate(): void};
-
-const isOfOwner = ({addedNodes, removedNodes}: MutationRecord): boolean =>
-  [...addedNodes].some((node) => !made.has(node)) || removedNodes.length > 0;
-
-/** One observer serves all cards. */
-let observer: MutationObserver | undefined;
-
-function observe(card: Card): void {
-  observer ??= new MutationObserver((records) => {
-    for (const record of records) if (isOfOwner(record)) (record.target as Card).requestUpdate();
-  });
-  observer.observe(card, {childList: true});
-}
 
 /**
  * The parts that a card makes among its children, where the page printed none. Those of the page are never moved, changed or taken away.
@@ -40,7 +24,7 @@ function observe(card: Card): void {
  */
 export class CardChildren {
   #parts: Partial<Record<PartName, MadePart>> = {};
-  #spaces: Text[] = [];
+  readonly #spaces = new Spaces();
   #isObserved = false;
 
   constructor(private readonly card: Card) {}
@@ -53,8 +37,8 @@ export class CardChildren {
       const piece = wanted[name] && PARTS[name](dom, wanted[name], context);
       if (this.#set(name, piece)) isOther = true;
     }
-    if (isOther) this.#separate();
-    if (!this.#isObserved) observe(this.card);
+    if (isOther) this.#spaces.separate(Object.values(this.#parts).map(({node}) => node));
+    if (!this.#isObserved) watchOwner(this.card);
     this.#isObserved = true;
   }
 
@@ -63,7 +47,7 @@ export class CardChildren {
     const printed = new Map<string, Element>();
     let hasDetails = false;
     for (const child of this.card.children) {
-      if (made.has(child)) continue;
+      if (isMade(child)) continue;
       printed.set(child.slot, child);
       if (child.localName === 'p' && child.slot === 'meta') hasDetails = true;
     }
@@ -87,12 +71,11 @@ export class CardChildren {
       if (isUpdated) return false;
     }
     const node = piece && (build(piece).firstElementChild ?? undefined);
-    if (node) made.add(node);
-    if (part && isThere) {
-      made.delete(part.node);
-      if (node) part.node.replaceWith(node);
-      else part.node.remove();
-    } else if (node) this.#insert(node, PLACES[name]!);
+    if (node) this.#insert(noteMade(node), PLACES[name]!);
+    if (isThere) {
+      if (part.node.matches(':focus-within')) node?.querySelector<HTMLElement>('a[href]')?.focus({preventScroll: true});
+      removeMade(part.node);
+    }
     if (node) this.#parts[name] = {piece: piece!, node};
     else delete this.#parts[name];
     return part !== undefined || node !== undefined;
@@ -103,26 +86,7 @@ export class CardChildren {
     if (next) next.before(node);
     else this.card.append(node);
   }
-
-  /** Puts a space between boxes: two are two words. */
-  #separate(): void {
-    for (const space of this.#spaces) space.remove();
-    this.#spaces = [];
-    const put = (beside: Element, where: 'before' | 'after') => {
-      const space = document.createTextNode(SPACE);
-      made.add(space);
-      this.#spaces.push(space);
-      beside[where](space);
-    };
-    for (const {node} of Object.values(this.#parts)) {
-      const {previousSibling, nextSibling} = node;
-      if (previousSibling && !/\s$/.test(textOf(previousSibling))) put(node, 'before');
-      if (nextSibling && !/^\s/.test(textOf(nextSibling))) put(node, 'after');
-    }
-  }
 }
-
-const textOf = (node: Node): string => (node instanceof Text ? node.data : '');
 
 /** What a page printed by itself stands beside the line that says the rest. */
 function withoutDetails(teaser: Teaser, printed: ReadonlyMap<string, Element>): Teaser {

@@ -41,7 +41,7 @@ const media: Part = ({html, nothing}, teaser) => {
     srcset="${srcset ?? nothing}"
     src="${src}"
   />`;
-  return address ? html`<a slot="media" href="${address}" tabindex="-1" aria-hidden="true">${img}</a>` : img;
+  return address ? html`<a slot="media" tabindex="-1" aria-hidden="true" href="${address}">${img}</a>` : img;
 };
 
 const section: Part = (markup, teaser, context) => {

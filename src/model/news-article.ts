@@ -66,6 +66,8 @@ export interface NewsArticle {
   '@type'?: string;
   /** Canonical address. */
   url?: string;
+  /** What its system calls it, a number for example; lists can leave it out by that. */
+  identifier?: string;
   headline: string;
   /** The kicker: a short line above the headline. */
   alternativeHeadline?: string;

@@ -179,6 +179,7 @@ export function readArticle(value: unknown): NewsArticle | undefined {
   return omitUndefined<NewsArticle>({
     '@type': field('@type', readArticleType),
     url: field('url', readText),
+    identifier: field('identifier', readText),
     headline,
     alternativeHeadline: field('alternativeHeadline', readText),
     description: field('description', readText),

@@ -31,18 +31,8 @@ export const carouselStyles = css`
     ${carousel};
   }
 
-  :host([layout='carousel']) .list > :is(li, .skeleton),
-  :host([layout='carousel']) ::slotted(maqal-card) {
+  :host([layout='carousel']) .list > * {
     ${slide};
-  }
-
-  :host([layout='carousel']) .list maqal-card {
-    content-visibility: visible;
-  }
-
-  :host([layout='carousel']) [part='heading'],
-  :host([layout='carousel']) ::slotted([slot='heading']) {
-    ${besideControls};
   }
 
   @media (prefers-reduced-motion: no-preference) {

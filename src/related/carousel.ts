@@ -137,12 +137,11 @@ export class Carousel implements ReactiveController {
   }
 }
 
+/** What stands in the places of a row; skeletons stand there by themselves. */
 function itemsOf(list: HTMLElement): HTMLElement[] {
-  const slot = list.querySelector('slot');
-  return [...(slot ? slot.assignedElements({flatten: true}) : list.children)] as HTMLElement[];
+  const slots = [...list.querySelectorAll('slot')];
+  return (slots.length > 0 ? slots.flatMap((slot) => slot.assignedElements()) : [...list.children]) as HTMLElement[];
 }
 
-function linkIn(item: Element | undefined): HTMLElement | null | undefined {
-  const card = item?.localName === 'maqal-card' ? item : item?.querySelector('maqal-card');
-  return (card as {link?: HTMLElement} | null | undefined)?.link ?? item?.querySelector<HTMLElement>('a[href]');
-}
+const linkIn = (item: Element | undefined): HTMLElement | null | undefined =>
+  (item as {link?: HTMLElement} | undefined)?.link ?? item?.querySelector<HTMLElement>('a[href]');

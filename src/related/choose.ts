@@ -1,29 +1,50 @@
 import {addressKey} from '../text/address-key.js';
 import {hasPage} from '../platform/page.js';
 import {baseUrl, readPageMetadata} from '../platform/page-metadata.js';
-import type {NewsArticle} from '../model/news-article.js';
-import {readArticle} from '../model/read-article.js';
+import type {Label, NewsArticle} from '../model/news-article.js';
+import {parseMoment} from '../locale/date-time.js';
 
 export const RANKS = ['relevance', 'recent', 'source'] as const;
 export type Rank = (typeof RANKS)[number];
 
-/** What can be shown of what came: without what is no article, and without the current one unless it is wanted. */
-export function candidatesOf(articles: unknown, current: NewsArticle | undefined, includeCurrent: boolean): NewsArticle[] {
-  const own = new Set(
-    [hasPage ? location.href : undefined, readPageMetadata().url, current?.url]
-      .filter((url) => url !== undefined)
-      .map((url) => addressKey(url, baseUrl())),
+/** Which articles a list may show. */
+export interface Choice {
+  /** The current article. */
+  current: NewsArticle | undefined;
+  includeCurrent: boolean;
+  /** Addresses and identifiers of articles. */
+  exclude: readonly string[];
+  /** Names of sections. */
+  excludeSections: readonly string[];
+  /** Milliseconds; an article without a date has no age. */
+  maxAge: number | undefined;
+}
+
+const keyOf = (url: string): string => addressKey(url, baseUrl());
+
+const nameOf = (label: string | Label): string => (typeof label === 'string' ? label : label.name).trim().toLowerCase();
+
+/** What a list may show: each address once, without the current article unless it is wanted, and without what the newsroom excludes. */
+export function candidatesOf(articles: readonly NewsArticle[], choice: Choice): NewsArticle[] {
+  const own = [hasPage ? location.href : undefined, readPageMetadata().url, choice.current?.url];
+  const excluded = new Set(
+    [...(choice.includeCurrent ? [] : own), ...choice.exclude].filter((url) => url !== undefined).map(keyOf),
   );
-  const read = (Array.isArray(articles) ? articles : []).map(readArticle).filter((article) => article !== undefined);
-  return withoutRepeats(read).filter(({url}) => includeCurrent || url === undefined || !own.has(addressKey(url, baseUrl())));
+  const sections = new Set(choice.excludeSections.map(nameOf));
+  const oldest = choice.maxAge === undefined ? -Infinity : Date.now() - choice.maxAge;
+  return withoutRepeats(articles).filter(({url, identifier, articleSection, datePublished}) => {
+    const isExcluded = (url !== undefined && excluded.has(keyOf(url))) || (identifier !== undefined && excluded.has(identifier));
+    const isTooOld = (parseMoment(datePublished ?? '')?.epoch ?? Infinity) < oldest;
+    return !isExcluded && !isTooOld && !articleSection?.some((section) => sections.has(nameOf(section)));
+  });
 }
 
 /** Each address once: while a reader turns pages, new articles push the last of one onto the next. */
-export function withoutRepeats(articles: NewsArticle[]): NewsArticle[] {
+export function withoutRepeats(articles: readonly NewsArticle[]): NewsArticle[] {
   const known = new Set<string>();
   return articles.filter(({url}) => {
     if (url === undefined) return true;
-    const key = addressKey(url, baseUrl());
+    const key = keyOf(url);
     const isNew = !known.has(key);
     known.add(key);
     return isNew;

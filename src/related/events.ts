@@ -32,6 +32,21 @@ export interface SelectDetail extends ListedArticle {
 
 /** What a printed card or link says of its article. */
 export function articleOf(item: Element): NewsArticle {
-  const link = item instanceof HTMLAnchorElement ? item : (item as HTMLElementTagNameMap['maqal-card']).link;
-  return {...(link && {url: link.href}), headline: link?.textContent.trim() ?? ''};
+  const {article} = item as HTMLElementTagNameMap['maqal-card'];
+  if (article) return article;
+  const link = item instanceof HTMLAnchorElement ? item : item.querySelector<HTMLAnchorElement>(LINK);
+  const text = (selector: string) => item.querySelector(selector)?.textContent.trim() || undefined;
+  const section = text('[slot="section"]');
+  const description = text('[slot="summary"]');
+  const datePublished = item.querySelector('time')?.getAttribute('datetime');
+  return {
+    ...(link && {url: link.href}),
+    headline: link?.textContent.trim() ?? '',
+    ...(section && {articleSection: [section]}),
+    ...(description && {description}),
+    ...(datePublished && {datePublished}),
+  };
 }
+
+/** A printed card's link. */
+const LINK = '[slot="headline"] a[href], a[slot="headline"][href], a[href]';

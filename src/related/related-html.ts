@@ -2,15 +2,14 @@ import {cardHtml} from '../card/card-html.js';
 import type {CardLayout} from '../card.js';
 import {joinWithSpaces} from '../template/template.js';
 import {directionOfLanguage} from '../text/direction.js';
-import {htmlAtLevel} from '../template/heading.js';
 import {clampHeadingLevel} from '../template/heading-level.js';
 import {Printed, printer, printWith, type PrintOptions} from '../template/string-template.js';
 import * as strings from '../locale/strings.js';
 import {inLocale} from '../locale/in-locale.js';
 import type {NewsArticle} from '../model/news-article.js';
 import {isObject} from '../model/read-article.js';
-import {isolate} from '../template/bdi.js';
 import {digitsOf} from './digits.js';
+import {headingTemplate} from './heading-template.js';
 import {cardLayoutAt, type RelatedLayout} from './layout.js';
 
 export interface RelatedHtmlOptions extends PrintOptions {
@@ -35,7 +34,7 @@ function print(articles: NewsArticle[], options: RelatedHtmlOptions): Printed {
   const {layout = 'grid', cardLayout, lang, now} = options;
   const level = clampHeadingLevel(options.headingLevel ?? 2);
   const name = options.heading ?? strings.related();
-  const title = htmlAtLevel(printer, level)`<h2 slot="heading">${isolate(printer, name, directionOfLanguage(lang ?? 'ar'))}</h2>`;
+  const title = headingTemplate(printer, name, {level, direction: directionOfLanguage(lang ?? 'ar')});
   const known = (Array.isArray(articles) ? articles : [articles]).filter((item) => isObject(item));
   const cards = known.map(
     (article, index) =>

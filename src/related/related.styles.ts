@@ -29,15 +29,14 @@ const list = css`
 `;
 
 const listItem = css`
-  padding-block-end: 1em;
-  margin-block-end: 1em;
-  border-block-end: 1px solid var(--_line);
+  padding-block-end: var(--_item-gap, 1em);
+  margin-block-end: var(--_item-gap, 1em);
+  border-block-end: var(--_separator, 1px) solid var(--_line);
 `;
 
 const lastItem = css`
-  padding-block-end: 0;
-  margin-block-end: 0;
-  border-block-end: 0;
+  --_separator: 0;
+  --_item-gap: 0;
 `;
 
 const numbered = css`
@@ -75,11 +74,6 @@ export const styles = [
       container-type: inline-size;
     }
 
-    [part='heading'],
-    ::slotted([slot='heading']) {
-      ${headingRule};
-    }
-
     .list {
       ${grid};
       margin: 0;
@@ -106,23 +100,22 @@ export const styles = [
       counter-reset: maqal-headlines;
     }
 
-    :host([layout='headlines']) .list > :is(li, .skeleton),
-    :host([layout='headlines']) ::slotted(maqal-card) {
+    /* Cards are set by the styles of children, wherever they stand; their places say which is the last. */
+    .list > :last-child {
+      --_separator: 0;
+      --_item-gap: 0;
+    }
+
+    :host([layout='headlines']) .skeleton {
       ${numbered};
     }
 
-    :host([layout='headlines']) .list > :is(li, .skeleton)::before {
+    :host([layout='headlines']) .skeleton::before {
       ${number};
     }
 
-    :host(:is([layout='list'], [layout='headlines'])) .list > :is(li, .skeleton),
-    :host(:is([layout='list'], [layout='headlines'])) ::slotted(maqal-card) {
+    :host(:is([layout='list'], [layout='headlines'])) .skeleton {
       ${listItem};
-    }
-
-    :host(:is([layout='list'], [layout='headlines'])) .list > :is(li, .skeleton):last-child,
-    :host(:is([layout='list'], [layout='headlines'])) ::slotted(maqal-card:last-of-type) {
-      ${lastItem};
     }
 
     ${carouselStyles}
@@ -183,7 +176,7 @@ export const lightStyles = css`
     ${grid};
   }
 
-  :where(maqal-related:has(> maqal-card:nth-of-type(4):last-of-type))${ABOVE_RESETS} {
+  :where(maqal-related:not(:defined):has(> maqal-card:nth-of-type(4):last-of-type))${ABOVE_RESETS} {
     ${four};
   }
 
@@ -265,7 +258,7 @@ export const lightStyles = css`
     ${listItem};
   }
 
-  :where(maqal-related:is([layout='list'], [layout='headlines']) > maqal-card:last-of-type)${ABOVE_RESETS} {
+  :where(maqal-related:not(:defined):is([layout='list'], [layout='headlines']) > maqal-card:last-of-type)${ABOVE_RESETS} {
     ${lastItem};
   }
 

@@ -3,14 +3,10 @@ import type {ReactiveElement} from 'lit';
 import {baseUrl} from '../platform/page-metadata.js';
 import {warn} from '../platform/warn.js';
 import type {NewsArticle} from '../model/news-article.js';
-import {readArticle} from '../model/read-article.js';
-import {candidatesOf, ordered, withoutRepeats, type Rank} from './choose.js';
-import {currentArticle} from './current-article.js';
-import {isShownElsewhere, setShown} from './shown-articles.js';
+import {ordered, withoutRepeats, type Rank} from './choose.js';
+import {isShownElsewhere} from './shown-articles.js';
 
 interface List extends ReactiveElement {
-  article?: NewsArticle;
-  includeCurrent: boolean;
   allowRepeats: boolean;
 }
 
@@ -37,41 +33,39 @@ export class Selection {
     return this.shown.length < this.#available.length;
   }
 
+  /** Resolves once no ranking is awaited. */
+  async ready(): Promise<void> {
+    while (this.#ranking) await this.#ranking.catch(() => undefined);
+  }
+
   /** Begins anew with other articles, or in another order. */
-  order(articles: unknown, rank: Rank): void {
-    this.pages = 1;
-    void this.#rank(articles, rank, (ranked) => (this.#ranked = ranked));
+  order(candidates: NewsArticle[], rank: Rank, current: NewsArticle | undefined): void {
+    void this.#rank(candidates, rank, current, (ranked) => (this.#ranked = ranked));
   }
 
   /** What a further page brought comes after what is shown already, which does not move. */
-  async append(articles: NewsArticle[], rank: Rank): Promise<void> {
-    await this.#rank(articles, rank, (further) => (this.#ranked = withoutRepeats([...this.#ranked, ...further])));
+  async append(candidates: NewsArticle[], rank: Rank, current: NewsArticle | undefined): Promise<void> {
+    await this.#rank(candidates, rank, current, (further) => (this.#ranked = withoutRepeats([...this.#ranked, ...further])));
   }
 
-  /** Takes what no other list shows, `limit` at a time. */
-  choose(limit: number): void {
-    const isFree = ({url}: NewsArticle) =>
-      url === undefined || this.list.allowRepeats || !isShownElsewhere(addressKey(url, baseUrl()), this.list);
+  /** Takes what no other list shows, `limit` at a time, and none of `taken` (keys of addresses). */
+  choose(limit: number, taken: ReadonlySet<string>): void {
+    const isFree = ({url}: NewsArticle) => {
+      if (url === undefined) return true;
+      const key = addressKey(url, baseUrl());
+      return !taken.has(key) && (this.list.allowRepeats || !isShownElsewhere(key, this.list));
+    };
     this.#available = this.#ranked.filter(isFree);
     this.shown = this.#available.slice(0, limit * this.pages);
-    this.claim();
-  }
-
-  /** Tells other lists what this one shows, its children's links among it; nothing while it stands in no page. */
-  claim(): void {
-    const {isConnected} = this.list;
-    const own = isConnected ? [...this.list.querySelectorAll<HTMLAnchorElement>('a[href]')].map(({href}) => href) : [];
-    const cards = isConnected ? this.shown.map(({url}) => url).filter((url) => url !== undefined) : [];
-    setShown(
-      this.list,
-      [...own, ...cards].map((url) => addressKey(url, baseUrl())),
-    );
   }
 
   /** Gives articles in their order, at once where nothing has to be reckoned. */
-  #rank(articles: unknown, rank: Rank, give: (articles: NewsArticle[]) => void): Promise<void> | undefined {
-    const current = readArticle(this.list.article) ?? currentArticle(this.list);
-    const candidates = candidatesOf(articles, current, this.list.includeCurrent);
+  #rank(
+    candidates: NewsArticle[],
+    rank: Rank,
+    current: NewsArticle | undefined,
+    give: (articles: NewsArticle[]) => void,
+  ): Promise<void> | undefined {
     const order = ordered(candidates, rank, current);
     this.#ranking = undefined;
     if (!(order instanceof Promise)) return void give(order);

@@ -6,14 +6,17 @@ import type {Question} from './request.js';
 /** `idle` before anything is asked for; `offline` is a failure that mends itself once the device is connected again. */
 export type SourceState = 'idle' | 'waiting' | 'loaded' | 'failed' | 'offline';
 
+/** What came: the first page of the first address that answered, that of one after it, or a further page on demand. */
+export type Arrival = 'first' | 'next' | 'further';
+
 /** What a source tells its list. */
 export interface SourceEvents {
-  /** Articles came: the first page of an address, or a further one. */
-  loaded: (articles: NewsArticle[], isFurther: boolean) => unknown;
+  /** Articles came; whether they are enough, so that no further address is asked. */
+  loaded: (articles: NewsArticle[], arrival: Arrival) => Promise<boolean>;
   failed: (error: Error) => void;
 }
 
-/** Where a list's articles come from: one address at a time, page by page. */
+/** Where a list's articles come from: a ladder of addresses, of which the first fills the list and the others top it up; page by page. */
 export class Source {
   state: SourceState = 'idle';
   /** What failed is being asked for again: its button stays until the answer comes. */
@@ -21,7 +24,7 @@ export class Source {
   /** Address of the page after those that came. */
   next: string | undefined;
   /** What is being loaded, to be tried again when it fails. */
-  #current: Question | undefined;
+  #current: Question[] = [];
   #isFurther = false;
   #controller: AbortController | undefined;
 
@@ -43,39 +46,48 @@ export class Source {
   }
 
   /** Loads the first page; from the network again if it has been loaded. */
-  load(question: Question): Promise<void> {
-    return this.#load(question, this.state === 'loaded', false);
+  load(questions: Question[]): Promise<void> {
+    return this.#load(questions, this.state === 'loaded', false);
   }
 
   /** Loads the page after those that came. */
   async loadNext(question: Question): Promise<void> {
-    if (this.next !== undefined) await this.#load({...question, url: this.next}, false, true);
+    if (this.next !== undefined) await this.#load([{...question, url: this.next}], false, true);
   }
 
   /** Tries again what failed. */
   async retry(): Promise<void> {
-    if (this.#current) await this.#load(this.#current, false, this.#isFurther, true);
+    await this.#load(this.#current, false, this.#isFurther, true);
   }
 
   readonly #retry = (): void => void this.retry();
 
-  async #load(question: Question, isFresh: boolean, isFurther: boolean, isRetry = false): Promise<void> {
+  async #load(questions: Question[], isFresh: boolean, isFurther: boolean, isRetry = false): Promise<void> {
     this.stop();
     this.isRetrying = isRetry;
     const {signal} = (this.#controller = new AbortController());
-    this.#current = question;
+    this.#current = questions;
     this.#isFurther = isFurther;
     this.#become('waiting');
-    try {
-      const {request} = await import('./request.js');
-      const {articles, problems, next} = await request(question, signal, isFresh);
-      for (const {message} of problems) warn(`<${this.host.localName} src="${question.url}">: ${message}`);
-      this.next = next;
-      this.#become('loaded');
-      await this.events.loaded(articles, isFurther);
-    } catch (error) {
-      if (!signal.aborted) this.#fail(error as Error);
+    let failure: Error | undefined;
+    let hasLoaded = false;
+    for (const question of questions) {
+      try {
+        const {request} = await import('./request.js');
+        const {articles, problems, next} = await request(question, signal, isFresh);
+        for (const {message} of problems) warn(`<${this.host.localName} src="${question.url}">: ${message}`);
+        if (!hasLoaded) this.next = next;
+        this.#become('loaded');
+        const isEnough = await this.events.loaded(articles, isFurther ? 'further' : hasLoaded ? 'next' : 'first');
+        hasLoaded = true;
+        if (isEnough) return;
+      } catch (error) {
+        if (signal.aborted) return;
+        failure = error as Error;
+        if (hasLoaded) warn(`<${this.host.localName}>: ${failure.message}`);
+      }
     }
+    if (failure && !hasLoaded) this.#fail(failure);
   }
 
   #fail(error: Error): void {

@@ -28,6 +28,7 @@ function readPost(post: Loose, base: string | undefined): Loose {
   ).map(({name, url}) => ({name, url: resolveUrl(url, base)}));
   return withHeadlineAndSummary({
     url: resolveUrl(post.url, base),
+    identifier: post.id,
     headline: post.title,
     description: post.custom_excerpt ?? post.excerpt,
     articleBody: post.html,

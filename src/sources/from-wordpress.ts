@@ -24,6 +24,7 @@ function readPost(post: Loose, base: string | undefined): Loose {
   const embedded = isObject(post._embedded) ? post._embedded : {};
   return withHeadlineAndSummary({
     url: resolveUrl(post.link ?? post.url, base),
+    identifier: post.id,
     headline: textOfHtml(rendered(post.title)),
     description: textOfExcerpt(rendered(post.excerpt)),
     articleBody: isObject(post.content) && post.content.protected === true ? undefined : rendered(post.content),

@@ -31,7 +31,7 @@ const templates = new WeakMap<TemplateStringsArray, Template>();
 /** Stands for a value; templates hold no such character. */
 const HOLE = '\0';
 const TOKEN = /<(\/?)([\w-]+)([^>]*?)(\/?)>|\0|[^<\0]+/g;
-const ATTRIBUTE = /([\w-]+)="([^"]*)"/g;
+const ATTRIBUTE = /([\w-]+)(?:="([^"]*)")?/g;
 
 function templateOf(strings: TemplateStringsArray): Template {
   let template = templates.get(strings);
@@ -50,9 +50,9 @@ function parse(strings: TemplateStringsArray): Template {
     else if (name) {
       const element = document.createElement(name);
       parent.append(element);
-      for (const [, attribute, value] of attributes!.matchAll(ATTRIBUTE))
+      for (const [, attribute, value = ''] of attributes!.matchAll(ATTRIBUTE))
         if (value === HOLE) holes.push({path: pathOf(element), attribute: attribute!});
-        else element.setAttribute(attribute!, value!);
+        else element.setAttribute(attribute!, value);
       if (!isVoid) open.unshift(element);
     } else {
       const text = document.createTextNode(token === HOLE ? '' : token);
@@ -106,6 +106,9 @@ function nodesOf(value: unknown): (Node | string)[] {
   return value instanceof Piece ? [build(value)] : [textOf(value)];
 }
 
+const isSeveral = (value: unknown): boolean =>
+  Array.isArray(value) || (value instanceof Piece && templateOf(value.strings).content.childNodes.length !== 1);
+
 /** Whether two values make the same nodes. */
 export function isSame(first: unknown, second: unknown): boolean {
   if (first instanceof Piece && second instanceof Piece)
@@ -120,16 +123,17 @@ export function isSame(first: unknown, second: unknown): boolean {
  * are wanted, or somebody changed those that were made (a translation of the page does).
  */
 export function update(element: Node, from: Piece, to: Piece): boolean {
-  if (from.strings !== to.strings) return false;
-  const {holes} = templateOf(to.strings);
+  const {content, holes} = templateOf(to.strings);
+  if (from.strings !== to.strings || content.childNodes.length !== 1) return false;
   return holes.every(({path, attribute}, index) => {
     const [before, after] = [from.values[index], to.values[index]];
     if (isSame(before, after)) return true;
-    /* Several nodes in the place of one: the paths of what follows are not those of the template. */
-    if (from.values.some(Array.isArray) || Array.isArray(after)) return false;
+    /* Of several nodes in the place of one, what follows is not where the template has it. */
+    if (from.values.some(isSeveral) || isSeveral(after)) return false;
     const node = follow(element, path, 1);
     if (before instanceof Piece && after instanceof Piece) return node instanceof Element && update(node, before, after);
     if (!isText(before) || !isText(after)) return false;
+    if (attribute !== undefined && isShown(before) !== isShown(after)) return false;
     const isUntouched = attribute === undefined ? node instanceof Text && node.data === textOf(before) : node instanceof Element;
     if (isUntouched) write(node!, attribute, after);
     return isUntouched;

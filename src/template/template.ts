@@ -1,7 +1,8 @@
 /**
- * One template, two outputs. A template is a function of a `Markup`: Lit's `html` builds it in the browser, and
- * `string-template.ts` writes it as text on a server. Such templates hold only children and quoted attributes, no Lit
- * sigils (`.`, `?`, `@`). A `part` matters only in a shadow root, and is not printed.
+ * One template, several outputs. A template is a function of a `Markup`: `string-template.ts` writes it as text on a server, and in the
+ * browser `dom-template.ts` makes nodes of it, or Lit's `html` does in a shadow root. Such templates hold only children and quoted
+ * attributes, no Lit sigils (`.`, `?`, `@`); those attributes of an element that are values stand last, so that all outputs have them in one
+ * order. A `part` matters only in a shadow root, and is not printed.
  */
 export interface Markup<T> {
   html: (strings: TemplateStringsArray, ...values: unknown[]) => T;

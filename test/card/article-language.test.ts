@@ -3,7 +3,7 @@ import '../../src/related.js';
 import {cardHtml, relatedHtml} from '../../src/html.js';
 import type {NewsArticle} from '../../src/maqal.js';
 import {closestAcross, directionAt, languageOf} from '../../src/platform/page.js';
-import {expect, fixture, html, printed, settled} from '../helpers.js';
+import {cardsOf, expect, fixture, html, printed, settled} from '../helpers.js';
 import {ARTICLE, ENGLISH, PICTURE} from './articles.js';
 
 /** An English article, all of whose words a card shows. */
@@ -37,7 +37,7 @@ const WAYS: Record<string, (article: NewsArticle, options?: Options) => Promise<
   'a list of data': async (article) => {
     const list = await fixture(html`<maqal-related allow-repeats include-current .articles=${[article]}></maqal-related>`);
     await settled(document.body);
-    return list.shadowRoot!.querySelector('maqal-card')!;
+    return cardsOf(list)[0]!;
   },
   'a printed list': async (article) =>
     (await printed(relatedHtml([article], {lang: document.documentElement.lang}))).querySelector('maqal-card')!,

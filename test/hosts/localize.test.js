@@ -74,7 +74,7 @@ function readHost() {
 /** In the page: the details of the card once they say `wanted`, or after two seconds: an engine's missing words come by themselves. */
 async function readMeta(wanted) {
   const details = () =>
-    [...document.querySelector('maqal-card').shadowRoot.querySelectorAll('time, [part="meta"]')]
+    [...document.querySelector('maqal-card').querySelectorAll('time, [slot="meta"] > bdi')]
       .map(({textContent}) => textContent)
       .filter(Boolean);
   const end = performance.now() + 2000;

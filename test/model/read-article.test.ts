@@ -35,6 +35,7 @@ describe('reading an article', () => {
 const WHOLE: Required<NewsArticle> = {
   '@type': 'LiveBlogPosting',
   url: '/1',
+  identifier: '1',
   headline: 'عنوان',
   alternativeHeadline: 'عاجل',
   description: 'وصف',

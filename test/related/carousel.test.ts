@@ -2,7 +2,7 @@ import '../../src/related.js';
 import {relatedHtml} from '../../src/html.js';
 import type {MaqalRelated} from '../../src/related.js';
 import {ARTICLE} from '../card/articles.js';
-import {expect, fixture, html, printed, settled, until} from '../helpers.js';
+import {expect, fixture, html, printed, settled, until, cardsOf} from '../helpers.js';
 
 const ARTICLES = Array.from({length: 8}, (_, index) => ({...ARTICLE, url: `/carousel/${index}`}));
 const part = (element: MaqalRelated, name: string) => element.shadowRoot!.querySelector<HTMLElement>(`[part=${name}]`)!;
@@ -50,10 +50,10 @@ for (const dir of ['rtl', 'ltr'] as const)
 
     it('moves the focus from card to card by arrow keys', async () => {
       const element = await carousel(dir);
-      const cards = [...element.shadowRoot!.querySelectorAll<HTMLElementTagNameMap['maqal-card']>('li maqal-card')];
+      const cards = cardsOf(element);
       const press = (key: string) =>
-        element.shadowRoot!.activeElement!.dispatchEvent(new KeyboardEvent('keydown', {key, bubbles: true, composed: true}));
-      const focused = () => cards.indexOf(element.shadowRoot!.activeElement!.closest('maqal-card')!);
+        document.activeElement!.dispatchEvent(new KeyboardEvent('keydown', {key, bubbles: true, composed: true}));
+      const focused = () => cards.indexOf(document.activeElement!.closest('maqal-card')!);
       cards[0]!.link!.focus();
       press(FORWARD[dir]);
       press(FORWARD[dir]);

@@ -1,6 +1,6 @@
 import '../../src/related.js';
 import type {MaqalRelated} from '../../src/related.js';
-import {expect, fixture, html, until, warningsOf} from '../helpers.js';
+import {expect, fixture, html, until, warningsOf, cardsOf} from '../helpers.js';
 
 const fresh = (kind: string) => `/faults/${kind}/${crypto.randomUUID()}`;
 const load = (src: string) =>
@@ -8,8 +8,7 @@ const load = (src: string) =>
 const button = (element: MaqalRelated, part: 'more' | 'message') =>
   element.shadowRoot!.querySelector<HTMLButtonElement>(part === 'more' ? '[part=more]' : '[part=message] button');
 const focused = (element: MaqalRelated) => element.shadowRoot!.activeElement;
-const focusedCard = (element: MaqalRelated) => focused(element)?.closest('maqal-card');
-const cards = (element: MaqalRelated) => [...element.shadowRoot!.querySelectorAll('li maqal-card')];
+const focusedCard = () => document.activeElement?.closest('maqal-card');
 
 function press(element: MaqalRelated, part: 'more' | 'message'): void {
   button(element, part)!.focus();
@@ -25,7 +24,7 @@ describe('the focus on a button of a list', () => {
       const retry = button(element, 'message');
       await element.updateComplete;
       expect(focused(element)).to.equal(retry);
-      await until(() => cards(element).length > 0 && focusedCard(element) === cards(element)[0], 'the first card to have it');
+      await until(() => cardsOf(element).length > 0 && focusedCard() === cardsOf(element)[0], 'the first card to have it');
     });
   });
 
@@ -49,7 +48,7 @@ describe('the focus on a button of a list', () => {
       await until(() => button(element, 'message') && focused(element) === button(element, 'message'), 'the message to have it');
       press(element, 'message');
       await until(
-        () => cards(element).length > 4 && focusedCard(element) === cards(element)[4],
+        () => cardsOf(element).length > 4 && focusedCard() === cardsOf(element)[4],
         'the first further card to have it',
       );
     });
@@ -59,10 +58,7 @@ describe('the focus on a button of a list', () => {
     const element = await load('/faults/pages/2');
     await until(() => button(element, 'more'), 'the first page');
     press(element, 'more');
-    await until(
-      () => cards(element).length > 4 && focusedCard(element) === cards(element)[4],
-      'the first further card to have it',
-    );
+    await until(() => cardsOf(element).length > 4 && focusedCard() === cardsOf(element)[4], 'the first further card to have it');
     expect(button(element, 'more')).to.equal(null);
   });
 });

@@ -1,12 +1,9 @@
 import '../../src/related.js';
 import type {MaqalRelated} from '../../src/related.js';
-import {composedText, expect, fixture, html, until, violationsInBothSchemes, warningsOf} from '../helpers.js';
+import {composedText, expect, fixture, html, until, violationsInBothSchemes, warningsOf, cardsOf} from '../helpers.js';
 
-const cards = (element: MaqalRelated) => [
-  ...element.shadowRoot!.querySelectorAll<HTMLElementTagNameMap['maqal-card']>('li maqal-card'),
-];
 const message = (element: MaqalRelated) => element.shadowRoot!.querySelector('[part=message]');
-const urls = (element: MaqalRelated) => cards(element).map(({article}) => new URL(article!.url!, location.href).pathname);
+const urls = (element: MaqalRelated) => cardsOf(element).map(({article}) => new URL(article!.url!, location.href).pathname);
 const eager = (src: string) => fixture<MaqalRelated>(html`<maqal-related loading="eager" src=${src}></maqal-related>`);
 
 /** Addresses that no other test, and no other engine, has asked. */
@@ -64,8 +61,8 @@ describe('a list that is not what it should be', () => {
 
   it('shows those that have an address, and no others', async () => {
     const element = await eager(dataOf([{headline: 'بلا عنوان'}, {headline: 'خبر', url: '/with-address'}]));
-    await until(() => cards(element).length > 0, 'the card');
-    expect(cards(element).map(({article}) => article!.headline)).to.deep.equal(['خبر']);
+    await until(() => cardsOf(element).length > 0, 'the card');
+    expect(cardsOf(element).map(({article}) => article!.headline)).to.deep.equal(['خبر']);
   });
 });
 
@@ -76,7 +73,7 @@ describe('a list from a URL', () => {
     const element = await fixture<MaqalRelated>(
       html`<maqal-related src=${fresh('counted')} @maqal-load=${loaded}></maqal-related>`,
     );
-    await until(() => cards(element).length === 4, 'the cards');
+    await until(() => cardsOf(element).length === 4, 'the cards');
     expect(count).to.equal(12);
   });
 
@@ -96,7 +93,7 @@ describe('a list from a URL', () => {
       html`<div>${[1, 2, 3].map(() => html`<maqal-related loading="eager" limit="2" src=${src}></maqal-related>`)}</div>`,
     );
     const lists = [...element.querySelectorAll<MaqalRelated>('maqal-related')];
-    await until(() => lists.every((list) => cards(list).length === 2), 'the cards');
+    await until(() => lists.every((list) => cardsOf(list).length === 2), 'the cards');
     expect(await timesAsked(src)).to.equal(1);
     expect(new Set(lists.flatMap(urls)).size, 'no article twice on the page').to.equal(6);
   });
@@ -104,14 +101,14 @@ describe('a list from a URL', () => {
   it('asks again when it is told to', async () => {
     const src = fresh('counted');
     const element = await eager(src);
-    await until(() => cards(element).length === 4, 'the cards');
+    await until(() => cardsOf(element).length === 4, 'the cards');
     await element.load();
     expect(await timesAsked(src)).to.equal(2);
   });
 
   it('goes to another address when it is given one', async () => {
     const element = await eager(fresh('counted'));
-    await until(() => cards(element).length === 4, 'the cards');
+    await until(() => cardsOf(element).length === 4, 'the cards');
     element.src = '/faults/pages/3';
     await until(() => urls(element)[0] === '/counted/9', 'the other cards');
   });
@@ -127,8 +124,8 @@ describe('a list from a URL', () => {
     ] as const) {
       await until(more, 'the button');
       more()!.click();
-      await until(() => cards(element).length === count && element.shadowRoot!.activeElement, 'further cards');
-      expect(element.shadowRoot!.activeElement!.closest('maqal-card')).to.equal(cards(element)[focused]);
+      await until(() => cardsOf(element).length === count && document.activeElement?.closest('maqal-card'), 'further cards');
+      expect(document.activeElement!.closest('maqal-card')).to.equal(cardsOf(element)[focused]);
     }
     expect(more()).to.equal(null);
     expect(urls(element)).to.deep.equal(Array.from({length: 12}, (_, index) => `/counted/${index + 1}`));
@@ -138,9 +135,9 @@ describe('a list from a URL', () => {
     const element = await fixture<MaqalRelated>(
       html`<maqal-related loading="eager" more="button" src="/faults/drifting"></maqal-related>`,
     );
-    await until(() => cards(element).length === 4, 'the cards');
+    await until(() => cardsOf(element).length === 4, 'the cards');
     element.shadowRoot!.querySelector<HTMLButtonElement>('[part=more]')!.click();
-    await until(() => cards(element).length === 7, 'further cards');
+    await until(() => cardsOf(element).length === 7, 'further cards');
     expect(new Set(urls(element)).size).to.equal(7);
   });
 
@@ -200,7 +197,7 @@ describe('a list whose URL fails', () => {
       const element = await eager(fresh('recovering'));
       await until(() => message(element), 'the message');
       element.shadowRoot!.querySelector('button')!.click();
-      await until(() => cards(element).length === 4, 'the cards');
+      await until(() => cardsOf(element).length === 4, 'the cards');
       expect(message(element)).to.equal(null);
     });
   });
@@ -215,7 +212,7 @@ describe('a list whose URL fails', () => {
         expect(message(element)!.textContent).to.contain('لا يوجد اتصال بالإنترنت');
       });
       dispatchEvent(new Event('online'));
-      await until(() => cards(element).length === 4, 'the cards');
+      await until(() => cardsOf(element).length === 4, 'the cards');
     });
   });
 
@@ -224,12 +221,12 @@ describe('a list whose URL fails', () => {
       const element = await fixture<MaqalRelated>(
         html`<maqal-related loading="eager" more="button" src=${fresh('brokenpages')}></maqal-related>`,
       );
-      await until(() => cards(element).length === 4, 'the cards');
+      await until(() => cardsOf(element).length === 4, 'the cards');
       element.shadowRoot!.querySelector<HTMLButtonElement>('[part=more]')!.click();
       await until(() => message(element), 'the message');
-      expect(cards(element)).to.have.length(4);
+      expect(cardsOf(element)).to.have.length(4);
       element.shadowRoot!.querySelector<HTMLButtonElement>('[part=message] button')!.click();
-      await until(() => cards(element).length === 8, 'the further cards');
+      await until(() => cardsOf(element).length === 8, 'the further cards');
     });
   });
 

@@ -4,7 +4,7 @@ import {moveFocus} from '../../src/share/menu.js';
 import {withCampaign} from '../../src/share/networks/campaign.js';
 import {withTextFragment} from '../../src/share/text-fragment.js';
 import {ARTICLE} from '../card/articles.js';
-import {expect, fixture, html, settled, warningsOf} from '../helpers.js';
+import {composedText, expect, fixture, html, settled, warningsOf} from '../helpers.js';
 
 /** Names that every object answers to. */
 const NAMES = ['constructor', '__proto__', 'toString', 'hasOwnProperty', 'valueOf'];
@@ -32,8 +32,8 @@ describe('a name that every object answers to', () => {
         await settled(document.body);
         const [share, card] = [...host.children] as HTMLElement[];
         expect(share!.shadowRoot!.querySelectorAll('[data-network]')).to.have.length(1);
-        expect(card!.shadowRoot!.querySelector('mark, small')).to.equal(null);
-        for (const element of host.children) expect(element.shadowRoot!.textContent).not.to.match(FOUND);
+        expect(card!.querySelector('mark, small')).to.equal(null);
+        for (const element of host.children) expect(composedText(element)).not.to.match(FOUND);
       });
       expect(said.join('\n')).not.to.contain('stays as it was');
     });
