@@ -4,6 +4,7 @@ import {keyed} from 'lit/directives/keyed.js';
 import {MaqalShadowElement} from '../base/shadow-element.js';
 import {property} from '../base/property.js';
 import {emit} from '../platform/events.js';
+import {concerns} from '../platform/mutations.js';
 import {hasPage} from '../platform/page.js';
 import {clampHeadingLevel} from '../template/heading-level.js';
 import {lit} from '../template/lit-template.js';
@@ -135,7 +136,9 @@ export class MaqalArticle extends MaqalShadowElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#childObserver ??= new MutationObserver(() => this.requestUpdate());
+    this.#childObserver ??= new MutationObserver((records) => {
+      if (records.some((record) => concerns(record, this))) this.requestUpdate();
+    });
     this.#childObserver.observe(this, {childList: true, attributes: true, attributeFilter: ['slot'], subtree: true});
     this.requestUpdate();
   }

@@ -16,8 +16,8 @@ let observer: MutationObserver | undefined;
 function observePage(): void {
   if (observer) return;
   observer = new MutationObserver((records) => {
-    for (const listener of languageListeners) listener();
     const changed = new Set(records.map(({target}) => target));
+    if (changed.has(document.documentElement)) for (const listener of languageListeners) listener();
     for (const follower of followers) if (isWithin(follower, changed)) follower.handlePageChange();
   });
   observer.observe(document.documentElement, {attributes: true, attributeFilter: ['lang', 'dir'], subtree: true});
