@@ -21,7 +21,8 @@ describe('the loader', () => {
     expect(defined()).to.deep.equal(['maqal-to-top']);
     discover(root);
     await customElements.whenDefined('maqal-time');
-    expect(root.firstElementChild!.shadowRoot).to.not.equal(null);
+    await (root.firstElementChild as HTMLElementTagNameMap['maqal-time']).updateComplete;
+    expect(root.firstElementChild!.textContent).to.contain('2019');
     expect(defined()).to.deep.equal(['maqal-time', 'maqal-to-top']);
   });
 

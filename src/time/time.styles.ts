@@ -1,15 +1,13 @@
 import {css} from 'lit';
 import {ABOVE_RESETS} from '../base/selectors.js';
 
-export const styles = css`
-  :host {
+/* A date stays together; a longer one may be parted, for it may be wider than its column. */
+export const lightStyles = css`
+  :where(maqal-time)${ABOVE_RESETS} {
     display: inline;
     unicode-bidi: isolate;
   }
-`;
 
-/* A date stays together; what is longer may be parted, for it may be wider than its column. */
-export const lightStyles = css`
   :where(maqal-time:not([format='datetime'], [calendar='both']))${ABOVE_RESETS} {
     white-space: nowrap;
   }

@@ -1,10 +1,10 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import type {PropertyValues} from 'lit';
 import {state} from 'lit/decorators.js';
 import {callIn, cancelCall} from '../platform/clock.js';
-import {MaqalShadowElement} from '../base/shadow-element.js';
+import {MaqalElement} from '../base/element.js';
 import {property} from '../base/property.js';
-import {hasPage} from '../platform/page.js';
 import {unwatchView, watchView} from '../platform/in-view.js';
+import {isParsed, whenParsed} from '../platform/parsed.js';
 import {warn} from '../platform/warn.js';
 import {
   CALENDARS,
@@ -22,21 +22,20 @@ import {DIGITS, ensureWords, REGIONS, type Digits, type Region} from '../locale/
 import {parseMoment, type Moment} from '../locale/date-time.js';
 import '../locale/localize.js';
 import {directionOf} from '../text/bidi.js';
-import {lightStyles, styles} from './time.styles.js';
+import {lightStyles} from './time.styles.js';
+import {WrittenText} from './written-text.js';
 
 const RECENT = 24 * 60 * 60 * 1000;
 
 /**
- * One date or time, written as the reader's locale and the newsroom write it. A server prints the absolute date inside
- * it; in the browser it may become relative, and then keeps itself up to date while it is in view.
+ * One date or time, written as the reader's locale and the newsroom write it. It has no shadow root: it writes the `<time>` among its
+ * children, or makes one. A server prints the absolute date in it; in the browser it may become relative, and then keeps itself up to date
+ * while it is in view. Where the date cannot be read, what the page printed is shown.
  *
  * @tag maqal-time
- * @slot - The absolute date as text or a `<time datetime>`: shown without JavaScript, and where the date cannot be read.
- * @csspart time - The `<time>` element.
  * @cssstate recent - The date lies within the last 24 hours.
  */
-export class MaqalTime extends MaqalShadowElement {
-  static override styles = [styles];
+export class MaqalTime extends MaqalElement {
   static override lightStyles = lightStyles;
 
   /** The date: HTML's `datetime` (ISO 8601). Without it, that of a `<time>` inside. */
@@ -64,6 +63,8 @@ export class MaqalTime extends MaqalShadowElement {
 
   #internals = this.attachInternals?.();
   #inView = false;
+  readonly #refresh = (): void => this.requestUpdate();
+  readonly #text = new WrittenText(this, this.#refresh);
   readonly #tick = (): void => {
     this.now = Date.now();
   };
@@ -71,6 +72,7 @@ export class MaqalTime extends MaqalShadowElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.now = Date.now();
+    this.#text.observe();
     watchView(this, (inView) => {
       this.#inView = inView;
       if (inView) this.now = Date.now();
@@ -84,23 +86,20 @@ export class MaqalTime extends MaqalShadowElement {
     cancelCall(this.#tick);
   }
 
-  protected override render(): TemplateResult {
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
+    if (!isParsed(this)) return whenParsed(this, this.#refresh);
     const options = this.#options();
-    const value = this.datetime ?? this.querySelector('time')?.getAttribute('datetime') ?? undefined;
-    const moment = value === undefined ? undefined : parseMoment(value, options.timeZone);
-    this.#wait(moment, options.format);
-    if (!moment) {
-      if (value) warn(`<${this.localName} datetime="${value}">: not a date (ISO 8601); its content is shown instead.`);
-      return html`<slot @slotchange=${this.#contentChanged}></slot>`;
-    }
-    if (!ensureWords(this.language)) return html`<slot></slot>`;
-    const full = formatMoment(moment, {...options, format: 'datetime'});
+    const datetime = this.datetime ?? this.#text.printedDatetime;
+    const moment = datetime === undefined ? undefined : parseMoment(datetime, options.timeZone);
+    this.#wait(moment, this.format);
+    if (datetime && !moment)
+      warn(`<${this.localName} datetime="${datetime}">: not a date (ISO 8601); its content is shown instead.`);
+    if (!moment) return this.#text.restore();
+    if (!ensureWords(this.language)) return;
     const text = formatMoment(moment, options);
-    return html`<time part="time" datetime=${value!} title=${full} dir=${directionOf(text) ?? nothing}>${text}</time>`;
-  }
-
-  #contentChanged(): void {
-    this.requestUpdate();
+    const title = formatMoment(moment, {...options, format: 'datetime'});
+    this.#text.write({text, title, datetime: datetime!, dir: directionOf(text)});
   }
 
   #options(): DateOptions & {format: TimeFormat} {
@@ -109,7 +108,7 @@ export class MaqalTime extends MaqalShadowElement {
     if (this.timeZone && !zone) warn(`<${this.localName} time-zone="${this.timeZone}">: no IANA time zone; it is left out.`);
     return {
       language: this.language,
-      format: this.#format(),
+      format: this.format,
       months: this.months,
       now: this.now,
       ...(calendar && {calendar}),
@@ -117,12 +116,6 @@ export class MaqalTime extends MaqalShadowElement {
       ...(this.digits && {digits: this.digits}),
       ...(zone && {timeZone: zone}),
     };
-  }
-
-  /** Caches keep a page long: what a server renders is absolute, as what it prints. */
-  #format(): TimeFormat {
-    const {format} = this;
-    return hasPage || (format !== 'auto' && format !== 'relative') ? format : 'date';
   }
 
   /** Asks to be called when the words or the state change next, and not before. */

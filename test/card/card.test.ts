@@ -152,6 +152,24 @@ describe('<maqal-card> given bad input', () => {
     expect(partOf(element, 'media')!.getBoundingClientRect().height).to.equal(0);
   });
 
+  it('says how long ago a fresh article was published, once, from data and printed', async () => {
+    const fresh = {...ARTICLE, datePublished: new Date(Date.now() - 2 * 3600_000 - 60_000).toISOString()};
+    const fromData = await card(fresh);
+    const fromPage = await printed<MaqalCard>(cardHtml(fresh, {now: Date.now()}));
+    for (const element of [fromData, fromPage]) {
+      for (const text of [element.innerText, composedText(element)]) expect(text.split('قبل ساعتين')).to.have.length(2);
+      expect(partOf(element, 'details')!.innerText).to.not.contain(String(new Date(fresh.datePublished).getFullYear()));
+      expect(element.querySelectorAll('time')).to.have.length(1);
+    }
+    fromData.lang = 'en';
+    await settled(document.body);
+    expect(partOf(fromData, 'details')!.innerText.split('2 hours ago')).to.have.length(2);
+    fromData.article = {...fresh, datePublished: new Date(Date.now() - 3 * 3600_000 - 60_000).toISOString()};
+    await settled(document.body);
+    expect(partOf(fromData, 'details')!.innerText.split('3 hours ago')).to.have.length(2);
+    expect(fromData.innerText).to.not.contain('2 hours');
+  });
+
   it('shows no date where it is nonsense', async () => {
     let element!: MaqalCard;
     await warningsOf(async () => (element = await card({...ARTICLE, datePublished: 'أمس'})));

@@ -72,7 +72,9 @@ const CASES = {
     says: ['واتساب', 'نسخ الرابط'],
   },
   'a relative time': {
-    template: html`<maqal-time datetime="2019-08-26T20:05:00+03:00" format="relative"></maqal-time>`,
+    template: html`<maqal-time datetime="2019-08-26T20:05:00+03:00" format="relative"
+      ><time datetime="2019-08-26T20:05:00+03:00">26 أغسطس 2019</time></maqal-time
+    >`,
     says: ['26 أغسطس 2019'],
   },
   'a way back to the top': {template: html`<maqal-to-top progress></maqal-to-top>`, says: []},

@@ -104,7 +104,7 @@ describe('a time in a page of the other direction', () => {
   it('keeps the order of its parts', async () => {
     document.documentElement.dir = 'rtl';
     const element = await fixture<MaqalTime>(html`<maqal-time lang="fr" format="date" datetime=${MOMENT}></maqal-time>`);
-    const time = element.shadowRoot!.querySelector('time')!;
+    const time = element.querySelector('time')!;
     expect(time.dir).to.equal('ltr');
     const range = document.createRange();
     const text = document.createTreeWalker(time, NodeFilter.SHOW_TEXT).nextNode() as Text;
