@@ -1,4 +1,4 @@
-import {followPage, unfollowPage, type PageFollower} from '../../src/platform/page.js';
+import {followPage, onPageLanguage, unfollowPage, type PageFollower} from '../../src/platform/page.js';
 import {expect, fixture, frame, html} from '../helpers.js';
 
 describe('a change of language or direction', () => {
@@ -32,5 +32,21 @@ describe('a change of language or direction', () => {
     document.documentElement.lang = 'tr';
     await frame();
     expect(told).to.deep.equal(['one', 'other']);
+  });
+});
+
+describe('the language of the page', () => {
+  it('is told when it changes, and not at each lang or dir within the page', async () => {
+    const told: string[] = [];
+    onPageLanguage((language) => told.push(language));
+    const element = await fixture<HTMLElement>(html`<p></p>`);
+    told.length = 0;
+    element.dir = 'ltr';
+    element.lang = 'de';
+    await frame();
+    expect(told).to.deep.equal([]);
+    document.documentElement.lang = 'fr';
+    await frame();
+    expect(told).to.deep.equal(['fr']);
   });
 });
