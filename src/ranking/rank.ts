@@ -53,7 +53,7 @@ function indexFor(candidates: readonly NewsArticle[]): ArticleIndex {
 
 /**
  * Ranks candidates by their relation to an article: similarity of words (TF-IDF over light-stemmed words of headline, summary, section
- * and tags) and of subject (latent semantic indexing), and a little freshness. Near-duplicates of the article or of a candidate ranked
+ * and tags) and of subject (latent semantic indexing of words and of character grams), and a little freshness. Near-duplicates of the article or of a candidate ranked
  * before are left out; of two that are about equally near, the one less similar to those before comes first.
  */
 export function rankRelated(
@@ -63,10 +63,10 @@ export function rankRelated(
 ): NewsArticle[] {
   const {limit = candidates.length, now = Date.now()} = options;
   const index = indexFor(candidates);
-  const {score, cosine} = index.similarities(current);
-  const ranked = candidates
-    .map((article, number) => ({number, score: score[number]! + freshnessBonus(publishedOf(article), now)}))
-    .filter(({number}) => cosine[number]! < DUPLICATE_COSINE)
+  const ranked = index
+    .similarities(current)
+    .filter(({cosine}) => cosine < DUPLICATE_COSINE)
+    .map(({other, score}) => ({number: other, score: score + freshnessBonus(publishedOf(candidates[other]!), now)}))
     .sort((a, b) => b.score - a.score);
   return diversify(ranked, index, limit).map((number) => candidates[number]!);
 }

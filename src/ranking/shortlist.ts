@@ -72,6 +72,8 @@ export class Shortlist {
   }
 }
 
+const NO_ITEMS = {columns: new Uint32Array(), values: new Float32Array()};
+
 /** Lists for each word the articles in which it weighs most; none for a word of one article alone. */
 function buildPostings(rows: SparseRows, frequencies: readonly number[]): SparseRows {
   const lists = frequencies.map((frequency) => (frequency > 1 ? new TopK(Math.min(frequency, MAX_POSTINGS)) : undefined));
@@ -80,6 +82,6 @@ function buildPostings(rows: SparseRows, frequencies: readonly number[]): Sparse
     for (let at = 0; at < terms.length; at++) lists[terms[at]!]?.offer(article, weights[at]!);
   }
   const postings = new SparseRows();
-  for (const list of lists) postings.add(list?.entries() ?? []);
+  for (const list of lists) postings.add({columns: list?.items ?? NO_ITEMS.columns, values: list?.scores ?? NO_ITEMS.values});
   return postings;
 }

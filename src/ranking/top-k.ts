@@ -24,9 +24,9 @@ export class TopK {
     return this.#items.subarray(0, this.#length);
   }
 
-  /** The kept items with their scores, in no order. */
-  entries(): [item: number, score: number][] {
-    return Array.from(this.items, (item, index) => [item, this.#scores[index]!]);
+  /** The scores of the kept items. The view is valid until the next offer. */
+  get scores(): Float32Array {
+    return this.#scores.subarray(0, this.#length);
   }
 
   clear(): void {
