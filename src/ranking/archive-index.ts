@@ -13,12 +13,12 @@ export interface ArchiveOptions {
 }
 
 /**
- * Finds the related articles of every article of an archive, by the measure of `rankRelated`: words and subjects, and a little
+ * Finds the related articles of every article of an archive, by the measure of `rankRelated`: words and subjects (of words only), and a little
  * freshness, without near-duplicates. Articles that share none of the rarest words are not compared, so that time and memory grow with
  * the archive and not with its square.
  */
 export class ArchiveIndex {
-  readonly #corpus = new Corpus();
+  readonly #corpus = new Corpus({withGrams: false});
   readonly #published: number[] = [];
 
   get size(): number {

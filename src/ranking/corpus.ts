@@ -20,9 +20,6 @@ const SAMPLE_SIZE = 5000;
 const NEIGHBOURS = 10;
 /** Articles handled between two interruptions: a few milliseconds. */
 const ARTICLES_PER_SLICE = 50;
-/** Length of an article's place in both spaces, one after the other. */
-const SUBJECT_LENGTH = 2 * SUBJECT_COUNT;
-
 /** An article as it is compared: the weights of its words, and its place in the spaces of subjects. */
 export interface Description {
   words: SparseRow;
@@ -42,9 +39,15 @@ export class Corpus {
   /** The places of the articles in the spaces of subjects, as rows of a matrix; empty if there are too few articles. */
   #subjects = new Float32Array();
   readonly #vocabulary = new Vocabulary();
-  readonly #grams = new WeightedRows(GRAM_IDF_POWER, GRAM_BUCKETS);
+  readonly #grams: WeightedRows | undefined;
   readonly #nearest = new TopK(NEIGHBOURS);
-  #spaces: {ofWords: SubjectSpace; ofGrams: SubjectSpace} | undefined;
+  /** Of words, and of grams if they are read; none if there are too few articles. */
+  #spaces: readonly SubjectSpace[] = [];
+
+  /** Grams find more, but an archive of a hundred thousand articles has seventeen million. */
+  constructor({withGrams = true} = {}) {
+    if (withGrams) this.#grams = new WeightedRows(GRAM_IDF_POWER, GRAM_BUCKETS);
+  }
 
   get size(): number {
     return this.words.rows.length;
@@ -54,24 +57,25 @@ export class Corpus {
   add(article: NewsArticle): void {
     const words = countWords(article);
     this.words.add(this.#vocabulary.add(countStems(words)));
-    this.#grams.add(countGrams(words));
+    this.#grams?.add(countGrams(words));
   }
 
   /** Weighs the terms and learns the subjects. Yields wherever it may be interrupted. */
   *learn(): Generator<void, void> {
     this.words.weigh();
-    this.#grams.weigh();
+    this.#grams?.weigh();
     yield;
     if (this.size < MIN_ARTICLES_FOR_SUBJECTS) return;
     const step = Math.max(1, this.size / SAMPLE_SIZE);
     const sample = Array.from({length: Math.floor(this.size / step)}, (_, index) => Math.floor(index * step));
     const {hashes} = this.#vocabulary;
     const ofWords = yield* SubjectSpace.learn(this.words.rows, hashes.length, sample, (term) => hashes[term]!);
-    const ofGrams = yield* SubjectSpace.learn(this.#grams.rows, GRAM_BUCKETS, sample, mix);
-    this.#spaces = {ofWords, ofGrams};
-    this.#subjects = new Float32Array(this.size * SUBJECT_LENGTH);
+    const ofGrams = this.#grams && (yield* SubjectSpace.learn(this.#grams.rows, GRAM_BUCKETS, sample, mix));
+    this.#spaces = ofGrams ? [ofWords, ofGrams] : [ofWords];
+    this.#subjects = new Float32Array(this.size * this.#placeLength);
     for (let article = 0; article < this.size; article++) {
-      this.#project(this.words.rows.row(article), this.#grams.rows.row(article), this.#subjects, article * SUBJECT_LENGTH);
+      const rows = [this.words.rows.row(article), this.#grams?.rows.row(article)];
+      this.#project(rows, this.#subjects, article * this.#placeLength);
       if (article % ARTICLES_PER_SLICE === 0) yield;
     }
   }
@@ -80,8 +84,8 @@ export class Corpus {
   describe(article: NewsArticle): Description {
     const counts = countWords(article);
     const words = this.words.weighOther(this.#vocabulary.find(countStems(counts)));
-    const subjects = new Float32Array(this.#spaces ? SUBJECT_LENGTH : 0);
-    if (this.#spaces) this.#project(words, this.#grams.weighOther(countGrams(counts)), subjects, 0);
+    const subjects = new Float32Array(this.#placeLength);
+    this.#project([words, this.#grams?.weighOther(countGrams(counts))], subjects, 0);
     return {words, subjects};
   }
 
@@ -90,7 +94,6 @@ export class Corpus {
    * in common is what it is about (relevance feedback of Rocchio, 1971, without a reader's judgement). Near-duplicates tell nothing new.
    */
   moveToNearest(subjects: Float32Array, similarities: Iterable<Similarity>): Float32Array {
-    if (!this.#spaces) return subjects;
     this.#nearest.clear();
     for (const {other, cosine, score} of similarities)
       if (score > this.#nearest.floor && cosine < DUPLICATE_COSINE) this.#nearest.offer(other, score);
@@ -99,27 +102,31 @@ export class Corpus {
     const moved = subjects.map((value) => value / 2);
     items.forEach((other, index) => {
       const share = scores[index]! / total / 2;
-      for (let at = 0; at < SUBJECT_LENGTH; at++) moved[at]! += share * this.#subjects[other * SUBJECT_LENGTH + at]!;
+      for (let at = 0; at < moved.length; at++) moved[at]! += share * this.#subjects[other * moved.length + at]!;
     });
     return moved;
   }
 
   /** The place of an article of the corpus among the subjects. */
   subjectsOf(article: number): Float32Array {
-    return this.#subjects.subarray(article * SUBJECT_LENGTH, (article + 1) * SUBJECT_LENGTH);
+    return this.#subjects.subarray(article * this.#placeLength, (article + 1) * this.#placeLength);
   }
 
-  /** The similarity, up to 1, of an article and others: a third by common words, whose cosine is given, a third by each space of subjects. */
+  /** The similarity, up to 1, of an article and others: by common words, whose cosine is given, and each space of subjects alike. */
   similarity(cosine: number, subjects: Float32Array, other: number): number {
-    if (!this.#spaces) return cosine;
-    const start = other * SUBJECT_LENGTH;
+    const start = other * subjects.length;
     let sum = cosine;
-    for (let at = 0; at < SUBJECT_LENGTH; at++) sum += subjects[at]! * this.#subjects[start + at]!;
-    return sum / 3;
+    for (let at = 0; at < subjects.length; at++) sum += subjects[at]! * this.#subjects[start + at]!;
+    return sum / (1 + this.#spaces.length);
   }
 
-  #project(words: SparseRow, grams: SparseRow, subjects: Float32Array, start: number): void {
-    this.#spaces!.ofWords.project(words, subjects, start);
-    this.#spaces!.ofGrams.project(grams, subjects, start + SUBJECT_COUNT);
+  /** Length of an article's place in all spaces, one after the other. */
+  get #placeLength(): number {
+    return this.#spaces.length * SUBJECT_COUNT;
+  }
+
+  /** Projects the rows of an article, one for each space. */
+  #project(rows: readonly (SparseRow | undefined)[], subjects: Float32Array, start: number): void {
+    this.#spaces.forEach((space, number) => space.project(rows[number]!, subjects, start + number * SUBJECT_COUNT));
   }
 }
