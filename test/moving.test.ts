@@ -4,7 +4,7 @@ import type {MaqalRelated} from '../src/related.js';
 import type {MaqalShare} from '../src/share.js';
 import type {MaqalToTop} from '../src/to-top.js';
 import {ARTICLE} from './card/articles.js';
-import {expect, fixture, html, nextEvent, settled, until} from './helpers.js';
+import {cardsOf, expect, fixture, html, nextEvent, settled, until} from './helpers.js';
 
 /** Applications move elements, and put back what they had taken out before its first frame. */
 async function putBack(element: HTMLElement): Promise<void> {
@@ -85,6 +85,6 @@ describe('what was taken out and put back', () => {
     const element = await late<MaqalRelated>('maqal-related', {articles: [ARTICLE], allowRepeats: true});
     document.body.prepend(element.parentElement!);
     await nextEvent(element, 'maqal-view');
-    expect(element.shadowRoot!.querySelectorAll('maqal-card').length).to.equal(1);
+    expect(cardsOf(element)).to.have.length(1);
   });
 });

@@ -76,12 +76,12 @@ for (const value of ['four', '', ' ', '4 cards', 'NaN'])
     const list = document.createElement('maqal-related');
     const card = document.createElement('maqal-card');
     const said = await warningsOf(() => {
-      list.setAttribute('limit', value);
+      list.setAttribute('heading-level', value);
       card.setAttribute('comments', value);
     });
-    expect([list.limit, card.comments]).to.deep.equal([4, undefined]);
+    expect([list.headingLevel, card.comments]).to.deep.equal([2, undefined]);
     expect(said).to.deep.equal([
-      `maqal: <maqal-related>: "limit" takes a number, not "${value}"; "4" is used.`,
+      `maqal: <maqal-related>: "headingLevel" takes a number, not "${value}"; "2" is used.`,
       `maqal: <maqal-card>: "comments" takes a number, not "${value}"; it is left out.`,
     ]);
   });

@@ -85,7 +85,7 @@ describe('posts of WordPress', () => {
       content: {rendered: '', protected: true},
       _embedded: {author: forbidden, 'wp:featuredmedia': forbidden, 'wp:term': 'x'},
     }).articles;
-    expect(Object.keys(article!)).to.have.members(['url', 'headline']);
+    expect(Object.keys(article!)).to.have.members(['url', 'identifier', 'headline']);
   });
 
   it('have local dates without a zone where that is all there is', () =>
@@ -93,7 +93,7 @@ describe('posts of WordPress', () => {
 
   it('are read from its search', () => {
     const {articles} = read({id: 4, title: 'مباحثات &amp; قمّة', url: 'https://news.example/4', type: 'post', subtype: 'post'});
-    expect(articles).to.deep.equal([{url: 'https://news.example/4', headline: 'مباحثات & قمّة'}]);
+    expect(articles).to.deep.equal([{url: 'https://news.example/4', identifier: '4', headline: 'مباحثات & قمّة'}]);
   });
 
   it('are skipped and reported when malformed or double', () => {
