@@ -55,6 +55,6 @@ export function inItsLanguage<T>(markup: Markup<T>, text: string, language: stri
 
 /** The names of authors, joined as their language does where they are in the article's; and that language. */
 export function namesOf(authors: Author[], articleLanguage: string, pageLanguage: string): {names: string; lang: string} {
-  const lang = languageOfText(authors.map(({name}) => name).join(' '), articleLanguage);
+  const lang = articleLanguage && languageOfText(authors.map(({name}) => name).join(' '), articleLanguage);
   return {names: joinNames(authors, lang || pageLanguage), lang};
 }

@@ -68,8 +68,9 @@ export const UPDATED_AFTER_MINUTES = 15;
  * day. `false` for text that is no date. A negative or unreadable number of minutes counts as the default.
  */
 export function isUpdated(published: string | undefined, modified: string | undefined, minutes = UPDATED_AFTER_MINUTES): boolean {
-  const [before, after] = [published, modified].map((date) => (date === undefined ? undefined : parseMoment(date)));
+  const after = modified === undefined ? undefined : parseMoment(modified);
   if (!after) return false;
+  const before = published === undefined ? undefined : parseMoment(published);
   if (!before) return true;
   if (before.hasTime && after.hasTime) {
     const [from, to] = [before, after].map(({epoch}) => Math.floor(epoch / MINUTE));

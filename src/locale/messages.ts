@@ -25,11 +25,11 @@ export function setMessages(newLocale: string, newMessages: Messages | undefined
 
 /** Runs an action in a locale, and returns to the previous one. */
 export function withMessages<Result>(otherLocale: string, otherMessages: Messages | undefined, action: () => Result): Result {
-  const before = [locale, messages] as const;
+  const [localeBefore, messagesBefore] = [locale, messages];
   setMessages(otherLocale, otherMessages);
   try {
     return action();
   } finally {
-    setMessages(...before);
+    setMessages(localeBefore, messagesBefore);
   }
 }

@@ -2,6 +2,8 @@ const SAFE_SCHEME = /^(?:https?|mailto|tel):/i;
 const ANY_SCHEME = /^[a-z][a-z\d+.-]*:/i;
 /** Browsers strip these before they read the scheme (WHATWG URL, "basic URL parser"), so "java\nscript:" runs. */
 const STRIPPED_CHARACTERS = /^[\p{Cc} ]+|[\t\n\r]/gu;
+/** Nearly all addresses are such, and safe as they are. */
+const ORDINARY_ADDRESS = /^(?:https?:\/)?\/\S*$/;
 
 /**
  * Returns a URL if a reader may be sent there: `http`, `https`, `mailto`, `tel`, or relative.
@@ -9,6 +11,7 @@ const STRIPPED_CHARACTERS = /^[\p{Cc} ]+|[\t\n\r]/gu;
  */
 export function safeUrl(url: unknown): string | undefined {
   if (typeof url !== 'string') return undefined;
+  if (ORDINARY_ADDRESS.test(url)) return url;
   const clean = url.replace(STRIPPED_CHARACTERS, '').trim();
   if (clean === '') return undefined;
   return SAFE_SCHEME.test(clean) || !ANY_SCHEME.test(clean) ? clean : undefined;
