@@ -68,6 +68,6 @@ function print(options: ShareHtmlOptions, locale: string): Printed {
     appearance="${appearance ?? nothing}"
     layout="${layout ?? nothing}"
     campaign="${campaign ?? nothing}"
-    >${joinWithSpaces(controls.filter((control) => control !== undefined))}</maqal-share
+    >${joinWithSpaces(controls)}</maqal-share
   >`;
 }

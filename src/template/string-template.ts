@@ -1,5 +1,6 @@
 import type {Markup} from './template.js';
 import {warn} from '../platform/warn.js';
+import {kindsIn, MARKUP_CHARACTER} from '../text/character-kinds.js';
 
 /** HTML that is safe to print as it is: what the templates here have escaped, a sanitised body, or what a site's own code wrote. */
 export class Printed {
@@ -36,7 +37,7 @@ export function escapeHtml(text: string): string {
 }
 
 function printValue(value: unknown): string {
-  if (typeof value === 'string') return escapeHtml(value);
+  if (typeof value === 'string') return kindsIn(value) & MARKUP_CHARACTER ? escapeHtml(value) : value;
   if (value instanceof Printed) return value.markup;
   if (value === NOTHING || value === undefined || value === null) return '';
   if (!Array.isArray(value)) return escapeHtml(String(value));
@@ -45,40 +46,57 @@ function printValue(value: unknown): string {
   return out;
 }
 
-/** A template for printing: the HTML around its values, and the attribute of each value. */
-interface ParsedTemplate {
-  markup: string[];
-  /** The attribute's name with `="` and the white space before it; empty for a child. */
-  attributes: string[];
+/** Most often an address or a word of our own. Its kinds are not asked for, so that those of the text beside it are kept. */
+const printAttribute = (value: unknown): string => (typeof value === 'string' ? escapeHtml(value) : printValue(value));
+
+/**
+ * One of the strings around the values of a template, by whether the attributes whose values stand before and after it are printed: where
+ * one is left out, so are its name and quotes.
+ */
+interface Static {
+  whole: string;
+  withoutEnd: string;
+  withoutStart: string;
+  withoutBoth: string;
+  /** Whether the value after it is an attribute's. */
+  opensAttribute: boolean;
 }
 
 /** Each template is parsed once: a card's is printed a thousand times. */
-const parsedTemplates = new WeakMap<TemplateStringsArray, ParsedTemplate>();
+const parsedTemplates = new WeakMap<TemplateStringsArray, Static[]>();
 
-function parseTemplate(literal: TemplateStringsArray): ParsedTemplate {
+function parseTemplate(literal: TemplateStringsArray): Static[] {
   let template = parsedTemplates.get(literal);
   if (!template) {
-    const strings = literal.map((string) => string.replace(/ part="[^"]*"/g, ''));
-    const attributes = strings.map((string) => ATTRIBUTE_START.exec(string)?.[0] ?? '');
-    const markup = strings.map((string, index) =>
-      string.slice(attributes[index - 1] ? 1 : 0, string.length - attributes[index]!.length),
-    );
-    parsedTemplates.set(literal, (template = {markup, attributes}));
+    template = literal.map((string) => {
+      const whole = string.replace(/ part="[^"]*"/g, '');
+      const withoutEnd = whole.replace(ATTRIBUTE_START, '');
+      const [withoutStart, withoutBoth] = [whole.slice(1), withoutEnd.slice(1)];
+      return {whole, withoutEnd, withoutStart, withoutBoth, opensAttribute: withoutEnd !== whole};
+    });
+    parsedTemplates.set(literal, template);
   }
   return template;
 }
 
 function html(literal: TemplateStringsArray, ...values: unknown[]): Printed {
-  const {markup, attributes} = parseTemplate(literal);
-  let out = markup[0]!;
+  const statics = parseTemplate(literal);
+  let out = '';
+  let isLeftOut = false;
   for (let index = 0; index < values.length; index++) {
+    const {whole, withoutEnd, withoutStart, withoutBoth, opensAttribute} = statics[index]!;
     const value = values[index];
-    const attribute = attributes[index]!;
-    if (!attribute) out += printValue(value);
-    else if (value !== NOTHING) out += `${attribute}${printValue(value)}"`;
-    out += markup[index + 1]!;
+    if (opensAttribute && value === NOTHING) {
+      out += isLeftOut ? withoutBoth : withoutEnd;
+      isLeftOut = true;
+    } else {
+      out += isLeftOut ? withoutStart : whole;
+      out += opensAttribute ? printAttribute(value) : printValue(value);
+      isLeftOut = false;
+    }
   }
-  return new Printed(out);
+  const end = statics[values.length]!;
+  return new Printed(out + (isLeftOut ? end.withoutStart : end.whole));
 }
 
 /**

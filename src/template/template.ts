@@ -16,9 +16,11 @@ export interface Markup<T> {
  */
 export const SPACE = ' ';
 
+/** Joins what there is of a list: `undefined` leaves no space. */
 export function joinWithSpaces(items: readonly unknown[]): unknown[] {
   const joined: unknown[] = [];
   for (const item of items) {
+    if (item === undefined) continue;
     if (joined.length > 0) joined.push(SPACE);
     joined.push(item);
   }
