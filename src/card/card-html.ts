@@ -10,7 +10,7 @@ import {foreignLanguage, inItsLanguage} from './article-language.js';
 import {accessOf, badgeOf, breakingEnd, durationOf, kindOf, type Access, type Kind} from '../locale/badge.js';
 import type {CardLayout} from './card.js';
 import {PARTS} from './card-template.js';
-import {teaserOf, type CardContext} from './teaser.js';
+import {teaserOf, teaserWith, type CardContext} from './teaser.js';
 
 export interface CardHtmlOptions extends PrintOptions {
   layout?: CardLayout;
@@ -50,7 +50,9 @@ function print(input: NewsArticle, options: CardHtmlOptions, locale: string): Pr
   const said = article?.said;
   const kind = kindOf(options.kind, said, now);
   const {published, modified} = article ?? {};
-  const badge = badgeOf({
+  const teaser = teaserWith({headingLevel, priority}, article, lang);
+  teaser.showsPortrait = kind === 'opinion';
+  teaser.badge = badgeOf({
     kind,
     access: accessOf(options.access, said),
     sponsor: options.sponsor ?? said?.sponsor,
@@ -60,14 +62,12 @@ function print(input: NewsArticle, options: CardHtmlOptions, locale: string): Pr
     isModified: isUpdated(published, modified, options.updatedAfter),
     language: lang,
   });
-  const articleLanguage = foreignLanguage(article?.inLanguage ?? '', lang);
-  const teaser = {authors: [], ...article, articleLanguage, badge, priority, headingLevel, showsPortrait: kind === 'opinion'};
   const context: CardContext = {
     source: 'cardHtml',
     language: lang,
     locale,
     direction: directionOfLanguage(lang),
-    ...(now !== undefined && {now}),
+    now,
   };
   return html`<maqal-card
     href="${safeUrl(article?.href) ?? nothing}"
@@ -75,7 +75,7 @@ function print(input: NewsArticle, options: CardHtmlOptions, locale: string): Pr
     kind="${kind === 'article' ? nothing : kind}"
     priority="${priority ? '' : nothing}"
     published="${kind === 'breaking' ? (modified ?? published ?? nothing) : nothing}"
-    >${joinWithSpaces([...PRINTED_PARTS.map((part) => part(printer, teaser, context)), furtherHeadlines(options.further, context)].filter(Boolean))}</maqal-card
+    >${joinWithSpaces([...PRINTED_PARTS.map((part) => part(printer, teaser, context)), furtherHeadlines(options.further, context)])}</maqal-card
   >`;
 }
 

@@ -110,10 +110,13 @@ const comments: Part = ({html}, {comments}, {locale, language}) =>
 
 /** One line, which wraps between its items: apart they could not stand beside a picture. */
 const meta: Part = (markup, teaser, context) => {
-  const items = [byline, date, readingTime, comments]
-    .map((part) => part(markup, teaser, context))
-    .filter((item) => item !== undefined);
-  return items.length > 0 ? markup.html`<p slot="meta">${joinWithSpaces(items)}</p>` : undefined;
+  const items = joinWithSpaces([
+    byline(markup, teaser, context),
+    date(markup, teaser, context),
+    readingTime(markup, teaser, context),
+    comments(markup, teaser, context),
+  ]);
+  return items.length > 0 ? markup.html`<p slot="meta">${items}</p>` : undefined;
 };
 
 /** In the order in which they are read. */

@@ -39,7 +39,7 @@ export interface Teaser {
   /** The language (BCP 47) of the article, where it is not the page's; else empty. */
   articleLanguage: string;
   /** Texts that the page wrote itself, by attributes: they are in the page's language. */
-  ofPage?: ReadonlySet<string>;
+  ofPage?: ReadonlySet<string> | undefined;
 }
 
 export interface ArticleTeaser extends Omit<Teaser, 'headingLevel' | 'articleLanguage'> {
@@ -61,14 +61,15 @@ export function teaserOf(article: unknown): ArticleTeaser | undefined {
   const field = fieldReader(article, 'article');
   const headline = field('headline', readText) ?? field('name', readText);
   if (headline === undefined && field('articleBody', readText) === undefined) return undefined;
+  const [published, modified] = [field('datePublished', readText), field('dateModified', readText)];
   return {
     href: field('url', readText),
     headline,
     summary: field('description', readText),
     section: field('articleSection', (value) => readNamed(Array.isArray(value) ? value[0] : value)),
     authors: field('author', (value) => readItems(value, person)) ?? [],
-    published: field('datePublished', readText),
-    modified: field('dateModified', readText),
+    published,
+    modified,
     image: field('image', readImage),
     minutes: field('timeRequired', (value) => readMinutes(readText(value))),
     comments: field('commentCount', readCount),
@@ -80,7 +81,7 @@ export function teaserOf(article: unknown): ArticleTeaser | undefined {
       video: field('video', readMedia),
       audio: field('audio', readMedia),
       ended: field('coverageEndTime', readText),
-      changed: field('dateModified', readText) ?? field('datePublished', readText),
+      changed: modified ?? published,
     },
     inLanguage: field('inLanguage', readText),
   };
@@ -124,7 +125,7 @@ export function teaserWith(card: CardAttributes, data: ArticleTeaser | undefined
     priority: card.priority,
     headingLevel: card.headingLevel,
     articleLanguage,
-    ...(articleLanguage && {ofPage: fieldsOf(card)}),
+    ofPage: articleLanguage ? fieldsOf(card) : undefined,
   };
 }
 
@@ -158,5 +159,5 @@ export interface CardContext {
   /** Direction of the page around it. */
   direction: Direction;
   /** The present, milliseconds since 1970. Default: the clock. */
-  now?: number;
+  now?: number | undefined;
 }
