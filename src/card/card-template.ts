@@ -6,6 +6,8 @@ import {formatDate, isRecentDate} from '../locale/dates.js';
 import {formatComments, formatMinutes} from '../locale/numbers.js';
 import * as strings from '../locale/strings.js';
 import {directionOf, foreignDirection, stripUnsafeBidi} from '../text/bidi.js';
+import type {Direction} from '../text/direction.js';
+import {memoize} from '../text/memoize.js';
 import {isolate} from '../template/bdi.js';
 import type {Badge} from '../locale/badge.js';
 import {inItsLanguage, languageOfText, namesOf} from './article-language.js';
@@ -93,20 +95,45 @@ const byline: Part = ({html, nothing}, teaser, {language, direction}) => {
 };
 
 /** A recent date becomes relative in the browser and ages there; printed is the absolute date, for caches keep a page long. */
-const date: Part = ({html, nothing}, {published}, {language, direction, now, source}) => {
-  const text = published && formatDate(published, language);
-  if (published && !text) warn(`${source}: "${published}" is not a date (ISO 8601); none is shown.`);
-  if (!text) return undefined;
-  return isRecentDate(published, now)
-    ? html`<maqal-time datetime="${published}"><time datetime="${published}">${text}</time></maqal-time>`
-    : html`<time datetime="${published}" dir="${foreignDirection(text, direction) ?? nothing}">${text}</time>`;
+const date: Part = (markup, {published}, {language, direction, now, source}) => {
+  if (!published) return undefined;
+  const time = isRecentDate(published, now)
+    ? recentDate(markup, published, language)
+    : absoluteDate(markup, published, language, direction);
+  if (!time) warn(`${source}: "${published}" is not a date (ISO 8601); none is shown.`);
+  return time;
 };
 
-const readingTime: Part = ({html}, {minutes}, {locale, language}) =>
-  minutes ? html`<bdi lang="${locale}">${strings.readingTime(formatMinutes(minutes, locale, language))}</bdi>` : undefined;
+/* Dates and counts are few in a list, so their elements are kept whole. */
+const recentDate = memoize(<T>({html}: Markup<T>, published: string, language: string): T | undefined => {
+  const text = formatDate(published, language);
+  return text ? html`<maqal-time datetime="${published}"><time datetime="${published}">${text}</time></maqal-time>` : undefined;
+});
 
-const comments: Part = ({html}, {comments}, {locale, language}) =>
-  comments ? html`<bdi lang="${locale}">${formatComments(comments, locale, language)}</bdi>` : undefined;
+const absoluteDate = memoize(
+  <T>({html, nothing}: Markup<T>, published: string, language: string, direction: Direction): T | undefined => {
+    const text = formatDate(published, language);
+    return text
+      ? html`<time datetime="${published}" dir="${foreignDirection(text, direction) ?? nothing}">${text}</time>`
+      : undefined;
+  },
+);
+
+const readingTime: Part = (markup, {minutes}, {locale, language}) =>
+  minutes ? minutesTemplate(markup, minutes, locale, language) : undefined;
+
+const minutesTemplate = memoize(
+  <T>({html}: Markup<T>, minutes: number, locale: string, language: string): T =>
+    html`<bdi lang="${locale}">${strings.readingTime(formatMinutes(minutes, locale, language))}</bdi>`,
+);
+
+const comments: Part = (markup, {comments}, {locale, language}) =>
+  comments ? commentsTemplate(markup, comments, locale, language) : undefined;
+
+const commentsTemplate = memoize(
+  <T>({html}: Markup<T>, comments: number, locale: string, language: string): T =>
+    html`<bdi lang="${locale}">${formatComments(comments, locale, language)}</bdi>`,
+);
 
 /** One line, which wraps between its items: apart they could not stand beside a picture. */
 const meta: Part = (markup, teaser, context) => {

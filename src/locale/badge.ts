@@ -32,7 +32,7 @@ const KIND_BY_TYPE: ReadonlyMap<string | undefined, Kind> = new Map([
 
 /** Finds the kind: the given one, else that of the article's `genre` (schema.org), type or medium. A live blog that has ended counts as an article. */
 export function kindOf(kind: Kind | undefined, facts: ArticleFacts | undefined, now?: number): Kind {
-  const known = (name: string | undefined) => KINDS.find((item) => item === name && item !== 'article');
+  const known = (name: string | undefined) => (name && name !== 'article' ? KINDS.find((item) => item === name) : undefined);
   const asked = known(kind);
   const own = asked ?? known(facts?.genre?.toLowerCase()) ?? KIND_BY_TYPE.get(facts?.type);
   const isOver = own === 'live' && liveEnd(facts, asked === 'live') <= (now ?? Date.now());

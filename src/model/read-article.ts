@@ -131,14 +131,15 @@ export function readImage(value: unknown): ImageObject | undefined {
 
 /** Reads the first subtype of schema.org `Article` that says more than "article", without the vocabulary's address. */
 export function readArticleType(value: unknown): string | undefined {
-  const types = (readItems(value, readText) ?? []).map((type) => type.replace(/^.*[/:]/, ''));
-  return types.find((type) => ARTICLE_TYPE.test(type) && !/^(?:News)?Article$/.test(type));
+  const types = readItems(value, readText)?.map((type) => type.replace(/^.*[/:]/, ''));
+  return types?.find((type) => ARTICLE_TYPE.test(type) && !/^(?:News)?Article$/.test(type));
 }
 
 const ARTICLE_TYPE = /(?:Article|Posting|Report)$/;
 
 /** Reads a boolean, also as JSON-LD writes it: "False", "https://schema.org/False". */
 export function readBoolean(value: unknown): boolean | undefined {
+  if (value === undefined || typeof value === 'boolean') return value;
   const word = /(?:true|false)$/i.exec(String(value))?.[0];
   return word === undefined ? undefined : word.toLowerCase() === 'true';
 }

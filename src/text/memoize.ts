@@ -1,4 +1,5 @@
-type Argument = string | number | undefined;
+/** An object is known by its identity: a markup, of which there are few. */
+type Argument = string | number | object | undefined;
 
 /** A full cache is emptied at once: a page shows far fewer results at a time. */
 const MAX_RESULTS = 1000;
