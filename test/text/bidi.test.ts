@@ -41,6 +41,11 @@ describe('the direction of a text', () => {
     });
   }
 
+  it('counts the letter after half of a character, as a text has it that was cut and joined', () => {
+    expect(directionOf('\uD83Dx')).to.equal('ltr');
+    expect(directionOf('\uD83Dع')).to.equal('rtl');
+  });
+
   it('is right-to-left where half of its words are: a name or a handle stands before many a text in Arabic', () => {
     for (const text of ['C++ بالعربية', '@user يغرّد', 'BBC: عاجل'])
       for (const page of ['rtl', 'ltr', undefined] as const) expect(directionOf(text, page)).to.equal('rtl');
