@@ -146,6 +146,7 @@ const CALLS = {
   isolate: way((fn, text) => fn(markup, text, 'rtl')),
   textTemplate: way((fn, text) => fn(markup, text)),
   wrapUnits: way((fn, text) => fn(markup, text)),
+  kindsAt: way((fn, text) => fn(text, text.length - 1)),
   foreignDirection: way((fn, text) => fn(text, 'rtl')),
   enclosuresIn: plain,
   closersOf: [
@@ -167,7 +168,17 @@ const CALLS = {
   estimateReadingTime: way((fn, text) => fn(text, 'ar')),
   ...Object.fromEntries(
     [
-      ...['directionOf', 'stripUnsafeBidi', 'isolateParagraph', 'normalize', 'textOfHtml', 'textBlocksOf', 'stem', 'isStopWord'],
+      ...[
+        'directionOf',
+        'kindsIn',
+        'stripUnsafeBidi',
+        'isolateParagraph',
+        'normalize',
+        'textOfHtml',
+        'textBlocksOf',
+        'stem',
+        'isStopWord',
+      ],
       ...[
         'segmentWords',
         'decodeReferences',
