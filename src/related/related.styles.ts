@@ -100,7 +100,12 @@ export const styles = [
       counter-reset: maqal-headlines;
     }
 
-    /* Cards are set by the styles of children, wherever they stand; their places say which is the last. */
+    /* Cards are set by the styles of children; their places are as large as their row, and say which is the last. */
+    .list > li {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+    }
+
     .list > :last-child {
       --_separator: 0;
       --_item-gap: 0;

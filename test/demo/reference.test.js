@@ -41,7 +41,7 @@ test('a knob of the reference changes the preview and the markup', {skip}, async
   assert.match(await page.$eval('#maqal-card pre', ({textContent}) => textContent), / label="خاص" priority="">/);
   const card = await page.$eval('#maqal-card .preview maqal-card', async (element) => {
     await element.updateComplete;
-    return {layout: element.layout, text: element.link.textContent, loading: element.shadowRoot.querySelector('img').loading};
+    return {layout: element.layout, text: element.link.textContent, loading: element.querySelector('img').loading};
   });
   assert.equal(card.layout, 'hero');
   assert.match(card.text, /^خاص /);

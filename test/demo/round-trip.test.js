@@ -87,11 +87,7 @@ async function tree(markup, language, script = '') {
     ),
   );
   const {page} = await open(demo.browser, `${demo.url}trip.html`);
-  await page.waitForFunction(
-    () =>
-      document.querySelector('maqal-article > p:not([slot]), maqal-card > h3, maqal-card:not(:empty)') ??
-      document.querySelector('maqal-card')?.shadowRoot?.querySelector('h3'),
-  );
+  await page.waitForFunction(() => document.querySelector('maqal-article > p:not([slot]), maqal-card > h3'));
   const main = await page.$('main');
   const found = simplify(await page.accessibility.snapshot({root: main, interestingOnly: false}));
   const copied = await page.evaluate(() => {

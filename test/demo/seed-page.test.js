@@ -49,13 +49,11 @@ test('the list below loads when it comes near and repeats nothing, and the butto
   const {page, messages} = await open(demo.browser, demo.url);
   assert.equal(await page.evaluate(() => getComputedStyle(document.querySelector('maqal-to-top')).visibility), 'hidden');
   await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
-  await page.waitForFunction(
-    () => document.querySelector('.more maqal-related').shadowRoot.querySelectorAll('maqal-card').length === 4,
-  );
+  await page.waitForFunction(() => document.querySelectorAll('.more maqal-related > maqal-card').length === 4);
   await page.waitForFunction(() => getComputedStyle(document.querySelector('maqal-to-top')).visibility === 'visible');
   const [above, below] = await page.evaluate(() => [
     [...document.querySelectorAll('aside maqal-card')].map((card) => card.getAttribute('href')),
-    [...document.querySelector('.more maqal-related').shadowRoot.querySelectorAll('maqal-card')].map(({article}) => article.url),
+    [...document.querySelectorAll('.more maqal-related > maqal-card')].map(({article}) => article.url),
   ]);
   assert.deepEqual(
     below.filter((url) => above.includes(url)),

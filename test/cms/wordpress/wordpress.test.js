@@ -32,20 +32,18 @@ const rest = (query = '') => `${site.url}/?rest_route=/wp/v2/posts&_embed${query
 /** Opens the seed article as its readers do, and gives what its list shows. */
 async function listIn(page) {
   await page.evaluate(() => document.querySelector('maqal-related').scrollIntoView());
-  await page.waitForFunction(
-    () => document.querySelector('maqal-related').shadowRoot?.querySelectorAll('li maqal-card').length > 0,
-  );
+  await page.waitForFunction(() => document.querySelectorAll('maqal-related > maqal-card').length > 0);
   return page.evaluate(() => {
     const list = document.querySelector('maqal-related');
-    const cards = [...list.shadowRoot.querySelectorAll('li maqal-card')];
+    const cards = [...list.querySelectorAll(':scope > maqal-card')];
     return {
       direction: getComputedStyle(list).direction,
-      heading: list.shadowRoot.querySelector('h2').textContent,
+      heading: list.querySelector('h2').textContent,
       cards: cards.map((card) => ({
         headline: card.link.textContent,
         url: card.link.href,
-        section: card.shadowRoot.querySelector('[part=section]')?.textContent,
-        picture: card.shadowRoot.querySelector('img')?.src ?? '',
+        section: card.querySelector('[slot=section]')?.textContent,
+        picture: card.querySelector('img')?.src ?? '',
       })),
     };
   });
