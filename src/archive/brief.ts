@@ -1,5 +1,5 @@
 import type {NewsArticle} from '../model/news-article.js';
-import {BODY_CHARACTERS} from '../ranking/terms.js';
+import {BODY_CHARACTERS} from '../ranking/words/terms.js';
 import {excerpt} from '../text/excerpt.js';
 import {textOfHtml} from '../text/html/html-text.js';
 

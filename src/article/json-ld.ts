@@ -4,7 +4,7 @@ import {safeImageUrl, safeUrl} from '../text/safe-url.js';
 import {isObject} from '../model/read-article.js';
 import type {ImageObject, Label, MediaObject, NewsArticle} from '../model/news-article.js';
 import {textOfHtml} from '../text/html/html-text.js';
-import {parseNearlyJson} from '../text/nearly-json.js';
+import {parseNearlyJson} from '../model/nearly-json.js';
 
 /**
  * Writes an article as schema.org JSON-LD. "<" is escaped, so that no text can end the script. Unsafe addresses, and fields that schema.org does not

@@ -4,7 +4,7 @@ import {mix} from './hash.js';
 import {DUPLICATE_COSINE} from './scoring.js';
 import {SUBJECT_COUNT, SubjectSpace} from './subject-space.js';
 import type {SparseRow} from './sparse-rows.js';
-import {countStems, countWords} from './terms.js';
+import {countStems, countWords} from './words/terms.js';
 import {TopK} from './top-k.js';
 import {Vocabulary} from './vocabulary.js';
 import {WeightedRows} from './weighted-rows.js';

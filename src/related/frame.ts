@@ -18,22 +18,17 @@ export function places(count: number, layout: RelatedLayout): TemplateResult {
 export const onePlace = (): TemplateResult => html`<div part="list" class="list"><slot></slot></div>`;
 
 /**
- * The places of cards that are on their way: cards in their layout with as many lines as news usually has, so that they are as high as what
- * will come. They hold no text and no link, which crawlers would read.
+ * The places of cards that are on their way: as high as cards in their layout with the usual lines. They hold no text and no link, which
+ * crawlers would read.
  */
 export function skeletons(count: number, layout: RelatedLayout, cardLayout: CardLayout | undefined): TemplateResult {
   const layouts = Array.from({length: count}, (_, index) => cardLayoutAt(index, layout, cardLayout));
   return html`<div part="list" class="list" aria-hidden="true">
     ${layouts.map(
       (place) =>
-        html`<div class="skeleton">
-          <maqal-card layout=${place}
-            ><span slot="media"></span>
-            <div slot="section"><br /></div>
-            <div slot="headline"><br /><br /></div>
-            <div slot="summary"><br /><br /><br /></div>
-            <p slot="meta"><br /></p
-          ></maqal-card>
+        html`<div class="skeleton" data-layout=${place}>
+          <span class="media"></span><span class="section"></span><span class="headline"></span><span class="summary"></span
+          ><span class="details"></span>
         </div>`,
     )}
   </div>`;

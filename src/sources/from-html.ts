@@ -1,4 +1,4 @@
-import {parseNearlyJson} from '../text/nearly-json.js';
+import {parseNearlyJson} from '../model/nearly-json.js';
 import {isObject, type Loose} from '../model/read-article.js';
 import {textOfHtml} from '../text/html/html-text.js';
 import {addressKey, pathKey} from '../text/address-key.js';

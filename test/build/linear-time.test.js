@@ -451,8 +451,8 @@ const paths = ['text', 'model', 'sources']
     'template/bdi.ts',
     'template/string-template.ts',
     'template/unbroken.ts',
-    'ranking/stem.ts',
-    'ranking/stop-words.ts',
+    'ranking/words/stem.ts',
+    'ranking/words/stop-words.ts',
   );
 const moduleOf = await bundleSources(paths, ['jsdom', 'dompurify']);
 

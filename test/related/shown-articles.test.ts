@@ -1,4 +1,4 @@
-import {isShownElsewhere, setShown} from '../../src/related/shown-articles.js';
+import {isShownElsewhere, setShown} from '../../src/related/choice/shown-articles.js';
 import {expect} from '../helpers.js';
 
 describe('the registry of a page', () => {

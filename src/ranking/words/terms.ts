@@ -1,9 +1,9 @@
-import type {Label, NewsArticle} from '../model/news-article.js';
-import {normalize} from '../text/normalize.js';
-import {textOfHtml} from '../text/html/html-text.js';
+import type {Label, NewsArticle} from '../../model/news-article.js';
+import {normalize} from '../../text/normalize.js';
+import {textOfHtml} from '../../text/html/html-text.js';
 import {stem} from './stem.js';
 import {isStopWord} from './stop-words.js';
-import {segmentWords} from '../text/words.js';
+import {segmentWords} from '../../text/words.js';
 
 /** How much a word counts in each property of an article. */
 const FIELD_WEIGHTS = {headline: 1, keywords: 2, description: 1, section: 2, body: 1};

@@ -1,6 +1,6 @@
-import {closestAcross, hasPage} from '../platform/page.js';
-import {readPageMetadata} from '../platform/page-metadata.js';
-import type {NewsArticle} from '../model/news-article.js';
+import {closestAcross, hasPage} from '../../platform/page.js';
+import {readPageMetadata} from '../../platform/page-metadata.js';
+import type {NewsArticle} from '../../model/news-article.js';
 
 /**
  * The article that a list stands beside, where it is not told: the one that its page says it is (Open Graph, "article"), else

@@ -1,6 +1,6 @@
-import {normalize} from '../../src/text/normalize.js';
-import {stem} from '../../src/ranking/stem.js';
-import {expect} from '../helpers.js';
+import {normalize} from '../../../src/text/normalize.js';
+import {stem} from '../../../src/ranking/words/stem.js';
+import {expect} from '../../helpers.js';
 
 const stemOf = (word: string) => stem(normalize(word));
 

@@ -1,8 +1,8 @@
-import {addressKey} from '../text/address-key.js';
-import {hasPage} from '../platform/page.js';
-import {baseUrl, readPageMetadata} from '../platform/page-metadata.js';
-import type {Label, NewsArticle} from '../model/news-article.js';
-import {parseMoment} from '../locale/date-time.js';
+import {addressKey} from '../../text/address-key.js';
+import {hasPage} from '../../platform/page.js';
+import {baseUrl, readPageMetadata} from '../../platform/page-metadata.js';
+import type {Label, NewsArticle} from '../../model/news-article.js';
+import {parseMoment} from '../../locale/date-time.js';
 
 export const RANKS = ['relevance', 'recent', 'source'] as const;
 export type Rank = (typeof RANKS)[number];
@@ -62,7 +62,7 @@ export function ordered(
 }
 
 async function ranked(articles: NewsArticle[], current: NewsArticle | undefined): Promise<NewsArticle[]> {
-  const {indexArticles, rankRecent, rankRelated} = await import('../ranking/rank.js');
+  const {indexArticles, rankRecent, rankRelated} = await import('../../ranking/rank.js');
   if (!current) return rankRecent(articles);
   await indexArticles(articles);
   return rankRelated(current, articles);

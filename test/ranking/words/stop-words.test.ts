@@ -1,6 +1,6 @@
-import {normalize} from '../../src/text/normalize.js';
-import {isStopWord} from '../../src/ranking/stop-words.js';
-import {expect} from '../helpers.js';
+import {normalize} from '../../../src/text/normalize.js';
+import {isStopWord} from '../../../src/ranking/words/stop-words.js';
+import {expect} from '../../helpers.js';
 
 describe('a stop word', () => {
   for (const word of ['في', 'من', 'على', 'إلى', 'الذي', 'the', 'and'])

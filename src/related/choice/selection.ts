@@ -1,8 +1,8 @@
-import {addressKey} from '../text/address-key.js';
+import {addressKey} from '../../text/address-key.js';
 import type {ReactiveElement} from 'lit';
-import {baseUrl} from '../platform/page-metadata.js';
-import {warn} from '../platform/warn.js';
-import type {NewsArticle} from '../model/news-article.js';
+import {baseUrl} from '../../platform/page-metadata.js';
+import {warn} from '../../platform/warn.js';
+import type {NewsArticle} from '../../model/news-article.js';
 import {ordered, withoutRepeats, type Rank} from './choose.js';
 import {isShownElsewhere} from './shown-articles.js';
 
