@@ -35,7 +35,7 @@ async function listIn(page) {
   await page.waitForFunction(() => document.querySelectorAll('maqal-related > maqal-card').length > 0);
   return page.evaluate(() => {
     const list = document.querySelector('maqal-related');
-    const cards = [...list.querySelectorAll(':scope > maqal-card')];
+    const cards = [...list.querySelectorAll(':scope > maqal-card')].filter(({assignedSlot}) => assignedSlot);
     return {
       direction: getComputedStyle(list).direction,
       heading: list.querySelector('h2').textContent,
