@@ -5,6 +5,7 @@ import {directionOfLanguage, type Direction} from '../text/direction.js';
 import {adoptLightStyles} from './adopt-styles.js';
 import {closestAcross, directionAt, followPage, hasPage, inLanguage, languageOf, unfollowPage} from '../platform/page.js';
 import {warn} from '../platform/warn.js';
+import {lightTokens} from './tokens.styles.js';
 
 /**
  * Base of our elements: knows its language and direction, sets `dir` where only a `lang` is given, and styles its children. By itself it
@@ -33,7 +34,7 @@ export abstract class MaqalElement extends ReactiveElement {
     this.#implyDirection();
     followPage(this);
     const {lightStyles} = this.constructor as typeof MaqalElement;
-    adoptLightStyles(this, arabicStyles, displayStyles, ...(lightStyles ? [lightStyles] : []));
+    adoptLightStyles(this, lightTokens, arabicStyles, displayStyles, ...(lightStyles ? [lightStyles] : []));
   }
 
   override disconnectedCallback(): void {
