@@ -1,17 +1,20 @@
 import {css} from 'lit';
-import {ELEMENTS, ABOVE_RESETS} from './selectors.js';
+import {furnitureStyles} from './furniture.styles.js';
+import {ABOVE_THEMES, ELEMENTS} from './selectors.js';
 
 /**
- * Hides elements with `hidden`, and on paper those that are controls or lead elsewhere. Light styles, since a rule of the page's own
+ * The styles that all elements have in common: what sites say of tags is undone, elements with `hidden` and their parts are hidden, and on paper those that are controls or lead elsewhere. Light styles, since a rule of the page's own
  * stylesheet (`maqal-share {display: flex}`) wins over `:host`.
  */
 export const displayStyles = css`
-  :is(${ELEMENTS})[hidden] {
+  ${furnitureStyles}
+
+  :is(${ELEMENTS}, :is(${ELEMENTS}) > [slot])[hidden]${ABOVE_THEMES} {
     display: none;
   }
 
   @media print {
-    :is(maqal-related, maqal-share, maqal-to-top)${ABOVE_RESETS} {
+    :is(maqal-related, maqal-share, maqal-to-top)${ABOVE_THEMES} {
       display: none;
     }
   }

@@ -1,5 +1,5 @@
 import {css} from 'lit';
-import {ABOVE_RESETS} from '../base/selectors.js';
+import {ABOVE_THEMES} from '../base/selectors.js';
 import {interfaceTypography} from '../base/typography.styles.js';
 import {parts, underline} from './parts.styles.js';
 
@@ -20,7 +20,7 @@ const beside = css`
 `;
 
 export const lightStyles = css`
-  maqal-card${ABOVE_RESETS} {
+  maqal-card${ABOVE_THEMES} {
     --_block-size: calc(min(100vi, 22em) * 9 / 16 + 11em);
 
     box-sizing: border-box;
@@ -34,58 +34,58 @@ export const lightStyles = css`
    * Not in view, a card of a long list is neither styled nor laid out: its height is then that of typical content in its layout. The
    * first ones are: where one in view turns out to be of another height, browsers count what it moves as a shift (CLS), though nobody sees it.
    */
-  maqal-card${ABOVE_RESETS}:where(:nth-child(n + 13), li:nth-child(n + 13) > *) {
+  maqal-card${ABOVE_THEMES}:where(:nth-child(n + 13), li:nth-child(n + 13) > *) {
     content-visibility: auto;
   }
 
-  maqal-card${ABOVE_RESETS}:where([href]) {
+  maqal-card${ABOVE_THEMES}:where([href]) {
     cursor: pointer;
   }
 
-  maqal-card${ABOVE_RESETS}:where([priority]) {
+  maqal-card${ABOVE_THEMES}:where([priority]) {
     content-visibility: visible;
   }
 
   /* Without that margin, skipping cuts a card's last marks at its edge. */
   @supports not (overflow-clip-margin: 1em) {
-    maqal-card${ABOVE_RESETS} {
+    maqal-card${ABOVE_THEMES} {
       content-visibility: visible;
     }
   }
 
-  maqal-card${ABOVE_RESETS}:where([layout='horizontal'], [layout='compact'], [layout='hero']) {
+  maqal-card${ABOVE_THEMES}:where([layout='horizontal'], [layout='compact'], [layout='hero']) {
     container-type: inline-size;
   }
 
   /* Firefox takes a skipped container to be of no height, whatever its intrinsic size: its scroll bar would jump. */
   @supports (-moz-appearance: none) {
-    maqal-card${ABOVE_RESETS}:where([layout='horizontal'], [layout='compact'], [layout='hero']) {
+    maqal-card${ABOVE_THEMES}:where([layout='horizontal'], [layout='compact'], [layout='hero']) {
       content-visibility: visible;
     }
   }
 
-  maqal-card${ABOVE_RESETS}:where([layout='horizontal'], [layout='compact']) {
+  maqal-card${ABOVE_THEMES}:where([layout='horizontal'], [layout='compact']) {
     ${beside};
     --_media-inline: clamp(5.5em, 34cqi, 16em);
     --_media-gap: 0.9em;
     --_block-size: 12em;
   }
 
-  maqal-card${ABOVE_RESETS}:where([layout='compact'], [layout='headline']) {
+  maqal-card${ABOVE_THEMES}:where([layout='compact'], [layout='headline']) {
     --_size: 1.03em;
     --_summary-display: none;
   }
 
-  maqal-card${ABOVE_RESETS}:where([layout='compact']) {
+  maqal-card${ABOVE_THEMES}:where([layout='compact']) {
     --_block-size: 11.5em;
   }
 
-  maqal-card${ABOVE_RESETS}:where([layout='headline']) {
+  maqal-card${ABOVE_THEMES}:where([layout='headline']) {
     --_media-display: none;
     --_block-size: 7.5em;
   }
 
-  maqal-card${ABOVE_RESETS}:where([layout='hero']) {
+  maqal-card${ABOVE_THEMES}:where([layout='hero']) {
     ${beside};
     --_size: clamp(1.5em, 4.6cqi, 2.4em);
     --_media-inline: 57cqi;
@@ -97,7 +97,7 @@ export const lightStyles = css`
     --_block-size: 24.5em;
   }
 
-  maqal-card${ABOVE_RESETS}:where([layout='overlay']) {
+  maqal-card${ABOVE_THEMES}:where([layout='overlay']) {
     --_accent: #ffb4b8;
     --_muted: #e6e4de;
     --_media-position: absolute;
@@ -121,7 +121,7 @@ export const lightStyles = css`
   }
 
   /* Text on a picture stands on a shade: white on it passes 4.5:1 on whatever the picture shows. */
-  maqal-card${ABOVE_RESETS}:where([layout='overlay'])::after {
+  maqal-card${ABOVE_THEMES}:where([layout='overlay'])::after {
     position: absolute;
     inset: 0;
     z-index: -1;
@@ -132,29 +132,29 @@ export const lightStyles = css`
 
   ${parts}
 
-  maqal-card${ABOVE_RESETS} > :where(:not([slot])) {
+  maqal-card${ABOVE_THEMES} > :where(:not([slot])) {
     ${rest};
   }
 
   /* A breaking story that the page printed has ended since. */
-  maqal-card${ABOVE_RESETS}:where([data-ended]) > :where([slot='headline']) :where(mark) {
+  maqal-card${ABOVE_THEMES}:where([data-ended]) > :where([slot='headline']) :where(mark) {
     display: none;
   }
 
-  maqal-card${ABOVE_RESETS} > :where(ul, ol):not([slot]) {
+  maqal-card${ABOVE_THEMES} > :where(ul, ol):not([slot]) {
     padding: 0.5em 0 0;
     margin: 0.7em 0 0;
     list-style: none;
     border-block-start: 1px solid var(--_line);
   }
 
-  maqal-card${ABOVE_RESETS} > :where(ul, ol):not([slot]) > li {
+  maqal-card${ABOVE_THEMES} > :where(ul, ol):not([slot]) > li {
     padding-block: 0.3em;
     padding-inline-start: 1em;
     font-size: 0.95em;
   }
 
-  maqal-card${ABOVE_RESETS} > :where(ul, ol):not([slot]) > li::before {
+  maqal-card${ABOVE_THEMES} > :where(ul, ol):not([slot]) > li::before {
     display: inline-block;
     inline-size: 0.35em;
     block-size: 0.35em;
@@ -164,22 +164,18 @@ export const lightStyles = css`
     background: var(--_accent);
   }
 
-  maqal-card${ABOVE_RESETS} > :where(ul, ol):not([slot]) :where(a) {
+  maqal-card${ABOVE_THEMES} > :where(ul, ol):not([slot]) :where(a) {
     ${interfaceTypography};
     color: inherit;
     text-decoration: none;
   }
 
-  maqal-card${ABOVE_RESETS} > :where(ul, ol):not([slot]) :where(a:hover) {
+  maqal-card${ABOVE_THEMES} > :where(ul, ol):not([slot]) :where(a:hover) {
     ${underline};
   }
 
-  maqal-card${ABOVE_RESETS} > :where([slot][hidden]) {
-    display: none;
-  }
-
   @media print {
-    maqal-card${ABOVE_RESETS} {
+    maqal-card${ABOVE_THEMES} {
       content-visibility: visible;
       break-inside: avoid;
     }

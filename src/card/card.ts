@@ -28,7 +28,7 @@ import {hasBadge} from './card-template.js';
 import {teaserOf, teaserWith, type ArticleTeaser, type Teaser} from './teaser.js';
 import {watchClicks} from './card-click.js';
 
-const CARD_LAYOUTS = ['stacked', 'horizontal', 'compact', 'overlay', 'hero', 'headline'] as const;
+export const CARD_LAYOUTS = ['stacked', 'horizontal', 'compact', 'overlay', 'hero', 'headline'] as const;
 export type CardLayout = (typeof CARD_LAYOUTS)[number];
 
 /** Attributes that say how a card stands, not what it shows. */

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 import {NASTALIQ} from '../base/arabic.styles.js';
-import {ABOVE_RESETS} from '../base/selectors.js';
+import {ABOVE_THEMES} from '../base/selectors.js';
 import {headlineTypography, interfaceTypography, textTypography} from '../base/typography.styles.js';
 
 /*
@@ -46,7 +46,7 @@ export const underline = css`
 
 /** What stands in a card. Its layout is its own display and a few private properties that its parts read. */
 export const parts = css`
-  maqal-card${ABOVE_RESETS} > :where([slot='media']) {
+  maqal-card${ABOVE_THEMES} > :where([slot='media']) {
     display: var(--_media-display, block);
     position: var(--_media-position, static);
     inset: 0;
@@ -55,12 +55,12 @@ export const parts = css`
     grid-column: var(--_media-column, auto);
     inline-size: var(--_media-inline, 100%);
     block-size: var(--_media-block, auto);
-    margin-block-end: var(--_media-end, 0.6em);
-    margin-inline-end: var(--_media-gap, 0);
+    margin-block: 0 var(--_media-end, 0.6em);
+    margin-inline: 0 var(--_media-gap, 0);
   }
 
-  maqal-card${ABOVE_RESETS} > :where(img[slot='media']),
-  maqal-card${ABOVE_RESETS} > :where([slot='media']) :where(img) {
+  maqal-card${ABOVE_THEMES} > :where(img[slot='media']),
+  maqal-card${ABOVE_THEMES} > :where([slot='media']) :where(img) {
     block-size: var(--_media-block, auto);
     aspect-ratio: var(--maqal-image-ratio, 16 / 9);
     object-fit: cover;
@@ -68,18 +68,18 @@ export const parts = css`
     background: var(--_line);
   }
 
-  maqal-card${ABOVE_RESETS} > :where([slot='media']) :where(img) {
+  maqal-card${ABOVE_THEMES} > :where([slot='media']) :where(img) {
     display: block;
     inline-size: 100%;
   }
 
-  maqal-card${ABOVE_RESETS} > :where([slot='section'], [slot='headline'], [slot='summary']) {
+  maqal-card${ABOVE_THEMES} > :where([slot='section'], [slot='headline'], [slot='summary']) {
     flex: 0 0 100%;
     grid-column: var(--_text-column, auto);
     min-inline-size: 0;
   }
 
-  maqal-card${ABOVE_RESETS} > :where([slot='section']) {
+  maqal-card${ABOVE_THEMES} > :where([slot='section']) {
     margin: 0;
     ${interfaceTypography};
     font-size: 0.85em;
@@ -87,35 +87,30 @@ export const parts = css`
     color: var(--_accent);
   }
 
-  maqal-card${ABOVE_RESETS} > :where([slot='headline']) {
+  maqal-card${ABOVE_THEMES} > :where([slot='headline']) {
     ${headlineTypography};
     ${headlineClamp};
     font-size: var(--_size, 1.15em);
   }
 
   /* A page in Latin letters may set its lines closer than Arabic ones can stand. */
-  maqal-card${ABOVE_RESETS} > :where([slot='headline']:is([dir='rtl'], :has([dir='rtl']))) {
+  maqal-card${ABOVE_THEMES} > :where([slot='headline']:is([dir='rtl'], :has([dir='rtl']))) {
     line-height: var(--_nastaliq-headline, 1.55);
   }
 
-  maqal-card${ABOVE_RESETS} > :where([slot='section'], [slot='headline']) :where(a) {
-    color: inherit;
-    text-decoration: none;
-  }
-
-  maqal-card${ABOVE_RESETS} > :where([slot='headline']) :where(a:visited) {
+  maqal-card${ABOVE_THEMES} > :where([slot='headline']) :where(a:visited) {
     color: var(--maqal-visited, var(--_muted));
   }
 
-  maqal-card${ABOVE_RESETS} > :where([slot='headline']) :where(a:hover) {
+  maqal-card${ABOVE_THEMES} > :where([slot='headline']) :where(a:hover) {
     ${underline};
   }
 
-  maqal-card${ABOVE_RESETS} > :where([slot='headline']) :where(a:focus-visible) {
+  maqal-card${ABOVE_THEMES} > :where([slot='headline']) :where(a:focus-visible) {
     outline-offset: -2px;
   }
 
-  maqal-card${ABOVE_RESETS} > :where([slot='summary']) {
+  maqal-card${ABOVE_THEMES} > :where([slot='summary']) {
     ${textTypography};
     ${summaryClamp};
     display: var(--_summary-display, -webkit-box);
@@ -125,7 +120,7 @@ export const parts = css`
   }
 
   /* Nastaliq reaches into the line before it, of which a clamp by lines would show the tops. */
-  maqal-card${ABOVE_RESETS} > :where([slot='summary']:is(${NASTALIQ})) {
+  maqal-card${ABOVE_THEMES} > :where([slot='summary']:is(${NASTALIQ})) {
     ${singleColumn};
     display: var(--_summary-display, block);
     max-block-size: calc(var(--maqal-summary-lines, 3) * 1lh + 2px);
@@ -133,7 +128,7 @@ export const parts = css`
   }
 
   /* A paragraph holds author, date and what else is small; a page may also print each of them by itself. */
-  maqal-card${ABOVE_RESETS} > :where(p[slot='meta']) {
+  maqal-card${ABOVE_THEMES} > :where(p[slot='meta']) {
     flex: 0 0 100%;
     grid-column: var(--_text-column, auto);
     margin: 0;
@@ -142,23 +137,24 @@ export const parts = css`
     line-height: var(--_nastaliq-interface, 1.4);
   }
 
-  maqal-card${ABOVE_RESETS} > :where([slot='byline'], [slot='date'], [slot='meta']:not(p)),
-  maqal-card${ABOVE_RESETS} > :where(p[slot='meta']) > * {
+  maqal-card${ABOVE_THEMES} > :where([slot='byline'], [slot='date'], [slot='meta']:not(p)),
+  maqal-card${ABOVE_THEMES} > :where(p[slot='meta']) > * {
     ${interfaceTypography};
     display: inline-block;
     grid-column: var(--_text-column, auto);
     max-inline-size: calc(100% - 1em);
-    margin-inline-end: 1em;
+    margin-block: 0;
+    margin-inline: 0 1em;
     font-size: 0.82em;
     color: var(--_muted);
   }
 
   /* As much on either side: an item in another direction than its line has its start where the line has its end. */
-  maqal-card${ABOVE_RESETS} > :where(p[slot='meta']) > * {
+  maqal-card${ABOVE_THEMES} > :where(p[slot='meta']) > * {
     margin-inline: 0.5em;
   }
 
-  maqal-card${ABOVE_RESETS} > :where([slot='byline'], p[slot='meta']) :where(img) {
+  maqal-card${ABOVE_THEMES} > :where([slot='byline'], p[slot='meta']) :where(img) {
     inline-size: 2.6em;
     block-size: 2.6em;
     margin-inline-end: 0.6em;
@@ -167,8 +163,8 @@ export const parts = css`
     border-radius: 50%;
   }
 
-  maqal-card${ABOVE_RESETS} > :where(mark, small),
-  maqal-card${ABOVE_RESETS} > :where([slot='headline']) :where(mark, small) {
+  maqal-card${ABOVE_THEMES} > :where(mark, small),
+  maqal-card${ABOVE_THEMES} > :where([slot='headline']) :where(mark, small) {
     ${interfaceTypography};
     display: inline-block;
     padding-inline: 0.55em;
@@ -182,8 +178,8 @@ export const parts = css`
     border-radius: 3px;
   }
 
-  maqal-card${ABOVE_RESETS} > :where(mark),
-  maqal-card${ABOVE_RESETS} > :where([slot='headline']) :where(mark) {
+  maqal-card${ABOVE_THEMES} > :where(mark),
+  maqal-card${ABOVE_THEMES} > :where([slot='headline']) :where(mark) {
     color: var(--_on-alarm);
     background: var(--_alarm);
     border-color: var(--_alarm);
@@ -195,18 +191,18 @@ export const parts = css`
    * its edge, and 0.1em of the Nastaliq that hangs over there, of texts that are longer than their clamp.
    */
   @supports not (overflow-clip-margin: 1em) {
-    maqal-card${ABOVE_RESETS} > :where([slot='headline'], [slot='summary']) {
+    maqal-card${ABOVE_THEMES} > :where([slot='headline'], [slot='summary']) {
       ${column};
       padding-block: 0.55em;
       margin-block: -0.55em;
       columns: 100vi;
     }
 
-    maqal-card${ABOVE_RESETS} > :where([slot='headline']) {
+    maqal-card${ABOVE_THEMES} > :where([slot='headline']) {
       max-block-size: calc(var(--maqal-headline-lines, 4) * 1lh + 0.55em);
     }
 
-    maqal-card${ABOVE_RESETS} > :where([slot='summary']) {
+    maqal-card${ABOVE_THEMES} > :where([slot='summary']) {
       display: var(--_summary-display, block);
       max-block-size: calc(var(--maqal-summary-lines, 3) * 1lh + 0.55em);
       margin-block-start: -0.25em;
@@ -215,14 +211,14 @@ export const parts = css`
 
   /* A hero stacks where it is narrow. */
   @container (inline-size < 44em) {
-    maqal-card${ABOVE_RESETS} > :where([slot='media']) {
+    maqal-card${ABOVE_THEMES} > :where([slot='media']) {
       grid-row: var(--_narrow-row, var(--_media-row, auto));
       grid-column: var(--_narrow-column, var(--_media-column, auto));
       inline-size: var(--_narrow-inline, var(--_media-inline, 100%));
       margin-block-end: var(--_narrow-end, var(--_media-end, 0.6em));
     }
 
-    maqal-card${ABOVE_RESETS} > :where([slot]:not([slot='media'])) {
+    maqal-card${ABOVE_THEMES} > :where([slot]:not([slot='media'])) {
       grid-column: var(--_narrow-column, var(--_text-column, auto));
     }
   }

@@ -1,14 +1,24 @@
 import {css} from 'lit';
-import {ABOVE_RESETS} from '../base/selectors.js';
+import {ABOVE_THEMES} from '../base/selectors.js';
 
 /* A date stays together; a longer one may be parted, for it may be wider than its column. */
 export const lightStyles = css`
-  :where(maqal-time)${ABOVE_RESETS} {
+  :where(maqal-time)${ABOVE_THEMES} {
     display: inline;
     unicode-bidi: isolate;
   }
 
-  :where(maqal-time:not([format='datetime'], [calendar='both']))${ABOVE_RESETS} {
+  :where(maqal-time > time)${ABOVE_THEMES} {
+    display: inline;
+    padding: 0;
+    margin: 0;
+    font: inherit;
+    color: inherit;
+    background: none;
+    border: 0;
+  }
+
+  :where(maqal-time:not([format='datetime'], [calendar='both']))${ABOVE_THEMES} {
     white-space: nowrap;
   }
 `;

@@ -1,5 +1,5 @@
 import {css} from 'lit';
-import {ABOVE_RESETS} from '../base/selectors.js';
+import {ABOVE_THEMES} from '../base/selectors.js';
 import {base, cover} from '../base/tokens.styles.js';
 
 const control = css`
@@ -62,12 +62,6 @@ export const styles = [
       ${control};
     }
 
-    ::slotted(a) {
-      ${control};
-      font-size: 0;
-    }
-
-    ::slotted(a:focus-visible),
     a:focus-visible {
       outline: 2px solid var(--_accent);
       outline-offset: 3px;
@@ -137,16 +131,32 @@ export const styles = [
   `,
 ];
 
-/** Before the upgrade the link keeps out of the way; where no script will come it stands at the end of the page. */
+/** The page's own link. Before the upgrade it keeps out of the way; where no script will come it stands at the end of the page. */
 export const lightStyles = css`
+  :where(maqal-to-top:defined > a)${ABOVE_THEMES} {
+    ${control};
+    padding: 0;
+    margin: 0;
+    font-size: 0;
+    text-decoration: none;
+    background: none;
+    border: 0;
+    box-shadow: none;
+  }
+
+  :where(maqal-to-top:defined > a:focus-visible)${ABOVE_THEMES} {
+    outline: 2px solid var(--_accent);
+    outline-offset: 3px;
+  }
+
   @media (scripting: enabled) {
-    :where(maqal-to-top:not(:defined))${ABOVE_RESETS} {
+    :where(maqal-to-top:not(:defined))${ABOVE_THEMES} {
       display: none;
     }
   }
 
   @media (scripting: none) {
-    :where(maqal-to-top)${ABOVE_RESETS} {
+    :where(maqal-to-top)${ABOVE_THEMES} {
       display: block;
       padding-block: 2em;
       text-align: center;

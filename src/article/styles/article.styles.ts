@@ -1,5 +1,5 @@
 import {css, unsafeCSS} from 'lit';
-import {ABOVE_RESETS} from '../../base/selectors.js';
+import {ABOVE_THEMES} from '../../base/selectors.js';
 import {base} from '../../base/tokens.styles.js';
 import {interfaceTypography} from '../../base/typography.styles.js';
 import {contentsStyles} from './contents.styles.js';
@@ -140,5 +140,5 @@ export const styles = [
 
 /** The article's text stands among its children, so this is where an article looks like one. */
 export const lightStyles = css`
-  ${partStyles}${contentsStyles(unsafeCSS(`:where(maqal-article > [slot='contents'])${ABOVE_RESETS}`))}${textStyles}${figureStyles}${notUpgradedStyles}
+  ${partStyles}${contentsStyles(unsafeCSS(`:where(maqal-article > [slot='contents'])${ABOVE_THEMES}`))}${textStyles}${figureStyles}${notUpgradedStyles}
 `;

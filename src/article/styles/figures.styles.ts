@@ -1,11 +1,19 @@
-import {css} from 'lit';
-import {ABOVE_RESETS} from '../../base/selectors.js';
+import {css, unsafeCSS} from 'lit';
+import {ABOVE_RESETS, ABOVE_THEMES} from '../../base/selectors.js';
 import {visuallyHidden} from '../../base/tokens.styles.js';
 import {interfaceTypography} from '../../base/typography.styles.js';
 import {block} from './block.js';
 
+/** The lead picture, which is furniture. */
+const LEAD = unsafeCSS(`:where(maqal-article > [slot='media'])${ABOVE_THEMES.cssText}`);
+
 /** Pictures, galleries, audio, video and embeds of a body, and what stands under them. */
 export const figureStyles = css`
+  /* In a line, where a site lays each picture on a line of its own. */
+  ${block('img, svg')} {
+    display: inline;
+  }
+
   ${block('figure, .wp-caption, .wp-block-media-text')} {
     max-inline-size: 100%;
     margin-block: 1.8em;
@@ -18,7 +26,8 @@ export const figureStyles = css`
     margin: 0;
   }
 
-  :where(maqal-article)${ABOVE_RESETS} :where(figure:not(.wp-block-table), .wp-caption):where(:not(maqal-card *)) :where(img) {
+  :where(maqal-article)${ABOVE_RESETS} :where(figure:not(.wp-block-table), .wp-caption):where(:not(maqal-card *)) :where(img),
+  ${LEAD} :where(img) {
     display: block;
     inline-size: 100%;
     background: var(--_line);
@@ -31,7 +40,8 @@ export const figureStyles = css`
     border-radius: var(--_radius);
   }
 
-  :where(maqal-article)${ABOVE_RESETS} :where(figcaption, caption, .wp-caption-text, .gallery-caption) {
+  :where(maqal-article)${ABOVE_RESETS} :where(figcaption, caption, .wp-caption-text, .gallery-caption),
+  ${LEAD} :where(figcaption) {
     ${interfaceTypography};
     margin-block: 0.6em 0;
     font-size: 0.85rem;
@@ -39,7 +49,8 @@ export const figureStyles = css`
     text-align: start;
   }
 
-  :where(maqal-article)${ABOVE_RESETS} :where(figcaption small) {
+  :where(maqal-article)${ABOVE_RESETS} :where(figcaption small),
+  ${LEAD} :where(figcaption small) {
     font-size: inherit;
   }
 

@@ -1,5 +1,5 @@
 import {css, unsafeCSS} from 'lit';
-import {ABOVE_RESETS} from '../../base/selectors.js';
+import {ABOVE_RESETS, ABOVE_THEMES} from '../../base/selectors.js';
 import {EMBED_FIGURE, WIDE_BLOCK} from '../children/segments.js';
 
 const BOXED = unsafeCSS(`${WIDE_BLOCK}, ${EMBED_FIGURE}`);
@@ -29,7 +29,7 @@ export const notUpgradedStyles = css`
 
   /* The buttons for the size of the text; where no script has come after four seconds, their room is given up. */
   @media (scripting: enabled) {
-    :where(maqal-article[text-size-control]:not(:defined) > [slot='byline']:not(:has(~ [slot='byline'])))${ABOVE_RESETS} {
+    :where(maqal-article[text-size-control]:not(:defined) > [slot='byline']:not(:has(~ [slot='byline'])))${ABOVE_THEMES} {
       margin-block-end: calc(44px + 3rem);
       animation: maqal-article-room 0s 4s forwards;
     }

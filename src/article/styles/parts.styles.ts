@@ -1,6 +1,6 @@
 import {css, unsafeCSS} from 'lit';
 import {ARABIC} from '../../base/arabic.styles.js';
-import {ABOVE_RESETS} from '../../base/selectors.js';
+import {ABOVE_RESETS, ABOVE_THEMES} from '../../base/selectors.js';
 import {headlineTypography, interfaceTypography, textTypography} from '../../base/typography.styles.js';
 
 /** Those languages in Latin letters that the interface speaks. */
@@ -48,7 +48,7 @@ export const partStyles = css`
     block-size: auto;
   }
 
-  :where(maqal-article > :is([slot='sections'], [slot='byline'], [slot='tags'], [slot='footer']):is(ul, p))${ABOVE_RESETS} {
+  :where(maqal-article > :is([slot='sections'], [slot='byline'], [slot='tags'], [slot='footer']):is(ul, p))${ABOVE_THEMES} {
     ${interfaceTypography};
     display: flex;
     flex-wrap: wrap;
@@ -57,7 +57,7 @@ export const partStyles = css`
     list-style: none;
   }
 
-  :where(maqal-article > :is([slot='sections'], [slot='byline'], [slot='tags'], [slot='footer']):is(ul, p) > *)${ABOVE_RESETS} {
+  :where(maqal-article > :is([slot='sections'], [slot='byline'], [slot='tags'], [slot='footer']):is(ul, p) > *)${ABOVE_THEMES} {
     min-inline-size: 0;
   }
 
@@ -66,34 +66,34 @@ export const partStyles = css`
     text-decoration: none;
   }
 
-  :where(maqal-article > :is([slot='sections'], [slot='byline'], [slot='tags'], [slot='source'], [slot='footer']))${ABOVE_RESETS}
+  :where(maqal-article > :is([slot='sections'], [slot='byline'], [slot='tags'], [slot='source'], [slot='footer']))${ABOVE_THEMES}
     :where(a:hover) {
     text-decoration: underline;
     text-underline-offset: 0.3em;
   }
 
-  :where(maqal-article > [slot='sections'])${ABOVE_RESETS} {
+  :where(maqal-article > [slot='sections'])${ABOVE_THEMES} {
     gap: 0.2em 0;
     font-size: 0.95rem;
     font-weight: 600;
     color: var(--_accent);
   }
 
-  :where(maqal-article > [slot='sections'] > li + li)${ABOVE_RESETS} {
+  :where(maqal-article > [slot='sections'] > li + li)${ABOVE_THEMES} {
     padding-inline-start: 0.9em;
     margin-inline-start: 0.9em;
     border-inline-start: 1px solid var(--_line);
   }
 
-  :where(maqal-article > [slot='headline'])${ABOVE_RESETS},
-    :where(maqal-article > hgroup[slot='headline'] > :is(h1, h2, h3, h4, h5, h6))${ABOVE_RESETS} {
+  :where(maqal-article > [slot='headline'])${ABOVE_THEMES},
+    :where(maqal-article > hgroup[slot='headline'] > :is(h1, h2, h3, h4, h5, h6))${ABOVE_THEMES} {
     ${headlineTypography};
     margin-block: 0.25em 0.35em;
     font-size: var(--maqal-size-headline, clamp(1.9rem, 1.35rem + 2.3vw, 2.9rem));
     line-height: var(--maqal-line-height-headline, var(--_nastaliq-headline, var(--_headline-leading, 1.5)));
   }
 
-  :where(maqal-article > hgroup[slot='headline'] > p)${ABOVE_RESETS} {
+  :where(maqal-article > hgroup[slot='headline'] > p)${ABOVE_THEMES} {
     ${interfaceTypography};
     margin: 0 0 0.25em;
     font-size: clamp(1rem, 0.42em, 1.2rem);
@@ -101,17 +101,17 @@ export const partStyles = css`
     color: var(--_muted);
   }
 
-  :where(maqal-article > hgroup[slot='headline'] > :is(h1, h2, h3, h4, h5, h6))${ABOVE_RESETS} {
+  :where(maqal-article > hgroup[slot='headline'] > :is(h1, h2, h3, h4, h5, h6))${ABOVE_THEMES} {
     margin-block: 0;
     font-size: 1em;
   }
 
-  :where(maqal-article > [slot='summary'])${ABOVE_RESETS} {
+  :where(maqal-article > [slot='summary'])${ABOVE_THEMES} {
     ${textTypography};
     margin: 0 0 1.1em;
   }
 
-  :where(maqal-article > [slot='byline']:is(ul, p))${ABOVE_RESETS} {
+  :where(maqal-article > [slot='byline']:is(ul, p))${ABOVE_THEMES} {
     gap: 0.15em 1.6em;
     align-items: baseline;
     padding-block: 0.75em;
@@ -121,11 +121,11 @@ export const partStyles = css`
     border-block: 1px solid var(--_line);
   }
 
-  :where(maqal-article > [slot='byline'])${ABOVE_RESETS} :where([itemprop='author']) {
+  :where(maqal-article > [slot='byline'])${ABOVE_THEMES} :where([itemprop='author']) {
     font-weight: 600;
   }
 
-  :where(maqal-article > [slot='byline'])${ABOVE_RESETS} :where(img) {
+  :where(maqal-article > [slot='byline'])${ABOVE_THEMES} :where(img) {
     inline-size: 2.3em;
     block-size: 2.3em;
     margin-block: -0.3em;
@@ -136,20 +136,20 @@ export const partStyles = css`
   }
 
   /* Co-authors' portraits overlap. */
-  :where(maqal-article > [slot='byline'])${ABOVE_RESETS} :where(img + img) {
+  :where(maqal-article > [slot='byline'])${ABOVE_THEMES} :where(img + img) {
     margin-inline-start: -1.1em;
   }
 
-  :where(maqal-article > [slot='byline']:not(ul, p))${ABOVE_RESETS} {
+  :where(maqal-article > [slot='byline']:not(ul, p))${ABOVE_THEMES} {
     margin-block: 1rem 0;
   }
 
-  :where(maqal-article > [slot='media'])${ABOVE_RESETS} {
+  :where(maqal-article > [slot='media'])${ABOVE_THEMES} {
     margin-block: 1.5rem 2.6rem;
     margin-inline: 0;
   }
 
-  :where(maqal-article > [slot='source'])${ABOVE_RESETS} {
+  :where(maqal-article > [slot='source'])${ABOVE_THEMES} {
     ${interfaceTypography};
     padding-block-start: 1em;
     margin: 2em 0 0;
@@ -157,33 +157,33 @@ export const partStyles = css`
     border-block-start: 1px solid var(--_line);
   }
 
-  :where(maqal-article > [slot='source'] > span)${ABOVE_RESETS} {
+  :where(maqal-article > [slot='source'] > span)${ABOVE_THEMES} {
     color: var(--_muted);
   }
 
-  :where(maqal-article > [slot='source'] ~ [slot='source'])${ABOVE_RESETS} {
+  :where(maqal-article > [slot='source'] ~ [slot='source'])${ABOVE_THEMES} {
     margin-block-start: 1em;
   }
 
-  :where(maqal-article > aside[slot='source'])${ABOVE_RESETS} {
+  :where(maqal-article > aside[slot='source'])${ABOVE_THEMES} {
     padding: 0 1em;
     border-block: 0;
     border-inline-start: 4px solid var(--_accent);
   }
 
-  :where(maqal-article > [slot='tags'])${ABOVE_RESETS} {
+  :where(maqal-article > [slot='tags'])${ABOVE_THEMES} {
     gap: 0.5em;
     margin-block-start: 1.1em;
     font-size: 0.85rem;
   }
 
-  :where(maqal-article > [slot='tags'] > li)${ABOVE_RESETS} {
+  :where(maqal-article > [slot='tags'] > li)${ABOVE_THEMES} {
     padding: 0.15em 0.9em;
     border: 1px solid var(--_line);
     border-radius: 999px;
   }
 
-  :where(maqal-article > [slot='footer']:is(ul))${ABOVE_RESETS} {
+  :where(maqal-article > [slot='footer']:is(ul))${ABOVE_THEMES} {
     flex-direction: column;
     gap: 1.4em;
     padding-block-start: 1.4em;
@@ -192,14 +192,14 @@ export const partStyles = css`
     border-block-start: 1px solid var(--_line);
   }
 
-  :where(maqal-article > [slot='footer'] > li)${ABOVE_RESETS} {
+  :where(maqal-article > [slot='footer'] > li)${ABOVE_THEMES} {
     display: grid;
     grid-template-columns: auto 1fr;
     column-gap: 1.1em;
     align-content: center;
   }
 
-  :where(maqal-article > [slot='footer'] > li > img)${ABOVE_RESETS} {
+  :where(maqal-article > [slot='footer'] > li > img)${ABOVE_THEMES} {
     grid-row: 1 / 3;
     inline-size: 4.5rem;
     block-size: 4.5rem;
@@ -207,19 +207,19 @@ export const partStyles = css`
     border-radius: 50%;
   }
 
-  :where(maqal-article > [slot='footer'] > li > p)${ABOVE_RESETS} {
+  :where(maqal-article > [slot='footer'] > li > p)${ABOVE_THEMES} {
     grid-column: 2;
     margin: 0;
   }
 
-  :where(maqal-article > [slot='footer'] > li > p + p)${ABOVE_RESETS},
-    :where(maqal-article > [slot='footer'])${ABOVE_RESETS}
+  :where(maqal-article > [slot='footer'] > li > p + p)${ABOVE_THEMES},
+    :where(maqal-article > [slot='footer'])${ABOVE_THEMES}
     :where(small) {
     font-size: 1em;
     color: var(--_muted);
   }
 
-  :where(maqal-article > [slot='footer'])${ABOVE_RESETS} :where(strong + small) {
+  :where(maqal-article > [slot='footer'])${ABOVE_THEMES} :where(strong + small) {
     margin-inline-start: 0.5em;
   }
 
@@ -230,12 +230,12 @@ export const partStyles = css`
       color: #000;
     }
 
-    :where(maqal-article > [slot='headline'])${ABOVE_RESETS} {
+    :where(maqal-article > [slot='headline'])${ABOVE_THEMES} {
       font-size: 22pt;
     }
 
-    :where(maqal-article > :is([slot='aside'], [slot^='after-']))${ABOVE_RESETS},
-      :where(maqal-article > [slot='footer']:not(ul))${ABOVE_RESETS} {
+    :where(maqal-article > :is([slot='aside'], [slot^='after-']))${ABOVE_THEMES},
+      :where(maqal-article > [slot='footer']:not(ul))${ABOVE_THEMES} {
       display: none;
     }
   }

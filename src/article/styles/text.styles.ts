@@ -46,6 +46,47 @@ export const textStyles = css`
     margin-inline: 0;
   }
 
+  /* Readers need what a reset takes away: bullets and numbers, weight, slant, and what is raised. */
+  ${block('ul')} {
+    list-style-type: disc;
+  }
+
+  ${block(':is(ul, ol) ul')} {
+    list-style-type: circle;
+  }
+
+  ${block('ol')} {
+    list-style-type: decimal;
+  }
+
+  /* Which numbers an attribute names, it says itself where no rule of the page does. */
+  ${block(':is(ul, ol)[type]')} {
+    list-style-type: revert-layer;
+  }
+
+  ${block('b, strong')} {
+    font-weight: bolder;
+  }
+
+  ${block('em, i, dfn, var')} {
+    font-style: italic;
+  }
+
+  ${block('sup, sub')} {
+    font-size: smaller;
+    line-height: 0;
+    vertical-align: super;
+  }
+
+  ${block('sub')} {
+    vertical-align: sub;
+  }
+
+  ${block('a, button, summary, input, [tabindex]')}:focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 3px;
+  }
+
   ${block('li')} {
     margin-block: 0.35em;
   }
@@ -226,10 +267,6 @@ export const textStyles = css`
 
   ${block('nobr')} {
     white-space: normal;
-  }
-
-  ${block('sup, sub')} {
-    line-height: 0;
   }
 
   ${block('a:has(img)')} {

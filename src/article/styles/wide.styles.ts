@@ -6,6 +6,7 @@ import {block} from './block.js';
 /** What may be wider than its column: code, set from left to right, and tables. */
 export const wideStyles = css`
   ${block('pre, code, kbd, samp')} {
+    font-family: monospace;
     direction: ltr;
     unicode-bidi: isolate;
     font-size: 0.85em;
