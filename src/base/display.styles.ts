@@ -3,13 +3,13 @@ import {furnitureStyles} from './furniture.styles.js';
 import {ABOVE_THEMES, ELEMENTS} from './selectors.js';
 
 /**
- * The styles that all elements have in common: what sites say of tags is undone, elements with `hidden` and their parts are hidden, and on paper those that are controls or lead elsewhere. Light styles, since a rule of the page's own
- * stylesheet (`maqal-share {display: flex}`) wins over `:host`.
+ * Styles that all elements have in common. They undo in furniture what sites say of tags, and hide elements with `hidden`, and on paper those
+ * that are controls or lead elsewhere. Light styles, since a rule of the page's own stylesheet (`maqal-share {display: flex}`) wins over `:host`.
  */
 export const displayStyles = css`
   ${furnitureStyles}
 
-  :is(${ELEMENTS}, :is(${ELEMENTS}) > [slot])[hidden]${ABOVE_THEMES} {
+  :is(${ELEMENTS})[hidden]${ABOVE_THEMES} {
     display: none;
   }
 

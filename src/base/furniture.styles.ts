@@ -66,6 +66,10 @@ export const furnitureStyles = css`
     font-weight: bolder;
   }
 
+  ${tag('*')}[hidden] {
+    display: none;
+  }
+
   ${tag('a, button')}:where(:focus-visible) {
     outline: 2px solid var(--_accent);
     outline-offset: 3px;

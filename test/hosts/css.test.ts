@@ -179,16 +179,20 @@ describe('Furniture in pages of others', () => {
   });
 
   it('is hidden by `hidden`', async () => {
-    const card = await show('<maqal-card href="/x"><p slot="section" hidden>س</p><h3 slot="headline">ع</h3></maqal-card>');
-    expect(getComputedStyle(card.querySelector('[slot=section]')!).display).to.equal('none');
-    card.toggleAttribute('hidden', true);
-    expect(getComputedStyle(card).display).to.equal('none');
+    const printedCard = await show('<maqal-card href="/x"><p slot="section" hidden>س</p></maqal-card>');
+    expect(getComputedStyle(printedCard.querySelector('[slot=section]')!).display).to.equal('none');
+    const portrait = (await show(FURNITURE['a card, stacked']!)).querySelector('[slot=meta] img')!;
+    portrait.toggleAttribute('hidden', true);
+    expect(getComputedStyle(portrait).display).to.equal('none');
+    const {parentElement: card} = host.querySelector('[slot=headline]')!;
+    card!.toggleAttribute('hidden', true);
+    expect(getComputedStyle(card!).display).to.equal('none');
   });
 });
 
 describe('The text of an article in pages of others', () => {
   const TEXT = `<maqal-article><p class="lead">نص <img src="${PICTURE}" alt="صورة"> <b>مهمّ</b> <a href="/x">رابط</a></p>
-    <ul><li>أ<ul><li>ب</li></ul></li></ul><ol><li>أ</li></ol><ol type="i"><li>أ</li></ol><p lang="en"><em>x</em><sup>2</sup></p></maqal-article>`;
+    <ul><li>أ<ul><li>ب</li></ul></li></ul><ol><li>أ</li></ol><ol type="i"><li>أ</li></ol><p>م<sup>2</sup></p></maqal-article>`;
   const computed = (selector: string) => getComputedStyle(host.querySelector(selector)!);
 
   for (const name of Object.keys(HOST_SHEETS).filter((key) => /reset|preflight/.test(key))) {
@@ -202,7 +206,6 @@ describe('The text of an article in pages of others', () => {
       expect(parseFloat(computed('ul').paddingInlineStart)).to.be.above(15);
       expect(computed('p img').display).to.equal('inline');
       expect(Number(computed('b').fontWeight)).to.be.above(500);
-      expect(computed('em').fontStyle).to.equal('italic');
       expect(computed('sup').verticalAlign).to.equal('super');
       expect(computed('p a').textDecorationLine).to.equal('underline');
       if (!name.includes('layer')) expect(computed('ol[type]').listStyleType).to.equal('lower-roman');

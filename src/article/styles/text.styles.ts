@@ -46,7 +46,7 @@ export const textStyles = css`
     margin-inline: 0;
   }
 
-  /* Readers need what a reset takes away: bullets and numbers, weight, slant, and what is raised. */
+  /* Readers need what a reset takes away: bullets and numbers, weight, and what is raised. */
   ${block('ul')} {
     list-style-type: disc;
   }
@@ -66,10 +66,6 @@ export const textStyles = css`
 
   ${block('b, strong')} {
     font-weight: bolder;
-  }
-
-  ${block('em, i, dfn, var')} {
-    font-style: italic;
   }
 
   ${block('sup, sub')} {
