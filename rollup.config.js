@@ -1,5 +1,5 @@
 import {readFileSync} from 'node:fs';
-import {rm, writeFile} from 'node:fs/promises';
+import {writeFile} from 'node:fs/promises';
 import {resolve as absolute} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {literalsHtmlCssMinifier} from '@literals/rollup-plugin-html-css-minifier';
@@ -31,16 +31,13 @@ const production = {
 };
 const treeshake = {propertyReadSideEffects: false};
 
-const STYLESHEET = {'maqal.css': 'src/maqal.css.ts'};
-/** Writes `maqal.css` from the elements' own styles. Its module takes the elements from the built entry: as a part of it they would need a chunk. */
+const STYLESHEET = {stylesheet: 'src/stylesheet.ts'};
+/** Writes `maqal.css` from the module that brings it to pages without its link. */
 const stylesheet = {
   name: 'stylesheet',
-  resolveId: (source, importer) =>
-    importer?.endsWith('/src/maqal.css.ts') && source === './maqal.js' ? {id: source, external: true} : undefined,
   async writeBundle({dir}) {
-    const module = `${dir}/maqal.css.js`;
-    const {stylesheet: text} = await import(pathToFileURL(module).href);
-    await Promise.all([writeFile(`${dir}/maqal.css`, text), rm(module)]);
+    const {stylesheet: sheet} = await import(pathToFileURL(`${dir}/stylesheet.js`).href);
+    await writeFile(`${dir}/maqal.css`, sheet.cssText);
   },
 };
 

@@ -42,8 +42,8 @@ function run(command, ...args) {
 /* In a process of its own: a module that is imported again defines the elements again, which they tell. */
 const WRITE_STYLESHEET = `
   import {writeFile} from 'node:fs/promises';
-  import {stylesheet} from './dist/maqal.css.js';
-  await writeFile('dist/maqal.css', stylesheet);`;
+  import {stylesheet} from './dist/stylesheet.js';
+  await writeFile('dist/maqal.css', stylesheet.cssText);`;
 const writeStylesheet = () => run(process.execPath, '--input-type=module', '--eval', WRITE_STYLESHEET);
 
 /** Resolves to whether the sources could be compiled; what is wrong with them has been said. */
@@ -51,7 +51,7 @@ async function compile() {
   const builds = await Promise.allSettled([
     build({
       ...OPTIONS,
-      entryPoints: sources(['html', 'sanitizer', 'sources', 'maqal.css']),
+      entryPoints: sources(['html', 'sanitizer', 'sources', 'stylesheet']),
       outdir: path('dist'),
       platform: 'node',
       external: ['lit', 'jsdom', 'dompurify'],

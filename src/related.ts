@@ -1,7 +1,7 @@
 import {define} from './base/define.js';
 import {MaqalRelated} from './related/related.js';
 
-define('maqal-related', MaqalRelated);
+define('maqal-related', MaqalRelated, () => import('./stylesheet.js'));
 
 export {MaqalRelated};
 export type {RelatedLayout} from './related/layout.js';

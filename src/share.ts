@@ -1,7 +1,7 @@
 import {define} from './base/define.js';
 import {MaqalShare} from './share/share.js';
 
-define('maqal-share', MaqalShare);
+define('maqal-share', MaqalShare, () => import('./stylesheet.js'));
 
 export {MaqalShare};
 export {registerNetwork, type OwnNetwork} from './share/networks/default-networks.js';

@@ -1,6 +1,6 @@
 import '../src/maqal.js';
 import {articleHtml, cardHtml, relatedHtml, shareHtml} from '../src/html.js';
-import {stylesheet} from '../src/maqal.css.js';
+import {stylesheet} from '../src/stylesheet.js';
 import {ARTICLE, PICTURE} from './card/articles.js';
 import {allElements, expect, printed, settled} from './helpers.js';
 
@@ -112,7 +112,7 @@ const hasLine = (element: Element): boolean => {
 
 /** What a page links. */
 const linked = new CSSStyleSheet();
-linked.replaceSync(stylesheet);
+linked.replaceSync(stylesheet.cssText);
 
 describe('on the ground of a site', () => {
   before(() => document.adoptedStyleSheets.push(linked));

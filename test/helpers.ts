@@ -3,9 +3,13 @@ import type {AxeResults} from 'axe-core';
 import 'axe-core/axe.min.js';
 
 import {config} from 'chai';
+import {stylesheet} from '../src/stylesheet.js';
 
 export {expect} from 'chai';
 export {html} from 'lit';
+
+/* What a page links as `maqal.css`. */
+document.adoptedStyleSheets = [stylesheet.styleSheet!];
 
 /* A failure tells all that it knows. */
 config.truncateThreshold = 0;

@@ -16,7 +16,7 @@ import * as strings from '../locale/strings.js';
 import type {NewsArticle} from '../model/news-article.js';
 import {readArticle} from '../model/read-article.js';
 import '../time.js';
-import {lightStyles, styles} from './styles/article.styles.js';
+import {styles} from './styles/article.styles.js';
 import {addHeadingIds, tocEntriesOf, headingsOf} from './headings/headings.js';
 import {ContentLanguage} from './children/content-language.js';
 import {EmbedFrames} from './embeds/embed-frames.js';
@@ -82,7 +82,6 @@ export class MaqalArticle extends MaqalShadowElement {
   /** Declarative shadow roots do not assign slots by hand, so a server has none for it: `@lit-labs/ssr` leaves the article its children. */
   static override ['_$litElement$'] = hasPage;
   static override styles = styles;
-  static override lightStyles = lightStyles;
 
   /** Plain text. */
   @property() headline?: string;

@@ -1,20 +1,14 @@
-import {ReactiveElement, type CSSResult, type PropertyValues} from 'lit';
-import {displayStyles} from './display.styles.js';
-import {arabicStyles} from './arabic.styles.js';
+import {ReactiveElement, type PropertyValues} from 'lit';
 import {directionOfLanguage, type Direction} from '../text/direction.js';
-import {adoptLightStyles} from './adopt-styles.js';
 import {closestAcross, directionAt, followPage, hasPage, inLanguage, languageOf, unfollowPage} from '../platform/page.js';
 import {warn} from '../platform/warn.js';
-import {lightTokens} from './tokens.styles.js';
+import {ensureStylesheet} from './stylesheet.js';
 
 /**
  * Base of our elements: knows its language and direction, sets `dir` where only a `lang` is given, and styles its children. By itself it
  * has no shadow root: what it shows are its children.
  */
 export abstract class MaqalElement extends ReactiveElement {
-  /** Styles for the element's children, adopted by the root that the element is in. */
-  static lightStyles?: CSSResult;
-
   /** Language (BCP 47) of the element's content: the nearest `lang`. */
   protected language = '';
 
@@ -29,12 +23,11 @@ export abstract class MaqalElement extends ReactiveElement {
     this.#readPage();
   }
 
-  /** Follows the page and adopts light styles: all that an element needs that renders nothing. */
+  /** Follows the page and sees to it that the children have their styles: all that an element needs that renders nothing. */
   protected joinPage(): void {
     this.#implyDirection();
     followPage(this);
-    const {lightStyles} = this.constructor as typeof MaqalElement;
-    adoptLightStyles(this, lightTokens, arabicStyles, displayStyles, ...(lightStyles ? [lightStyles] : []));
+    ensureStylesheet(this);
   }
 
   override disconnectedCallback(): void {

@@ -19,7 +19,7 @@ const beside = css`
   grid-template: repeat(5, auto) 1fr auto / auto minmax(0, 1fr);
 `;
 
-export const lightStyles = css`
+export const childrenStyles = css`
   maqal-card${ABOVE_THEMES} {
     --_block-size: calc(min(100vi, 22em) * 9 / 16 + 11em);
 

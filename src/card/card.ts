@@ -22,7 +22,6 @@ import {
   type Badge,
   type Kind,
 } from '../locale/badge.js';
-import {lightStyles} from './card.styles.js';
 import {CardChildren} from './card-children.js';
 import {hasBadge} from './card-template.js';
 import {teaserOf, teaserWith, type ArticleTeaser, type Teaser} from './teaser.js';
@@ -58,8 +57,6 @@ const SPOKEN = new Set(['kind', 'access', 'label', 'sponsor', 'duration']);
  * @cssproperty [--maqal-card-block-size] - Height that a card off screen is taken to have until it has been seen; by default that of its layout.
  */
 export class MaqalCard extends MaqalElement {
-  static override lightStyles = lightStyles;
-
   /** Where the card leads. */
   @property() href?: string;
   /** Plain text. */

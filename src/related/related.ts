@@ -29,7 +29,7 @@ import {headingTemplate} from './heading-template.js';
 import {ListChildren} from './list-children.js';
 import {articleOf, type ErrorDetail, type ListedArticle, type LoadDetail, type SelectDetail, type ViewDetail} from './events.js';
 import {parseAge} from './choice/age.js';
-import {lightStyles, styles} from './related.styles.js';
+import {styles} from './related.styles.js';
 import type {Question} from './request.js';
 import {Selection} from './choice/selection.js';
 import {setShown} from './choice/shown-articles.js';
@@ -79,7 +79,6 @@ const DEFAULT_LIMIT = 4;
  */
 export class MaqalRelated extends MaqalShadowElement {
   static override styles = styles;
-  static override lightStyles = lightStyles;
   /* Which children are shown, and where, is said by hand: those of the page are never moved or removed. */
   static override shadowRootOptions: ShadowRootInit = {...MaqalShadowElement.shadowRootOptions, slotAssignment: 'manual'};
   /** A declarative shadow root cannot assign by hand: a server prints the list as children (`relatedHtml`). */

@@ -26,7 +26,7 @@ import {actions} from './networks/default-networks.js';
 import {NetworkList} from './networks/network-list.js';
 import type {QrCode} from './qr.js';
 import {openDialog, qrDialog} from './qr-dialog.js';
-import {lightStyles, styles} from './styles/share.styles.js';
+import {styles} from './styles/share.styles.js';
 import {openWindow} from './popup-window.js';
 
 /** Time that a confirmation is shown, milliseconds. */
@@ -66,7 +66,6 @@ export interface ShareDetail {
  */
 export class MaqalShare extends MaqalShadowElement {
   static override styles = styles;
-  static override lightStyles = lightStyles;
 
   /* A row can be measured only once it is rendered, and is rendered again before it is painted. */
   static {

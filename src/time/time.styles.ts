@@ -2,7 +2,7 @@ import {css} from 'lit';
 import {ABOVE_THEMES} from '../base/selectors.js';
 
 /* A date stays together; a longer one may be parted, for it may be wider than its column. */
-export const lightStyles = css`
+export const childrenStyles = css`
   :where(maqal-time)${ABOVE_THEMES} {
     display: inline;
     unicode-bidi: isolate;

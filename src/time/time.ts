@@ -22,7 +22,6 @@ import {DIGITS, ensureWords, REGIONS, type Digits, type Region} from '../locale/
 import {parseMoment, type Moment} from '../locale/date-time.js';
 import '../locale/localize.js';
 import {directionOf} from '../text/bidi.js';
-import {lightStyles} from './time.styles.js';
 import {WrittenText} from './written-text.js';
 
 const RECENT = 24 * 60 * 60 * 1000;
@@ -36,8 +35,6 @@ const RECENT = 24 * 60 * 60 * 1000;
  * @cssstate recent - The date lies within the last 24 hours.
  */
 export class MaqalTime extends MaqalElement {
-  static override lightStyles = lightStyles;
-
   /** The date: HTML's `datetime` (ISO 8601). Without it, that of a `<time>` inside. */
   @property() datetime?: string;
 

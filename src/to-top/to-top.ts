@@ -8,7 +8,7 @@ import {interfaceLocale} from '../locale/localize.js';
 import * as strings from '../locale/strings.js';
 import {parseDistance, watchDistance, type Distance} from './distance.js';
 import {isInside, isShell, findScroller} from './scroller.js';
-import {lightStyles, styles} from './to-top.styles.js';
+import {styles} from './to-top.styles.js';
 
 const ONE_SCREEN: Distance = {value: 100, unit: '%'};
 
@@ -27,7 +27,6 @@ const ONE_SCREEN: Distance = {value: 100, unit: '%'};
  */
 export class MaqalToTop extends MaqalShadowElement {
   static override styles = styles;
-  static override lightStyles = lightStyles;
 
   /** How far to scroll before it shows: a CSS length (`600px`, `50vh`, `40rem`), or a number of screens. Not `after` as a property: that is a method of every element. */
   @property({attribute: 'after', default: '1'}) showAfter!: string;

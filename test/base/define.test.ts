@@ -7,8 +7,9 @@ describe('defining an element', () => {
     class First extends HTMLElement {}
     class Second extends HTMLElement {}
     const tag = 'test-twice' as Tag;
-    define(tag, First);
-    const said = await warningsOf(() => define(tag, Second));
+    const load = () => Promise.reject(new Error('not asked for'));
+    define(tag, First, load);
+    const said = await warningsOf(() => define(tag, Second, load));
     expect(customElements.get(tag)).to.equal(First);
     expect(said).to.have.length(1);
   });

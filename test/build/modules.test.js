@@ -27,7 +27,7 @@ for (const [path, {types, development, default: production}] of entries) {
 test('nothing is published but what package.json names', async () => {
   for (const name of [
     'maqal/cli.js',
-    'maqal/maqal.css.js',
+    'maqal/stylesheet.js',
     'maqal/article/article.js',
     'maqal/development/card.js',
     'maqal/src/card.ts',

@@ -1,6 +1,5 @@
 import '../../src/maqal.js';
 import {articleHtml, cardHtml, relatedHtml, shareHtml} from '../../src/html.js';
-import {lightTokens} from '../../src/base/tokens.styles.js';
 import {CARD_LAYOUTS} from '../../src/card/card.js';
 import {RELATED_LAYOUTS} from '../../src/related/layout.js';
 import type {NewsArticle} from '../../src/model/news-article.js';
@@ -110,9 +109,6 @@ function looks(root: Element): Map<string, string> {
 const inEveryState = (css: string): string => css.replace(/:(hover|focus-visible|focus|visited)\b/g, ':not(._)');
 
 const CLASSES = 'entry-content post prose content markdown-body wp-block-post-content is-layout-flow is-layout-constrained';
-
-/* A page that prints furniture links `maqal.css`, which has the tokens of all elements. */
-document.adoptedStyleSheets = [lightTokens.styleSheet!];
 
 let sheet: HTMLStyleElement;
 let host: HTMLElement;

@@ -1,12 +1,7 @@
 import {css, unsafeCSS} from 'lit';
-import {ABOVE_THEMES} from '../../base/selectors.js';
 import {base} from '../../base/tokens.styles.js';
 import {interfaceTypography} from '../../base/typography.styles.js';
 import {contentsStyles} from './contents.styles.js';
-import {figureStyles} from './figures.styles.js';
-import {notUpgradedStyles} from './not-upgraded.styles.js';
-import {partStyles} from './parts.styles.js';
-import {textStyles} from './text.styles.js';
 
 /** Order, controls and boxes; the text stands among the children. */
 export const styles = [
@@ -137,8 +132,3 @@ export const styles = [
     }
   `,
 ];
-
-/** The article's text stands among its children, so this is where an article looks like one. */
-export const lightStyles = css`
-  ${partStyles}${contentsStyles(unsafeCSS(`:where(maqal-article > [slot='contents'])${ABOVE_THEMES}`))}${textStyles}${figureStyles}${notUpgradedStyles}
-`;
