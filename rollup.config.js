@@ -10,6 +10,7 @@ import terser from '@rollup/plugin-terser';
 import ts from 'typescript';
 import {everyLocale, LOCALE} from './build/every-locale.js';
 import {handOver} from './build/hand-over.js';
+import {inPieces, PIECE_OF, PIECES, standAlone, toPiece} from './build/live.js';
 import {minifyCss} from './build/minify-css.js';
 import {notices} from './build/notices.js';
 
@@ -140,21 +141,40 @@ const bundles = (smaller) => ({
   },
 });
 
-/** The elements one by one, for a page that shows few of them. */
-const loader = (smaller) => ({
-  input: 'src/loader.ts',
+/** The elements one by one, for `live.js`: in few files, for each is a request. */
+const pieces = (smaller) => ({
+  input: Object.fromEntries(PIECES.map((name) => [name, name])),
   treeshake,
-  plugins: [production, compiled, withoutEntities, resolve({browser: true}), minifyTemplates, thirdParty, ...smaller],
-  output: {dir: 'dist/cdn', format: 'es', chunkFileNames: 'loader/[name].js'},
+  preserveEntrySignatures: false,
+  plugins: [production, inPieces, compiled, withoutEntities, resolve({browser: true}), minifyTemplates, thirdParty, ...smaller],
+  output: {
+    dir: 'dist/cdn/live',
+    format: 'es',
+    entryFileNames: '[name].js',
+    chunkFileNames: '[name].js',
+    hoistTransitiveImports: false,
+    manualChunks: toPiece,
+  },
+});
+
+/** The script of printed pages, alone: what it brings has no part of it. */
+const live = (smaller) => ({
+  input: 'src/live.ts',
+  external: (id) => PIECE_OF.has(id),
+  treeshake,
+  preserveEntrySignatures: false,
+  plugins: [production, compiled, resolve({browser: true}), thirdParty, standAlone('./live/', PIECE_OF), ...smaller],
+  output: {dir: 'dist/cdn', format: 'es'},
 });
 
 /** `--configDemo` builds what the demo needs, without making it small; else all that is published is built. */
 export default ({configDemo}) =>
   configDemo
-    ? [modules('dist', [production, stylesheet], STYLESHEET), bundles([]), loader([])]
+    ? [modules('dist', [production, stylesheet], STYLESHEET), bundles([]), pieces([]), live([])]
     : [
         modules('dist', [production, stylesheet], STYLESHEET),
         modules('dist/development', []),
         bundles([minified]),
-        loader([minified]),
+        pieces([minified]),
+        live([minified]),
       ];

@@ -56,7 +56,7 @@ async function compile() {
       platform: 'node',
       external: ['lit', 'jsdom', 'dompurify'],
     }),
-    build({...OPTIONS, entryPoints: sources(['maqal', 'loader']), outdir: path('dist/cdn/modules'), platform: 'browser'}),
+    build({...OPTIONS, entryPoints: sources(['maqal', 'live']), outdir: path('dist/cdn/modules'), platform: 'browser'}),
   ]);
   for (const kind of ['error', 'warning']) {
     const messages = builds.flatMap(({value, reason}) => (value ?? reason)[`${kind}s`] ?? []);
@@ -123,7 +123,7 @@ async function start() {
     ...[sourceLocale, ...targetLocales].map((locale) =>
       writeFile(path(`dist/cdn/maqal.${locale}.js`), "import('./modules/maqal.js');\n"),
     ),
-    writeFile(path('dist/cdn/loader.js'), "import './modules/loader.js';\n"),
+    writeFile(path('dist/cdn/live.js'), "import('./modules/live.js');\n"),
     writeFile(path('dist/THIRD-PARTY-NOTICES.txt'), 'Written by "npm run build".\n'),
     analyze(),
   ]);

@@ -115,6 +115,6 @@ export async function referencePage() {
 <nav aria-label="Elements">${links}</nav>
 ${elements.map(section).join('\n')}
 </main>`;
-  const options = page('ar', body, {elements: 'loader.js', modules: ['reference.js']});
+  const options = page('ar', body, {elements: 'live.js', modules: ['reference.js']});
   return pageHtml({headline: 'Reference'}, {...options, stylesheets: [...options.stylesheets, 'reference.css']});
 }

@@ -1,6 +1,7 @@
 import {build, dom, isSame, update, type Piece} from '../template/dom-template.js';
 import {isMade, noteMade, removeMade, Spaces, watchOwner} from '../base/made-children.js';
-import {hasBadge, PARTS} from './card-template.js';
+import {PARTS} from './card-template.js';
+import {hasBadge} from './needs.js';
 import type {CardContext, Teaser} from './teaser.js';
 
 type PartName = keyof typeof PARTS;

@@ -1,8 +1,9 @@
 const INTERACTIVE = 'a, button, input, select, textarea, label, summary, audio, video, [tabindex], [contenteditable]';
 
-interface Card extends HTMLElement {
-  link: HTMLAnchorElement | undefined;
-}
+const LINK = ':scope > [slot="headline"] a[href], :scope > a[slot="headline"][href]';
+
+/** The one link of a card, which may be undefined. */
+export const linkOf = (card: Element): HTMLAnchorElement | undefined => card.querySelector<HTMLAnchorElement>(LINK) ?? undefined;
 
 /** Listens in a document or shadow root for all the cards there. */
 export function watchClicks(root: Node): void {
@@ -11,10 +12,10 @@ export function watchClicks(root: Node): void {
 }
 
 /** The card that the reader aimed at; none when something inside it answers by itself. */
-function cardOf(event: Event): Card | undefined {
+function cardOf(event: Event): Element | undefined {
   for (const target of event.composedPath()) {
     if (!(target instanceof HTMLElement)) continue;
-    if (target.localName === 'maqal-card') return target as Card;
+    if (target.localName === 'maqal-card') return target;
     if (target.matches(INTERACTIVE)) return undefined;
   }
   return undefined;
@@ -31,8 +32,11 @@ function selectsText(): boolean {
  */
 function passClick(event: Event): void {
   if (!(event instanceof MouseEvent) || event.defaultPrevented || selectsText()) return;
-  const link = cardOf(event)?.link;
+  const card = cardOf(event);
+  const link = card && linkOf(card);
   if (!link?.href) return;
+  /* Nobody else passes it on: neither the root around, nor another copy of this module. */
+  event.preventDefault();
   if (event.type === 'auxclick') {
     if (event.button === 1) window.open(link.href, '_blank', 'noopener');
     return;

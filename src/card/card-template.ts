@@ -63,9 +63,6 @@ function badgeTemplate<T>(markup: Markup<T>, {tone, text}: Badge, {locale, direc
     : html`<small slot="${slot}" lang="${locale}">${label}</small>`;
 }
 
-/** Whether a headline that the page printed has a badge in it. */
-export const hasBadge = (headline: Element): boolean => Boolean(headline.querySelector('mark, small')?.textContent?.trim());
-
 /** A badge by itself, beside a headline that the page printed without one. */
 const badge: Part = (markup, {badge}, context) => badge && badgeTemplate(markup, badge, context, 'badge');
 

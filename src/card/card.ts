@@ -3,13 +3,11 @@ import {callIn, cancelCall} from '../platform/clock.js';
 import {MaqalElement} from '../base/element.js';
 import {property} from '../base/property.js';
 import {isParsed, whenParsed} from '../platform/parsed.js';
-import {oncePerRoot} from '../platform/per-root.js';
 import {warn} from '../platform/warn.js';
 import {interfaceLocale} from '../locale/localize.js';
 import {isUpdated, UPDATED_AFTER_MINUTES} from '../locale/date-time.js';
 import type {NewsArticle} from '../model/news-article.js';
 import '../time.js';
-import {watchPictures} from './broken-image.js';
 import {
   ACCESSES,
   accessOf,
@@ -23,17 +21,13 @@ import {
   type Kind,
 } from '../locale/badge.js';
 import {CardChildren} from './card-children.js';
-import {hasBadge} from './card-template.js';
+import {linkOf} from './card-click.js';
+import {cardNeeds} from './needs.js';
 import {teaserOf, teaserWith, type ArticleTeaser, type Teaser} from './teaser.js';
-import {watchClicks} from './card-click.js';
+import {watchCards} from './watch-cards.js';
 
 export const CARD_LAYOUTS = ['stacked', 'horizontal', 'compact', 'overlay', 'hero', 'headline'] as const;
 export type CardLayout = (typeof CARD_LAYOUTS)[number];
-
-/** Attributes that say how a card stands, not what it shows. */
-const STRUCTURAL = new Set(['href', 'layout', 'priority', 'heading-level']);
-/** Attributes that a printed badge has spoken for. */
-const SPOKEN = new Set(['kind', 'access', 'label', 'sponsor', 'duration']);
 
 /**
  * One article as a teaser that links to it: one real link, one accessible name, and the whole card answers a click.
@@ -116,6 +110,7 @@ export class MaqalCard extends MaqalElement {
   #data: ArticleTeaser | undefined;
   /** Not a `#field`: the constructor of ReactiveElement already asks for updates, before there are any. */
   private isPrinted?: boolean;
+  private isGiven?: boolean;
 
   override connectedCallback(): void {
     this.isPrinted = !this.hasUpdated && this.#showsAllInChildren();
@@ -137,6 +132,13 @@ export class MaqalCard extends MaqalElement {
     super.connectedCallback();
   }
 
+  /** Lit asks this of each property at the upgrade, puts aside what the page had set before it, and sets it with the first update. */
+  override hasOwnProperty(name: PropertyKey): boolean {
+    const isOwn = Object.hasOwn(this, name);
+    if (isOwn && !this.hasUpdated) this.isGiven = true;
+    return isOwn;
+  }
+
   /** A printed card has nothing to wait for. */
   protected override getUpdateComplete(): Promise<boolean> {
     return this.isPrinted ? Promise.resolve(true) : super.getUpdateComplete();
@@ -144,7 +146,7 @@ export class MaqalCard extends MaqalElement {
 
   /** The card's one link. */
   get link(): HTMLAnchorElement | undefined {
-    return this.querySelector<HTMLAnchorElement>(LINK) ?? undefined;
+    return linkOf(this);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -172,11 +174,7 @@ export class MaqalCard extends MaqalElement {
    * thousand printed cards upgrade in the time of their constructors.
    */
   #showsAllInChildren(): boolean {
-    const headline = this.querySelector(':scope > [slot="headline"]');
-    if (this.article !== undefined || !headline) return false;
-    observed ??= new Set((this.constructor as typeof MaqalCard).observedAttributes);
-    const given = this.getAttributeNames().filter((name) => !STRUCTURAL.has(name) && observed!.has(name));
-    return given.length === 0 || (this.kind !== 'breaking' && given.every((name) => SPOKEN.has(name)) && hasBadge(headline));
+    return !this.isGiven && this.article === undefined && cardNeeds(this) === undefined;
   }
 
   #teaser(): Teaser {
@@ -212,16 +210,6 @@ export class MaqalCard extends MaqalElement {
     return remaining <= 0;
   }
 }
-
-const LINK = ':scope > [slot="headline"] a[href], :scope > a[slot="headline"][href]';
-
-const watchCards = oncePerRoot((root) => {
-  watchClicks(root);
-  watchPictures(root);
-});
-
-/** Lit lists them anew each time. */
-let observed: ReadonlySet<string> | undefined;
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -14,6 +14,9 @@ export interface Moment {
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 
+/** For these milliseconds `auto` is relative: readers count a week in days. */
+export const RECENT_DURATION = 7 * DAY;
+
 /** ISO 8601, with the zone's name in brackets that RFC 9557 adds. */
 const ISO_DATE =
   /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?(Z|[+\u2212-]\d\d(?::?\d\d)?)?(?:\[!?([\w/+-]{1,40})\])?(?:\[[^\]]{1,40}\]){0,3})?$/i;

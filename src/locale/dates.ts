@@ -1,7 +1,7 @@
 import {memoize} from '../text/memoize.js';
 import {calendarDistance, type CalendarDistance, type ClockTime} from './calendar-distance.js';
 import {cacheByOptions, dateTimeFormat, intlTag, relativeTimeFormat, type Digits, type Region} from './intl.js';
-import {parseMoment, type Moment} from './date-time.js';
+import {parseMoment, RECENT_DURATION, type Moment} from './date-time.js';
 
 export const TIME_FORMATS = ['auto', 'date', 'datetime', 'time', 'relative'] as const;
 export type TimeFormat = (typeof TIME_FORMATS)[number];
@@ -31,8 +31,6 @@ export interface DateOptions {
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
-/** `auto` is relative for these milliseconds: readers count a week in days. */
-const RECENT_DURATION = 7 * DAY;
 /** A date that is at most this far ahead counts as now: a newsroom's clock and a reader's differ. */
 const CLOCK_ERROR = 5 * MINUTE;
 

@@ -1,12 +1,12 @@
 import {directionOfLanguage, type Direction} from '../text/direction.js';
+import {hasPage} from './has-page.js';
 
 /** An element that is called when the page's language or direction changes, or a locale has been loaded. */
 export interface PageFollower extends Node {
   handlePageChange(): void;
 }
 
-/** Whether there is a document. A server that renders the elements (`@lit-labs/ssr`) has neither a document nor their children. */
-export const hasPage = typeof document !== 'undefined';
+export {hasPage};
 
 const followers = new Set<PageFollower>();
 const languageListeners = new Set<() => void>();

@@ -31,7 +31,7 @@ async function bundled(entry) {
   return Buffer.from([...needed].map((name) => chunks.get(name).code).join('\n'));
 }
 
-/** What the loader's files weigh for a page that shows some elements: each is compressed by itself. */
+/** What `live.js` brings for a page that needs some elements: each file is compressed by itself. */
 function loaded(...names) {
   const needed = new Set();
   const add = (path) => {
@@ -40,7 +40,7 @@ function loaded(...names) {
     const code = readFileSync(dist(path), 'utf8');
     for (const [, name] of code.matchAll(/(?:from|import)"(\.[^"]+)"/g)) add(join(dirname(path), name));
   };
-  ['cdn/loader.js', ...names.map((name) => `cdn/loader/${name}`)].forEach(add);
+  ['cdn/live.js', ...names.map((name) => `cdn/live/${name}`)].forEach(add);
   const sizes = [...needed].map((path) => measure(readFileSync(dist(path))));
   const sum = (key) => sizes.reduce((total, size) => total + size[key], 0);
   return {minified: sum('minified'), brotli: sum('brotli')};
@@ -48,14 +48,15 @@ function loaded(...names) {
 
 const BUDGETS = [
   {what: 'cdn/maqal.ar.js: all elements, Lit and Arabic', code: readFileSync(dist('cdn/maqal.ar.js')), budget: 18_000},
+  {what: 'cdn/live.js: a printed page', code: readFileSync(dist('cdn/live.js')), budget: 2_048},
   {what: 'card.js with Lit', code: await bundled('card.js'), budget: 8_000},
 ];
 
 const rows = BUDGETS.map(({what, code, budget}) => ({what, ...measure(code), budget}));
 for (const name of elements.filter((element) => element !== 'card'))
   rows.push({what: `${name}.js with Lit`, ...measure(await bundled(`${name}.js`))});
-rows.push({what: 'cdn/loader.js, a page of cards', ...loaded('card.js')});
-rows.push({what: 'cdn/loader.js, an article’s page', ...loaded('article.js', 'share.js', 'related.js', 'to-top.js')});
+rows.push({what: 'cdn/live.js, cards from data', ...loaded('card.js')});
+rows.push({what: 'cdn/live.js, an article from data', ...loaded('article.js', 'share.js', 'related.js')});
 for (const name of readdirSync(dist('cdn')).filter((file) => file !== 'maqal.ar.js' && /^[\w-]+(\.ar)?\.js$/.test(file))) {
   rows.push({what: `cdn/${name}`, ...measure(readFileSync(dist(`cdn/${name}`)))});
 }

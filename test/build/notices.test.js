@@ -52,7 +52,7 @@ test('every package that a file names has its licence among the notices', () => 
 });
 
 test('every entry says what its licence is, and DOMPurify keeps its own words', () => {
-  for (const name of ['maqal.js', 'cdn/maqal.ar.js', 'cdn/loader.js', 'sources/from-feed.js', 'development/card.js'])
+  for (const name of ['maqal.js', 'cdn/maqal.ar.js', 'cdn/live.js', 'sources/from-feed.js', 'development/card.js'])
     assert.match(codes.get(name), /^\/\*! @license /, name);
   assert.match(codes.get('cdn/purify.js'), /DOMPurify \d.*Cure53/);
 });

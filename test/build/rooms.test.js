@@ -18,7 +18,7 @@ const FLOORS = [
   ['base', 'sources'],
   ['ranking'],
   elements,
-  ['page', 'archive'],
+  ['live', 'page', 'archive'],
   ['.'],
 ];
 /** What is made of another element's HTML on a server. */

@@ -217,3 +217,17 @@ describe('what a card makes among children', () => {
     frameElement.remove();
   });
 });
+
+describe('a card that a page printed', () => {
+  it('shows what was set on it before its upgrade', async () => {
+    const inert = document.implementation.createHTMLDocument();
+    inert.body.innerHTML = '<maqal-card><h3 slot="headline"><a href="/x">عنوان</a></h3></maqal-card>';
+    const element = inert.querySelector('maqal-card')!;
+    Object.assign(element, {article: {headline: 'خبر', description: 'موجز'}});
+    document.body.append(element);
+    await element.updateComplete;
+    expect(element.querySelector('h3')!.textContent).to.equal('عنوان');
+    expect(element.querySelector('[slot=summary]')?.textContent).to.equal('موجز');
+    element.remove();
+  });
+});

@@ -1,5 +1,5 @@
 // Under the policy that the demo is served with, which lists the Trusted Types policies by name, every feature works: of the
-// bundles, of the loader, and of the modules as an application's bundler puts them together.
+// bundles, of live.js, and of the modules as an application's bundler puts them together.
 import assert from 'node:assert/strict';
 import {mkdtemp, readFile, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
@@ -75,7 +75,7 @@ const EVERYTHING = `<!doctype html><html lang="ar" dir="rtl"><head><meta charset
 /** What stands in the place of a bundle, for each way of use. */
 const SCRIPTS = {
   bundle: undefined,
-  loader: 'import "./loader.js";',
+  live: 'import "./live.js";',
   modules: 'import "./app/maqal.js";',
 };
 

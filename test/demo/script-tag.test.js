@@ -44,11 +44,11 @@ for (const attributes of ['type="module"', 'defer', '']) {
   });
 }
 
-test('a loader brings the elements that a page shows, in its language, and no others', {skip}, async () => {
+test('live.js brings the elements that a page shows, in its language, and no others', {skip}, async () => {
   const markup = (
     lang,
   ) => `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>x</title><link rel="icon" href="data:,">
-      <script type="module" src="cdn/loader.js"></script><maqal-card headline="Hama" href="/x" comments="3"></maqal-card>`;
+      <script type="module" src="cdn/live.js"></script><maqal-card headline="Hama" href="/x" comments="3"></maqal-card>`;
   for (const [lang, comments] of [
     ['ar', '3 تعليقات'],
     ['fr', '3 commentaires'],

@@ -143,7 +143,8 @@ export const childrenStyles = css`
     }
   }
 
-  :where(maqal-share:not(:defined) > button)${ABOVE_THEMES} {
+  /* A script that comes when a button is touched says so: then the button is there to be touched. */
+  :where(maqal-share:not(:defined, [data-live]) > button)${ABOVE_THEMES} {
     visibility: hidden;
   }
 
