@@ -52,7 +52,7 @@ function reaches(entry, getModuleInfo) {
  */
 export function standAlone(folder, files) {
   const find = `const {documentElement, baseURI, currentScript} = document;
-    const given = documentElement.dataset.maqalBase ?? document.querySelector('meta[name=maqal-base]')?.content;
+    const given = documentElement.dataset.maqalBase ?? document.querySelector('[name=maqal-base]')?.content;
     const base = given === undefined ? currentScript?.src : new URL(given, baseURI);
     const at = (path) => base ? new URL(path, base) : path;`;
   return {

@@ -1,5 +1,5 @@
 /** What shows a picture in a printed card. */
-const PICTURE = 'maqal-card > [slot="media"], maqal-card > :is([slot="byline"], [slot="meta"]) img';
+const PICTURE = 'maqal-card > [slot=media], maqal-card > :is([slot=byline], [slot=meta]) img';
 
 /** Takes away a picture that did not load, with its place. */
 function hide(picture: EventTarget | null): void {

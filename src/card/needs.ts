@@ -1,5 +1,4 @@
-import {hasAttribute} from '../platform/has-attribute.js';
-import type {Need} from '../platform/need.js';
+import {hasAttribute, type Need} from '../base/need.js';
 
 /** How the attributes begin that printed children leave the card to show. The others say how it stands. */
 const CONTENT = /^(headline|summary|section|author|published|image|reading|comments|breaking|updated)/;

@@ -1,7 +1,7 @@
 import {watchCards} from '../card/watch-cards.js';
-import {load} from '../platform/load.js';
-import type {FindNeed, Need} from '../platform/need.js';
+import type {FindNeed, Need} from '../base/need.js';
 import type {Tag} from '../platform/tags.js';
+import {warn} from '../platform/warn.js';
 import {whenNear} from '../related/visibility.js';
 import {defineInTurn} from './define-in-turn.js';
 import {pressLater} from './press-later.js';
@@ -25,7 +25,10 @@ export function makeLive(codes: Record<Tag, ElementCode>): (root: ParentNode) =>
   let whenScrolled: (() => void)[] | undefined = [];
 
   const defineSoon = defineInTurn<Tag>((tag) => {
-    void load(codes[tag][1], `<${tag}>`).then((module) => module ?? failed.add(tag));
+    codes[tag][1]().catch((error: unknown) => {
+      failed.add(tag);
+      warn(`<${tag}> could not be loaded (${String(error)}).`);
+    });
   });
 
   function ask(tag: Tag): void {
@@ -54,7 +57,7 @@ export function makeLive(codes: Record<Tag, ElementCode>): (root: ParentNode) =>
       for (const element of root.querySelectorAll(`${tag}:not(:defined)`)) {
         if (met.has(element)) continue;
         met.add(element);
-        wait(tag, element, DATA.some((name) => Object.hasOwn(element, name)) ? 'now' : codes[tag][0](element));
+        wait(tag, element, DATA.some((name) => name in element) ? 'now' : codes[tag][0](element));
       }
   }
 

@@ -1,5 +1,4 @@
-import {hasAttribute} from '../platform/has-attribute.js';
-import type {Need} from '../platform/need.js';
+import {hasAttribute, type Need} from '../base/need.js';
 
 /** How the attributes begin that choose among printed cards, change them or add to them. */
 const CHOOSING = /^(limit|rank|exclude|max-age|fallback|card-|more|skip|loading)/;

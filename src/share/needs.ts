@@ -1,4 +1,4 @@
-import type {Need} from '../platform/need.js';
+import type {Need} from '../base/need.js';
 
 /** What share buttons are still to do: links work by themselves, and buttons when they are touched. */
 export function shareNeeds(share: Element): Need | undefined {

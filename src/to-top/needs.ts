@@ -1,4 +1,4 @@
-import type {Need} from '../platform/need.js';
+import type {Need} from '../base/need.js';
 
 /** The button shows once the page is scrolled. */
 export const toTopNeeds = (): Need => 'scroll';

@@ -98,7 +98,9 @@ describe('<maqal-card> clicked', () => {
   it('anywhere, follows its link, with the modifier keys that were held', async () => {
     const element = await card();
     const seen = clicks(element.link!);
-    partOf(element, 'summary')!.dispatchEvent(new MouseEvent('click', {bubbles: true, composed: true, ctrlKey: true}));
+    partOf(element, 'summary')!.dispatchEvent(
+      new MouseEvent('click', {bubbles: true, cancelable: true, composed: true, ctrlKey: true}),
+    );
     expect(seen).to.have.length(1);
     expect(seen[0]!.ctrlKey).to.equal(true);
   });

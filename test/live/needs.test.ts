@@ -1,7 +1,7 @@
 import {articleNeeds} from '../../src/article/needs.js';
 import {cardNeeds} from '../../src/card/needs.js';
 import {cardHtml, relatedHtml, shareHtml} from '../../src/html.js';
-import type {FindNeed} from '../../src/platform/need.js';
+import type {FindNeed} from '../../src/base/need.js';
 import {relatedNeeds} from '../../src/related/needs.js';
 import {shareNeeds} from '../../src/share/needs.js';
 import {timeNeeds} from '../../src/time/needs.js';
@@ -90,7 +90,7 @@ const CASES: Record<string, [FindNeed, Record<string, string>]> = {
     articleNeeds,
     {
       '<maqal-article headline="عنوان"></maqal-article>': 'now',
-      [`<maqal-article href="/x" text-size="l" headline="عنوان">${TEXT}</maqal-article>`]: 'nothing',
+      [`<maqal-article href="/x" text-size="l" published="2019-08-27">${TEXT}</maqal-article>`]: 'nothing',
       [`<maqal-article author="اسم">${TEXT}</maqal-article>`]: 'now',
       ...Object.fromEntries(
         ['toc', 'progress', 'text-size-control'].map((name) => [`<maqal-article ${name}>${TEXT}</maqal-article>`, 'now']),

@@ -6,3 +6,7 @@ export type Need = 'now' | 'idle' | 'near' | 'touch' | 'scroll';
 
 /** Each room of an element says what its own needs, while it is undefined: by its attributes and children alone. */
 export type FindNeed = (element: Element) => Need | undefined;
+
+/** Whether an element has an attribute whose name fits a pattern. */
+export const hasAttribute = (element: Element, pattern: RegExp): boolean =>
+  element.getAttributeNames().some((name) => pattern.test(name));
