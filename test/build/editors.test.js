@@ -52,7 +52,7 @@ test('the manifest names modules that a user can import, each with the class and
     const module = await import(`maqal/${path}`);
     const [{name, tagName}] = declarations;
     assert.equal(typeof module[name], 'function', `${path}: ${name}`);
-    assert.match(read(`src/${path.replace(/js$/, 'ts')}`), new RegExp(`define\\('${tagName}', ${name}\\)`));
+    assert.match(read(`src/${path.replace(/js$/, 'ts')}`), new RegExp(`define\\('${tagName}', ${name},`));
     const declaration = {name, module: path};
     assert.deepEqual(exports, [
       {kind: 'js', name, declaration},
