@@ -234,7 +234,7 @@ test('a bundler that drops what has no side effects keeps every element that a p
   for (const conditions of [[], ['development']]) {
     const whole = await bundled('', conditions);
     for (const element of elements) {
-      const definition = new RegExp(`\\('maqal-${element}', Maqal\\w+\\);`);
+      const definition = new RegExp(`\\('maqal-${element}', Maqal\\w+, `);
       assert.match(whole, definition, `maqal: ${conditions}`);
       assert.match(await bundled(`/${element}.js`, conditions), definition, `maqal/${element}.js: ${conditions}`);
     }
