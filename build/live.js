@@ -23,7 +23,8 @@ export const inPieces = {
 
 /** Puts what pieces need at once into the one that the others bring along, as lists do cards; else into the core. */
 export function toPiece(id, {getModuleInfo, getModuleIds}) {
-  const entries = [...getModuleIds()].filter((module) => getModuleInfo(module).isEntry);
+  /* The stylesheet is loaded late, by any element: what it shares with one of them must not bring that one. */
+  const entries = [...getModuleIds()].filter((module) => getModuleInfo(module).isEntry || module.endsWith('/src/stylesheet.ts'));
   const needing = entries.filter((entry) => reaches(entry, getModuleInfo).has(id));
   if (needing.length === 0) return undefined;
   const brought = needing.find((entry) => needing.every((other) => reaches(other, getModuleInfo).has(entry)));

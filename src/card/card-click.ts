@@ -1,4 +1,4 @@
-const INTERACTIVE = 'a, button, input, select, textarea, label, summary, audio, video, [tabindex], [contenteditable]';
+const INTERACTIVE = 'a,button,input,select,textarea,label,summary,audio,video,[tabindex],[contenteditable]';
 
 const LINK = ':scope > [slot=headline] a[href], :scope > a[slot=headline][href]';
 

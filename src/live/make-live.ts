@@ -1,8 +1,8 @@
 import {watchCards} from '../card/watch-cards.js';
 import type {FindNeed, Need} from '../base/need.js';
 import type {Tag} from '../platform/tags.js';
-import {warn} from '../platform/warn.js';
-import {whenNear} from '../related/visibility.js';
+import {load} from '../platform/load.js';
+import {whenNear} from '../platform/in-view.js';
 import {defineInTurn} from './define-in-turn.js';
 import {pressLater} from './press-later.js';
 
@@ -16,19 +16,15 @@ const DATA = ['article', 'articles'];
 export function makeLive(codes: Record<Tag, ElementCode>): (root: ParentNode) => void {
   /** Tags that nothing has needed yet. */
   const missing = new Set(Object.keys(codes) as Tag[]);
-  const failed = new Set<Tag>();
   /** Elements that were looked at. */
-  let met = new WeakSet<Element>();
+  const met = new WeakSet<Element>();
   /** What ends the watch over elements that wait, each with its tag. */
   const watches: [Tag, () => void][] = [];
   /** What is done once the page is scrolled. */
   let whenScrolled: (() => void)[] | undefined = [];
 
   const defineSoon = defineInTurn<Tag>((tag) => {
-    codes[tag][1]().catch((error: unknown) => {
-      failed.add(tag);
-      warn(`<${tag}> could not be loaded (${String(error)}).`);
-    });
+    void load(codes[tag][1], `<${tag}>`);
   });
 
   function ask(tag: Tag): void {
@@ -77,18 +73,11 @@ export function makeLive(codes: Record<Tag, ElementCode>): (root: ParentNode) =>
     for (const action of actions) action();
   }
 
-  /** A page may be restored where it was scrolled to, and one from the browser's memory may have left while something was loading. */
-  function resume(): void {
-    if (scrollY > 0) handleScroll();
-    for (const tag of failed) missing.add(tag);
-    if (failed.size > 0) met = new WeakSet();
-    failed.clear();
-    discover(document);
-  }
-
   function start(): void {
     observer.observe(document, {childList: true, subtree: true});
-    resume();
+    discover(document);
+    /* A page may be restored where it was scrolled to. */
+    if (scrollY > 0) handleScroll();
   }
 
   const listen = (type: string, listener: (event: Event) => void) =>
@@ -97,7 +86,6 @@ export function makeLive(codes: Record<Tag, ElementCode>): (root: ParentNode) =>
   listen('focusin', handleTouch);
   listen('click', pressLater);
   listen('scroll', handleScroll);
-  addEventListener('pageshow', resume);
   /* Children are there once the page is parsed. */
   if (document.readyState === 'loading') listen('DOMContentLoaded', start);
   else start();

@@ -34,7 +34,7 @@ import type {Question} from './request.js';
 import {Selection} from './choice/selection.js';
 import {setShown} from './choice/shown-articles.js';
 import {Source, type Arrival} from './source.js';
-import {whenNear, whenSeen} from './visibility.js';
+import {whenNear, whenSeen} from '../platform/in-view.js';
 
 const LOADINGS = ['lazy', 'eager'] as const;
 const MORES = ['none', 'button'] as const;

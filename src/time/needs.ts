@@ -1,8 +1,8 @@
 import type {Need} from '../base/need.js';
 import {RECENT_DURATION} from '../locale/date-time.js';
 
-/** A time of day that names no clock, or UTC's, is printed by the server's clock, and by the reader's here. */
-const OF_NO_CLOCK = /[T ][\d:.,]+Z?$/i;
+/** The offset of a clock. A time of day without one, or of UTC, is printed by the server's clock, and by the reader's here. */
+const OFFSET = /[+-]..:?..$/;
 
 /** What a date is still to do: a fresh or future one becomes relative. */
 export function timeNeeds(element: Element): Need | undefined {
@@ -13,6 +13,6 @@ export function timeNeeds(element: Element): Need | undefined {
   /* A date that only our own parser reads is taken for a fresh one. */
   const isFresh = datetime.includes(':') && !(Date.now() - Date.parse(datetime) >= RECENT_DURATION);
   const isMoving = format === 'relative' || (format === 'auto' && isFresh);
-  const isOfReader = format.endsWith('time') && OF_NO_CLOCK.test(datetime) && !element.hasAttribute('time-zone');
+  const isOfReader = format.endsWith('time') && !OFFSET.test(datetime);
   return isMoving || isOfReader ? 'idle' : undefined;
 }

@@ -34,7 +34,7 @@ describe('a live page', () => {
     element.querySelector<HTMLElement>('[slot=summary]')!.click();
     document.removeEventListener('click', listen);
     expect(clicked).to.deep.equal([element.querySelector('h3 a')]);
-    expect(location.hash).to.equal('#somewhere');
+    await until(() => location.hash === '#somewhere', 'the link to be followed');
     history.replaceState(null, '', location.pathname + location.search);
     expect(defined()).to.deep.equal([]);
   });
