@@ -95,7 +95,8 @@ export class Carousel implements ReactiveController {
     const isResized = widths !== this.#widths;
     this.#widths = widths;
     this.#items = itemsOf(list);
-    if (isResized && this.#position.first > 0) this.#show(this.#position.first - 1, 'instant');
+    const isNew = this.#position.first === 0 && this.#items.length > 0;
+    if (isResized && (!isNew || isAtEnd(list))) this.#show(Math.max(0, this.#position.first - 1), 'instant');
     this.#measure(list);
   }
 
@@ -136,6 +137,10 @@ export class Carousel implements ReactiveController {
     this.#show(target);
   }
 }
+
+/** WebKit lays out a row from right to left with its end in view, where its items are assigned after the first layout. */
+const isAtEnd = ({scrollLeft, clientWidth, scrollWidth}: HTMLElement): boolean =>
+  Math.abs(scrollLeft) > 0 && Math.abs(scrollLeft) + clientWidth >= scrollWidth - 1;
 
 /** What stands in the places of a row; skeletons stand there by themselves. */
 function itemsOf(list: HTMLElement): HTMLElement[] {

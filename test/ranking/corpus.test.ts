@@ -66,18 +66,4 @@ describe('the description of articles by words and subjects', () => {
       expect(backwards.similarity(0, backwards.subjectsOf(last), last - other)).to.be.closeTo(one, 1e-4);
     }
   });
-
-  it('takes time in proportion to the number of articles', () => {
-    const duration = (count: number) => {
-      const list = Array.from({length: count}, (_, number) => articles[number % articles.length]!);
-      const runs = Array.from({length: 5}, () => {
-        const start = performance.now();
-        learn(list);
-        return performance.now() - start;
-      });
-      return Math.min(...runs);
-    };
-    duration(1000);
-    expect(duration(8000) / duration(1000)).to.be.below(24);
-  });
 });
