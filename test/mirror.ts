@@ -1,3 +1,4 @@
+import {stylesheet} from '../src/stylesheet.js';
 import {allElements, settled, until} from './helpers.js';
 
 /** What keeps its own sides: media controls, clocks, brand icons. */
@@ -39,6 +40,7 @@ async function loadPage(width: number, dir: Direction): Promise<Document> {
   const ready = new Promise((resolve) => iframe.addEventListener('load', resolve, {once: true}));
   iframe.srcdoc = `<!doctype html><html lang="en" dir="${dir}"><head><meta charset="utf-8">
     <style>html { overflow: hidden; font: 16px/1.5 sans-serif } body { margin: 0 }</style>
+    <style>${stylesheet.cssText}</style>
     ${scripts.join('')}</head><body></body></html>`;
   document.body.append(iframe);
   await ready;
