@@ -1,3 +1,5 @@
+import {SPACE} from '../template/template.js';
+
 /** What our elements made among their children: nodes that neither the page nor its owner put there. */
 const made = new WeakSet<Node>();
 /** What they took away again. */
@@ -50,7 +52,7 @@ export class Spaces {
   }
 
   #make(): Text {
-    const space = noteMade(document.createTextNode(' '));
+    const space = noteMade(document.createTextNode(SPACE));
     this.#spaces.push(space);
     return space;
   }

@@ -38,8 +38,9 @@ export class ListChildren {
 
   /** The nodes of a list that is no list of cards, texts among them. */
   get printedNodes(): (Element | Text)[] {
-    const isShown = (node: Node): node is Element | Text => (node instanceof Element && node.slot === '') || node instanceof Text;
-    return [...this.list.childNodes].filter((node) => !isMade(node)).filter(isShown);
+    const isShown = (node: Node): node is Element | Text =>
+      !isMade(node) && (node instanceof Text || (node instanceof Element && node.slot === ''));
+    return [...this.list.childNodes].filter(isShown);
   }
 
   /** The page's own, or the one that was made. */

@@ -183,10 +183,13 @@ export class MaqalRelated extends MaqalShadowElement {
     if (changed.has('articles')) this.#loaded = undefined;
     const isStale = this.#isLoadedNew || CHOICE.some((name) => changed.has(name));
     this.#isLoadedNew = false;
-    if (isStale) this.#order();
     const {printed} = this.#children;
-    if (isStale || printed.length !== this.#printed.length || printed.some((child, index) => child !== this.#printed[index]))
-      this.#orderPrinted(printed);
+    const isOther = printed.length !== this.#printed.length || printed.some((child, index) => child !== this.#printed[index]);
+    if (isStale || isOther) {
+      const choice = this.#choice;
+      if (isStale) this.#order(choice);
+      this.#orderPrinted(printed, choice);
+    }
     this.#selection.choose(Math.max(0, this.#limit - this.#pinned.length), new Set(this.#pinned.flatMap(keysIn)));
     this.#printedSelection.choose(Math.max(0, (this.limit === undefined ? Infinity : this.#limit) - this.#pinned.length), NONE);
     if (this.layout === 'carousel' && !this.#carousel) void this.#makeCarousel();
@@ -247,10 +250,6 @@ export class MaqalRelated extends MaqalShadowElement {
     return limit > 0 && Number.isFinite(limit) ? Math.floor(limit) : DEFAULT_LIMIT;
   }
 
-  get #current(): NewsArticle | undefined {
-    return readArticle(this.article) ?? currentArticle(this);
-  }
-
   /** The selection that is shown. */
   get #shownSelection(): Selection {
     return this.#selection.shown.length > 0 ? this.#selection : this.#printedSelection;
@@ -269,7 +268,7 @@ export class MaqalRelated extends MaqalShadowElement {
     if (this.maxAge !== undefined && maxAge === undefined)
       warn(`<${this.localName} max-age="${this.maxAge}">: no age, like "90d"; articles of any age are shown.`);
     return {
-      current: this.#current,
+      current: readArticle(this.article) ?? currentArticle(this),
       includeCurrent: this.includeCurrent,
       exclude: this.exclude?.split(/\s+/).filter((item) => item !== '') ?? [],
       excludeSections: this.excludeSections?.split(/[,،]/).filter((name) => name.trim() !== '') ?? [],
@@ -278,27 +277,23 @@ export class MaqalRelated extends MaqalShadowElement {
   }
 
   /** What may be shown of articles from outside. */
-  #candidates(articles: unknown): NewsArticle[] {
+  #candidates(articles: unknown, choice: Choice): NewsArticle[] {
     const read = (Array.isArray(articles) ? articles : []).map(readArticle).filter((article) => article !== undefined);
     const {fallbackImage} = this;
     const pictured = fallbackImage ? read.map((article) => ({image: {url: fallbackImage}, ...article})) : read;
-    return candidatesOf(pictured, this.#choice);
+    return candidatesOf(pictured, choice);
   }
 
-  #order(): void {
+  #order(choice: Choice): void {
     this.#selection.pages = this.#printedSelection.pages = 1;
-    this.#selection.order(this.#candidates(this.#loaded ?? this.articles), this.rank ?? 'relevance', this.#current);
+    this.#selection.order(this.#candidates(this.#loaded ?? this.articles, choice), this.rank ?? 'relevance', choice.current);
   }
 
-  #orderPrinted(printed: Element[]): void {
+  #orderPrinted(printed: Element[], choice: Choice): void {
     this.#printed = printed;
     const cards = this.#isPlainList ? [] : printed.filter((child) => !child.hasAttribute('pinned'));
     this.#cardOfArticle = new Map(cards.map((card) => [articleOf(card), card]));
-    this.#printedSelection.order(
-      candidatesOf([...this.#cardOfArticle.keys()], this.#choice),
-      this.rank ?? 'source',
-      this.#current,
-    );
+    this.#printedSelection.order(candidatesOf([...this.#cardOfArticle.keys()], choice), this.rank ?? 'source', choice.current);
   }
 
   /** Makes the cards and the heading that the page did not print; what is shown, in order. */
@@ -408,7 +403,8 @@ export class MaqalRelated extends MaqalShadowElement {
       await this.updateComplete;
       await this.#selection.ready();
     } else {
-      await this.#selection.append(this.#candidates(articles), this.rank ?? 'relevance', this.#current);
+      const choice = this.#choice;
+      await this.#selection.append(this.#candidates(articles, choice), this.rank ?? 'relevance', choice.current);
       if (arrival === 'further') await this.#reveal();
       else this.requestUpdate();
     }
